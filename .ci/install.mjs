@@ -1,0 +1,100 @@
+/**
+ * The packages: installs what the lock file names, only when something of it is missing or differs.
+ * Run by itself (`node .ci/install.mjs`) or through {@link ensurePackages}. Uses nothing that would have to be installed first.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the clone. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The oldest Node that Vite and ESLint run on: [major, minor]. */
+const oldestNode = /** @type {const} */ ([20, 19]);
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, peer?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ packages: Record<string, LockedPackage> }} Lock
+ */
+
+/**
+ * One sentence when this Node is too old, else nothing.
+ * @param {string} version such as `20.20.2`
+ * @returns {string | undefined}
+ */
+export function nodeProblem(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return undefined;
+  return `Stemma needs Node ${oldestNode.join('.')} or newer; this is Node ${version}.`;
+}
+
+/**
+ * The packages that the lock file names and that are not there in that version.
+ * Optional ones (binaries for other machines) are not asked for.
+ * @param {Lock} wanted package-lock.json
+ * @param {Lock | undefined} present node_modules/.package-lock.json, which npm writes after each install
+ * @param {(path: string) => boolean} exists whether a package's folder is there
+ * @returns {string[]}
+ */
+export function missingPackages(wanted, present, exists) {
+  return Object.entries(wanted.packages)
+    .filter(([path, { optional, devOptional, peer }]) => path !== '' && !optional && !devOptional && !peer)
+    .filter(([path, { version }]) => present?.packages[path]?.version !== version || !exists(path))
+    .map(([path]) => path);
+}
+
+/**
+ * Installs the packages unless they are all there; ends the process with a sentence when that fails.
+ * @returns {void}
+ */
+export function ensurePackages() {
+  const tooOld = nodeProblem();
+  if (tooOld) stop(tooOld);
+  const missing = missingPackages(
+    /** @type {Lock} */ (readJson('package-lock.json')),
+    readJson('node_modules/.package-lock.json'),
+    (path) => existsSync(join(root, path, 'package.json')),
+  );
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.length} packages from the lock file …`);
+  if (npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+    stop('The packages could not be installed: see what npm said above, then run the same command again.');
+}
+
+/**
+ * Runs npm, the very one that started this script if one did, and returns its exit code.
+ * @param {string[]} args
+ * @returns {number}
+ */
+export function npm(args) {
+  const cli = process.env['npm_execpath'];
+  const run = cli?.endsWith('.js')
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return run.status ?? 1;
+}
+
+/**
+ * Says why, and ends with exit code 1.
+ * @param {string} sentence
+ * @returns {never}
+ */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/**
+ * @param {string} path from the folder of the clone
+ * @returns {Lock | undefined}
+ */
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensurePackages();

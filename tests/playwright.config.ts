@@ -1,0 +1,31 @@
+/** End-to-end tests: the built page, served on this machine, in a real browser. `npm test -- e2e` builds the page first. */
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../.ci/browser.mjs';
+
+const port = process.env['STEMMA_PORT'] ?? '4173';
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results/e2e',
+  snapshotPathTemplate: '{testDir}/__shots__/{arg}{ext}',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../test-results/e2e.json' }]],
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: 'chromium',
+    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
