@@ -1,0 +1,32 @@
+/** The model: entities, claims, evidence, time, lens, standing and the store that holds them. */
+export type { Certainty, Timed } from './certainty.ts';
+export { certaintyAt, happenedWithin, surely, weaker } from './certainty.ts';
+export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance } from './claim.ts';
+export { claimId, orderedEnds } from './claim.ts';
+export type { Day, Span } from './day.ts';
+export { calendarDate, dayOf, isoDay, overlaps, within } from './day.ts';
+export type { DatedName, Entity, EntityInput } from './entity.ts';
+export type { DocumentInfo, Fragment, NamedView, Story } from './fragment.ts';
+export { Graph } from './graph.ts';
+export type { Lens, Standing } from './lens.ts';
+export { askedSpan, isHeard, isOpen, OPEN_LENS, speakerOf, STANDINGS, without } from './lens.ts';
+export type { Problem, Severity } from './problem.ts';
+export { formatProblem, hasErrors, StemmaError } from './problem.ts';
+export type { Judgement } from './reading.ts';
+export { Reading, saidOn } from './reading.ts';
+export { standingOf } from './standing.ts';
+export { dayInWords, timeInWords, whenInWords } from './time-words.ts';
+export type { When, WhenResult } from './time.ts';
+export { parseWhen, reach } from './time.ts';
+export type {
+  Family,
+  Kind,
+  Qualifier,
+  QualifierType,
+  Relation,
+  StateWording,
+  Trait,
+  VerbWording,
+  Wording,
+} from './vocabulary.ts';
+export { Vocabulary } from './vocabulary.ts';

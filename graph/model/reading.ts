@@ -1,0 +1,117 @@
+/**
+ * A graph as a reader sees it through a lens: which claims are in view, how they stand and whether they held. Every
+ * query and every picture asks a reading, never the graph alone. Judged once per claim, when first asked.
+ */
+import type { Certainty } from './certainty.ts';
+import { certaintyAt } from './certainty.ts';
+import type { Evidence, Source } from './claim.ts';
+import type { Span } from './day.ts';
+import type { Graph } from './graph.ts';
+import { askedSpan, isHeard } from './lens.ts';
+import type { Lens, Standing } from './lens.ts';
+import { standingOf } from './standing.ts';
+import { parseWhen, reach } from './time.ts';
+
+/** How a claim looks through the lens. */
+export interface Judgement {
+  /** `undefined`: the claim has evidence and none of it is in view, or its time is another. Says nothing about it. */
+  readonly standing: Standing | undefined;
+  readonly certainty: Certainty;
+  /** Neither its evidence nor its time nor the reader's choices keep it from view. */
+  readonly inView: boolean;
+}
+
+export class Reading {
+  readonly graph: Graph;
+  readonly lens: Lens;
+  /** The asked time, as days. */
+  readonly asked: Span | undefined;
+  readonly #voices: ReadonlySet<string>;
+  readonly #hidden: ReadonlySet<string>;
+  readonly #judgements = new Map<number, Judgement>();
+
+  constructor(graph: Graph, lens: Lens) {
+    this.graph = graph;
+    this.lens = lens;
+    this.asked = askedSpan(lens);
+    this.#voices = new Set(lens.accordingTo);
+    this.#hidden = new Set(lens.hide);
+  }
+
+  judge(claim: number): Judgement {
+    const known = this.#judgements.get(claim);
+    if (known !== undefined) return known;
+    const judgement = this.#judge(claim);
+    this.#judgements.set(claim, judgement);
+    return judgement;
+  }
+
+  inView(claim: number): boolean {
+    return this.judge(claim).inView;
+  }
+
+  /** The evidence that the lens admits. */
+  evidence(claim: number): readonly Evidence[] {
+    return this.graph.evidenceOf(claim).filter((evidence) => this.hears(evidence));
+  }
+
+  hears(evidence: Evidence): boolean {
+    return isHeard(evidence, this.graph.sources.get(evidence.source), this.#voices);
+  }
+
+  /** Whether entities of this kind are looked at; a kind is hidden with the kind above it. */
+  looksAtKind(kind: string): boolean {
+    if (this.#hidden.size === 0) return true;
+    if (this.#hidden.has(kind)) return false;
+    for (const above of this.graph.vocabulary.kindsAbove(kind)) if (this.#hidden.has(above)) return false;
+    return true;
+  }
+
+  looksAtEntity(entity: number): boolean {
+    return this.looksAtKind(this.graph.kindOf(entity));
+  }
+
+  looksAtRelation(relation: string): boolean {
+    if (this.#hidden.size === 0) return true;
+    const type = this.graph.vocabulary.relations.get(relation);
+    return !this.#hidden.has(relation) && (type === undefined || !this.#hidden.has(type.family));
+  }
+
+  /** The claims that are in view. */
+  *claims(): Generator<number> {
+    for (const claim of this.graph.claims()) if (this.inView(claim)) yield claim;
+  }
+
+  #judge(claim: number): Judgement {
+    const all = this.graph.evidenceOf(claim);
+    const heard = all.filter((evidence) => this.hears(evidence));
+    // a claim that nobody vouches for is nobody's word: out of view for a reader who listens to chosen voices
+    const everHadEvidence = all.length > 0 || this.#voices.size > 0;
+    const standing = standingOf(
+      heard.map((evidence) => evidence.stance),
+      everHadEvidence,
+    );
+    const certainty = this.asked === undefined ? 'certain' : this.#certainty(claim, heard, this.asked);
+    const inView =
+      standing !== undefined &&
+      certainty !== 'no' &&
+      !this.#hidden.has(standing) &&
+      this.looksAtRelation(this.graph.relationIdOf(claim)) &&
+      this.looksAtEntity(this.graph.subjectOf(claim)) &&
+      this.looksAtEntity(this.graph.objectOf(claim));
+    return { standing, certainty, inView };
+  }
+
+  #certainty(claim: number, heard: readonly Evidence[], asked: Span): Certainty {
+    const said = heard.flatMap((evidence) => saidOn(evidence, this.graph.sources.get(evidence.source)) ?? []);
+    return certaintyAt({ nature: this.graph.relationOf(claim).nature, when: this.graph.whenOf(claim), said }, asked);
+  }
+}
+
+/** When evidence was given: its own date, or that of its source's publication. */
+export function saidOn(evidence: Evidence, source: Source | undefined): Span | undefined {
+  const text = evidence.date ?? source?.published;
+  if (text === undefined) return undefined;
+  const result = parseWhen(text);
+  return 'when' in result ? reach(result.when) : undefined;
+}
