@@ -56,8 +56,11 @@ const noAddress = [
   ],
 ];
 
-/** @param {string[][]} rules */
-const refuse = (rules) => ['error', ...rules.map(([selector, message]) => ({ selector, message }))];
+/**
+ * @param {string[][]} rules
+ * @returns {['error', ...{ selector: string, message: string }[]]}
+ */
+const refuse = (rules) => ['error', ...rules.map(([selector = '', message = '']) => ({ selector, message }))];
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/**/fixtures/'] },
