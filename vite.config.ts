@@ -63,7 +63,12 @@ export default defineConfig(async () => {
           },
         },
         ...(process.env['STEMMA_LONG']
-          ? [{ extends: true as const, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } }]
+          ? [
+              {
+                extends: true as const,
+                test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 },
+              },
+            ]
           : []),
       ],
     },

@@ -17,7 +17,8 @@ function hasDisplay() {
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
 const port = values.port === undefined ? 5173 : Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`--port wants a number up to 65535, not ${values.port}.`);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  stop(`--port wants a number up to 65535, not ${values.port}.`);
 
 ensurePackages();
 const { createServer } = await import('vite');

@@ -17,7 +17,8 @@ const parts = ['unit', 'browser', 'e2e', 'long'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.includes(part));
-if (unknown.length > 0) stop(`There is no part of the tests called ${unknown.join(', ')}: there are ${parts.join(', ')}.`);
+if (unknown.length > 0)
+  stop(`There is no part of the tests called ${unknown.join(', ')}: there are ${parts.join(', ')}.`);
 const chosen = asked.length > 0 ? parts.filter((part) => asked.includes(part)) : ['unit', 'browser', 'e2e'];
 
 ensurePackages();
@@ -63,7 +64,9 @@ if (chosen.includes('e2e')) {
 // A run that broke down without a failing test is a failure all the same.
 if (!good && totals.failed === 0) totals.failed = 1;
 writeFileSync(join(results, 'totals.json'), JSON.stringify(totals));
-console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`);
+console.log(
+  `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`,
+);
 process.exit(good && totals.failed === 0 ? 0 : 1);
 
 /**
