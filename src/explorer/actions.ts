@@ -1,0 +1,25 @@
+/** Everything that can happen to an explorer, as data. */
+import type { Lens } from '../../graph/index.ts';
+import type { Layer } from './state.ts';
+import type { Mode, Selection, View } from './view.ts';
+
+export type Action =
+  /** A source answered. */
+  | { readonly type: 'arrived'; readonly layer: Layer }
+  /** A source is no longer wanted. */
+  | { readonly type: 'departed'; readonly source: string }
+  /** A whole view was asked for: a link, a named view, the way back. */
+  | { readonly type: 'view-opened'; readonly view: View }
+  | { readonly type: 'focused'; readonly ids: readonly string[]; readonly depth?: number }
+  | { readonly type: 'expanded'; readonly id: string }
+  | { readonly type: 'collapsed'; readonly id: string }
+  /** Everything is shown again. */
+  | { readonly type: 'unfocused' }
+  | { readonly type: 'selected'; readonly selection: Selection | undefined }
+  | { readonly type: 'lens-changed'; readonly lens: Partial<Lens> | { readonly asOf: undefined } }
+  | { readonly type: 'lens-cleared' }
+  /** A kind, family, relation or standing is shown or hidden. */
+  | { readonly type: 'hidden-toggled'; readonly id: string }
+  | { readonly type: 'layout-chosen'; readonly layout: string }
+  | { readonly type: 'mode-chosen'; readonly mode: Mode }
+  | { readonly type: 'asked'; readonly question: string | undefined };

@@ -1,0 +1,204 @@
+/**
+ * The scene: what of the graph is drawn, as plain data. The diagram, the outline and the exports all draw this, so
+ * they cannot differ.
+ */
+import type { Certainty, Graph, Standing } from '../../graph/index.ts';
+import { Reading } from '../../graph/index.ts';
+import { claimLabel, entityNote } from './labels.ts';
+import { memo } from './memo.ts';
+import type { State } from './state.ts';
+import type { View } from './view.ts';
+
+export interface SceneNode {
+  /** The entity's number in the graph. */
+  readonly entity: number;
+  /** `n` and the number: the only id that the drawing library sees. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from its namesakes: `to 2007`. */
+  readonly note?: string;
+  readonly kind: string;
+  /** The view is about it. */
+  readonly focus: boolean;
+  /** How many claims in view touch it and are not drawn. */
+  readonly more: number;
+}
+
+export interface SceneEdge {
+  /** The claim's number in the graph. */
+  readonly claim: number;
+  /** `e` and the number. */
+  readonly key: string;
+  readonly id: string;
+  /** Keys of nodes. */
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  readonly family: string;
+  readonly label: string;
+  /** The label for small diagrams. */
+  readonly short: string;
+  readonly symmetric: boolean;
+  readonly standing: Standing;
+  readonly certainty: Certainty;
+  /** Both ends are in focus: a refuted claim between them is the myth the view is about. */
+  readonly central: boolean;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** Entities in view that are not drawn, because there are too many or no claim in view touches them. */
+  readonly left: { readonly tooMany: number; readonly unconnected: readonly string[] };
+}
+
+/** More than this is not drawn without a focus: it would say nothing. */
+export const MOST_DRAWN = 400;
+
+/** The graph through the lens of the view. */
+export const selectReading: (state: State) => Reading = memo(
+  (state: State) => [state.graph, state.view.lens] as const,
+  (graph, lens) => new Reading(graph, lens),
+);
+
+/** What is drawn. */
+export const selectScene: (state: State) => Scene = memo(
+  (state: State) => [selectReading(state), state.view.focus, state.view.depth, state.view.expanded] as const,
+  (reading, focus, depth, expanded) => scene(reading, { focus, expanded, ...(depth === undefined ? {} : { depth }) }),
+);
+
+export function scene(reading: Reading, view: Pick<View, 'focus' | 'depth' | 'expanded'>, most = MOST_DRAWN): Scene {
+  const { graph } = reading;
+  const focus = numbersOf(graph, view.focus);
+  const drawn = shown(reading, focus, view, most);
+  const edges: SceneEdge[] = [];
+  const more = new Map<number, number>();
+  for (const claim of claimsTouching(reading, drawn)) {
+    const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+    if (drawn.has(subject) && drawn.has(object)) edges.push(edge(reading, claim, focus));
+    else {
+      const inside = drawn.has(subject) ? subject : object;
+      more.set(inside, (more.get(inside) ?? 0) + 1);
+    }
+  }
+  const names = new Map<string, number>();
+  for (const entity of drawn) names.set(graph.nameOf(entity), (names.get(graph.nameOf(entity)) ?? 0) + 1);
+  const nodes = [...drawn].map((entity) =>
+    node(reading, entity, focus, more.get(entity) ?? 0, (names.get(graph.nameOf(entity)) ?? 0) > 1),
+  );
+  return { nodes, edges: edges.sort((a, b) => a.claim - b.claim), left: leftOut(reading, drawn) };
+}
+
+function numbersOf(graph: Graph, ids: readonly string[]): ReadonlySet<number> {
+  return new Set(ids.map((id) => graph.entityNumber(id)).filter((entity) => entity !== -1));
+}
+
+/** The entities to draw: around the focus where there is one, else all that some claim in view touches. */
+function shown(
+  reading: Reading,
+  focus: ReadonlySet<number>,
+  view: Pick<View, 'depth' | 'expanded'>,
+  most: number,
+): Set<number> {
+  const all = view.depth === undefined ? connected(reading, most) : undefined;
+  const drawn = all ?? around(reading, focus, view.depth ?? 1, most);
+  for (const entity of focus) drawn.add(entity);
+  for (const entity of numbersOf(reading.graph, view.expanded))
+    for (const near of around(reading, new Set([entity]), 1, most)) drawn.add(near);
+  return drawn;
+}
+
+/** All entities with a claim in view, or `undefined` where they are too many. */
+function connected(reading: Reading, most: number): Set<number> | undefined {
+  const found = new Set<number>();
+  for (const claim of reading.claims()) {
+    found.add(reading.graph.subjectOf(claim)).add(reading.graph.objectOf(claim));
+    if (found.size > most) return undefined;
+  }
+  return found;
+}
+
+/** The entities within some steps of others, breadth first, up to a number. */
+function around(reading: Reading, from: ReadonlySet<number>, depth: number, most: number): Set<number> {
+  const found = new Set(from);
+  let rim = [...from];
+  for (let step = 0; step < depth && rim.length > 0; step++) {
+    const next: number[] = [];
+    for (const entity of rim) {
+      for (const claim of reading.graph.touching(entity)) {
+        if (found.size >= most) return found;
+        if (!reading.inView(claim)) continue;
+        const other =
+          reading.graph.subjectOf(claim) === entity ? reading.graph.objectOf(claim) : reading.graph.subjectOf(claim);
+        if (!found.has(other)) next.push(other);
+        found.add(other);
+      }
+    }
+    rim = next;
+  }
+  return found;
+}
+
+function claimsTouching(reading: Reading, entities: ReadonlySet<number>): Set<number> {
+  const claims = new Set<number>();
+  for (const entity of entities)
+    for (const claim of reading.graph.touching(entity)) if (reading.inView(claim)) claims.add(claim);
+  return claims;
+}
+
+function node(
+  reading: Reading,
+  entity: number,
+  focus: ReadonlySet<number>,
+  more: number,
+  hasNamesake: boolean,
+): SceneNode {
+  const { graph } = reading;
+  const note = entityNote(graph, entity, hasNamesake);
+  return {
+    entity,
+    key: `n${String(entity)}`,
+    id: graph.entityIdOf(entity),
+    name: graph.nameOf(entity),
+    ...(note === undefined ? {} : { note }),
+    kind: graph.kindOf(entity),
+    focus: focus.has(entity),
+    more,
+  };
+}
+
+function edge(reading: Reading, claim: number, focus: ReadonlySet<number>): SceneEdge {
+  const { graph } = reading;
+  const relation = graph.relationOf(claim);
+  const { standing, certainty } = reading.judge(claim);
+  const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+  return {
+    claim,
+    key: `e${String(claim)}`,
+    id: graph.claimIdOf(claim),
+    source: `n${String(subject)}`,
+    target: `n${String(object)}`,
+    relation: relation.id,
+    family: relation.family,
+    ...claimLabel(reading, claim),
+    symmetric: relation.symmetric === true,
+    standing: standing ?? 'unsourced',
+    certainty,
+    central: focus.has(subject) && focus.has(object),
+  };
+}
+
+/** What is in view and not drawn. Counted only in graphs small enough to be drawn at all. */
+function leftOut(reading: Reading, drawn: ReadonlySet<number>): Scene['left'] {
+  const { graph } = reading;
+  const unconnected: string[] = [];
+  let tooMany = 0;
+  if (graph.entityCount > 50_000) return { tooMany: graph.entityCount - drawn.size, unconnected };
+  for (const entity of graph.entities()) {
+    if (drawn.has(entity) || !reading.looksAtEntity(entity)) continue;
+    if ([...graph.touching(entity)].some((claim) => reading.inView(claim))) tooMany += 1;
+    else unconnected.push(graph.entityIdOf(entity));
+  }
+  return { tooMany, unconnected };
+}

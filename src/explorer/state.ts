@@ -1,0 +1,26 @@
+/** All that an explorer knows: layers of facts by source, the reader's own edits, and the view. */
+import type { Fragment, Graph } from '../../graph/index.ts';
+import { Graph as GraphStore, STANDARD_VOCABULARY } from '../../graph/index.ts';
+import type { View } from './view.ts';
+import { FIRST_VIEW } from './view.ts';
+
+/** What one source handed over. Layers are never edited; a layer can be taken away again. */
+export interface Layer {
+  /** Tells layers apart: a file's name, an address. */
+  readonly source: string;
+  readonly title: string;
+  readonly fragment: Fragment;
+}
+
+export interface State {
+  readonly layers: readonly Layer[];
+  /** The layers in one graph. */
+  readonly graph: Graph;
+  readonly view: View;
+}
+
+export function emptyGraph(): Graph {
+  return GraphStore.empty(STANDARD_VOCABULARY);
+}
+
+export const EMPTY_STATE: State = { layers: [], graph: emptyGraph(), view: FIRST_VIEW };

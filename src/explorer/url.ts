@@ -1,0 +1,116 @@
+/**
+ * A view as the text after `#` in an address, and back. The keys are those of the elements' attributes and of a
+ * document's views. What cannot be read is passed over and counted, so that the reader can be told.
+ */
+import { parseWhen } from '../../graph/index.ts';
+import type { Mode, Selection, View } from './view.ts';
+import { FIRST_VIEW } from './view.ts';
+
+/** Longer texts are not read: nobody made them by looking at a graph. */
+const LONGEST = 8192;
+
+export interface Address {
+  /** The data set or file that is looked at. */
+  readonly data?: string;
+  readonly view: View;
+  /** What part of the text meant nothing. */
+  readonly ignored: readonly string[];
+}
+
+/** `focus=xen&focus=hyper-v&as-of=2008`; parts that are as at first are left out. */
+export function toHash(view: View, data?: string): string {
+  const params = new URLSearchParams();
+  const add = (key: string, value: string | undefined): void => {
+    if (value !== undefined) params.append(key, value);
+  };
+  add('data', data);
+  for (const id of view.focus) add('focus', id);
+  add('depth', view.depth?.toString());
+  for (const id of view.expanded) add('expanded', id);
+  add('as-of', view.lens.asOf);
+  for (const voice of view.lens.accordingTo) add('according-to', voice);
+  for (const id of view.lens.hide) add('hide', id);
+  if (view.layout !== FIRST_VIEW.layout) add('layout', view.layout);
+  if (view.mode !== FIRST_VIEW.mode) add('view', view.mode);
+  if (view.selection !== undefined) add(view.selection.type, view.selection.id);
+  add('ask', view.question);
+  return params.toString();
+}
+
+/** Reads what {@link toHash} wrote; never throws. */
+export function fromHash(hash: string): Address {
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  if (text.length > LONGEST) return { view: FIRST_VIEW, ignored: ['a link of more than 8,192 characters'] };
+  const params = new URLSearchParams(text);
+  const ignored: string[] = [];
+  const all = (key: string): readonly string[] => params.getAll(key).filter((value) => value !== '');
+  const asOf = readOr(
+    params.get('as-of'),
+    (value) => ('when' in parseWhen(value) ? value : undefined),
+    'as-of',
+    ignored,
+  );
+  const depth = readOr(params.get('depth'), wholeNumber, 'depth', ignored);
+  const mode = readOr(params.get('view'), modeOf, 'view', ignored);
+  const selection = selectionOf(params);
+  const data = params.get('data');
+  const question = params.get('ask');
+  for (const key of new Set(params.keys())) if (!KEYS.has(key)) ignored.push(key);
+  return {
+    ...(data === null ? {} : { data }),
+    view: {
+      focus: all('focus'),
+      ...(depth === undefined ? {} : { depth }),
+      expanded: all('expanded'),
+      lens: { ...(asOf === undefined ? {} : { asOf }), accordingTo: all('according-to'), hide: all('hide') },
+      layout: params.get('layout') ?? FIRST_VIEW.layout,
+      mode: mode ?? FIRST_VIEW.mode,
+      ...(selection === undefined ? {} : { selection }),
+      ...(question === null ? {} : { question }),
+    },
+    ignored,
+  };
+}
+
+const SELECTABLE = ['claim', 'entity', 'source'] as const;
+const KEYS: ReadonlySet<string> = new Set([
+  'data',
+  'focus',
+  'depth',
+  'expanded',
+  'as-of',
+  'according-to',
+  'hide',
+  'layout',
+  'view',
+  'ask',
+  ...SELECTABLE,
+]);
+
+function selectionOf(params: URLSearchParams): Selection | undefined {
+  for (const type of SELECTABLE) {
+    const id = params.get(type);
+    if (id !== null) return { type, id };
+  }
+  return undefined;
+}
+
+function modeOf(text: string): Mode | undefined {
+  return text === 'diagram' || text === 'outline' ? text : undefined;
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+}
+
+function readOr<Value>(
+  text: string | null,
+  read: (text: string) => Value | undefined,
+  key: string,
+  ignored: string[],
+): Value | undefined {
+  if (text === null) return undefined;
+  const value = read(text);
+  if (value === undefined) ignored.push(`${key}=${text.slice(0, 40)}`);
+  return value;
+}

@@ -1,0 +1,58 @@
+/** What the reader is looking at: all of it, and nothing else, is in the address of the page. */
+import type { Lens, NamedView } from '../../graph/index.ts';
+import { OPEN_LENS } from '../../graph/index.ts';
+
+/** What the inspector shows. */
+export interface Selection {
+  readonly type: 'entity' | 'claim' | 'source';
+  readonly id: string;
+}
+
+/** Two equal views of one state. */
+export type Mode = 'diagram' | 'outline';
+
+export interface View {
+  /** Ids of the entities the view is about: drawn filled. */
+  readonly focus: readonly string[];
+  /** How many steps around the focus are shown; `undefined` is everything, as far as it can be drawn. */
+  readonly depth?: number;
+  /** Ids of entities whose neighbours were asked for. */
+  readonly expanded: readonly string[];
+  readonly lens: Lens;
+  /** The id of a layout. */
+  readonly layout: string;
+  readonly mode: Mode;
+  readonly selection?: Selection;
+  /** The question that is being answered, as typed. */
+  readonly question?: string;
+}
+
+/** Places composed by hand, where the document has them; a layout else. */
+export const COMPOSED = 'composed';
+
+export const FIRST_VIEW: View = { focus: [], expanded: [], lens: OPEN_LENS, layout: COMPOSED, mode: 'diagram' };
+
+/** The view that a document names. */
+export function viewOf(named: NamedView): View {
+  return {
+    focus: named.focus,
+    ...(named.depth === undefined ? {} : { depth: named.depth }),
+    expanded: [],
+    lens: {
+      ...(named.asOf === undefined ? {} : { asOf: named.asOf }),
+      accordingTo: named.accordingTo,
+      hide: named.hide,
+    },
+    layout: named.layout ?? COMPOSED,
+    mode: 'diagram',
+    ...(named.select === undefined ? {} : { selection: { type: 'entity', id: named.select } as const }),
+    ...(named.ask === undefined ? {} : { question: named.ask }),
+  };
+}
+
+/** A view with some of its parts changed; `undefined` takes a part away. */
+export function changed(view: View, changes: { readonly [Key in keyof View]?: View[Key] | undefined }): View {
+  const merged: Record<string, unknown> = { ...view, ...changes };
+  for (const key of Object.keys(merged)) if (merged[key] === undefined) Reflect.deleteProperty(merged, key);
+  return merged as unknown as View;
+}
