@@ -68,11 +68,12 @@ export async function ensureBrowser() {
   console.log('No Chromium found: asking Playwright for one …');
   spawnSync(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'ignore'],
     timeout: 10 * 60_000,
   });
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
+  console.log('Playwright could not download one that starts here.');
   installPackages(['chromium', 'fonts-noto-core']);
   return await findBrowser();
 }
