@@ -423,7 +423,7 @@ export const RELATIONS: readonly Relation[] = [
     family: 'composition',
     label: 'uses',
     inverse: 'used by',
-    ...active(verb('use'), verb('employ'), verb('adopt')),
+    ...active(verb('use'), verb('adopt')),
     subject: ['thing'],
     object: ['thing'],
   },

@@ -22,6 +22,7 @@ export function be(complement: string): StateWording {
 }
 
 export function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
