@@ -19,6 +19,7 @@ export class Merger {
   readonly #newClaims: ClaimRow[] = [];
   readonly #newNumbers = new Map<string, number>();
   readonly #newClaimKeys = new Map<string, number>();
+  readonly #restated = new Map<number, ClaimRow[]>();
 
   constructor(graph: Lookup, parts: Parts) {
     this.#graph = graph;
@@ -32,6 +33,7 @@ export class Merger {
     for (const entity of fragment.entities ?? []) this.#addEntity(entity);
     for (const claim of fragment.claims ?? []) this.#addClaim(claim, vocabulary);
     for (const note of fragment.notes ?? []) this.#numberOf(note.about);
+    this.#joinRestated();
     return {
       ...this.#parts,
       vocabulary,
@@ -113,14 +115,24 @@ export class Merger {
     };
     const key = keyOf(row, vocabulary.relations.get(input.relation)?.symmetric === true);
     const known = this.#newClaimKeys.get(key) ?? this.#knownClaim(input);
-    const place = known - this.#graph.claimLimit;
     if (known === -1) {
       this.#newClaimKeys.set(key, this.#graph.claimLimit + this.#newClaims.length);
       this.#newClaims.push(row);
-    } else if (place >= 0) {
-      this.#newClaims[place] = withMore(this.#newClaims[place] ?? row, row);
     } else {
-      this.#claims.set(known, withMore(this.#claims.get(known) ?? this.#claimRow(known), row));
+      const again = this.#restated.get(known);
+      if (again === undefined) this.#restated.set(known, [row]);
+      else again.push(row);
+    }
+  }
+
+  /** Gives the claims that were stated again their further evidence: once each, however often they were. */
+  #joinRestated(): void {
+    for (const [claim, rows] of this.#restated) {
+      const place = claim - this.#graph.claimLimit;
+      const known = place >= 0 ? this.#newClaims[place] : this.#claims.get(claim);
+      const joined = withMore(known ?? this.#claimRow(claim), rows);
+      if (place >= 0) this.#newClaims[place] = joined;
+      else this.#claims.set(claim, joined);
     }
   }
 
@@ -192,18 +204,23 @@ function keyOf(row: ClaimRow, symmetric: boolean): string {
   return `${String(first)} ${String(row.relation)} ${String(second)} ${String(row.when)}`;
 }
 
-/** The known claim with the evidence of another statement of it; values that differ stay with their evidence. */
-function withMore(known: ClaimRow, more: ClaimRow): ClaimRow {
-  const differs =
-    more.qualifiers !== undefined && known.qualifiers !== undefined && !sameValue(more.qualifiers, known.qualifiers);
-  const own = differs ? { qualifiers: more.qualifiers } : {};
-  const evidence = more.evidence.map((row) => (differs ? { ...row, details: { ...own, ...row.details } } : row));
+/** The known claim with the evidence of further statements of it; values that differ stay with their evidence. */
+function withMore(known: ClaimRow, statements: readonly ClaimRow[]): ClaimRow {
   const seen = new Set(known.evidence.map(fingerprint));
-  return {
-    ...known,
-    qualifiers: known.qualifiers ?? more.qualifiers,
-    evidence: [...known.evidence, ...evidence.filter((row) => !seen.has(fingerprint(row)))],
-  };
+  const evidence = [...known.evidence];
+  let { qualifiers } = known;
+  for (const statement of statements) {
+    const own = statement.qualifiers;
+    const differs = own !== undefined && qualifiers !== undefined && !sameValue(own, qualifiers);
+    qualifiers ??= own;
+    for (const row of statement.evidence) {
+      const kept = differs ? { ...row, details: { qualifiers: own, ...row.details } } : row;
+      const print = fingerprint(kept);
+      if (!seen.has(print)) evidence.push(kept);
+      seen.add(print);
+    }
+  }
+  return { ...known, qualifiers, evidence };
 }
 
 function fingerprint(row: EvidenceRow): string {
