@@ -2,11 +2,11 @@
 import { Vocabulary } from '../model/index.ts';
 import { FAMILIES } from './families.ts';
 import { KINDS } from './kinds.ts';
-import { RELATIONS } from './relations.ts';
+import { RELATIONS } from './relations/index.ts';
 
 export { FAMILIES } from './families.ts';
 export { KINDS } from './kinds.ts';
-export { RELATIONS } from './relations.ts';
+export { RELATIONS } from './relations/index.ts';
 export { be, infinitive, negated, past, present, verb, wordingOf } from './wording.ts';
 
 /** Kinds, families and relations that every graph begins with. */
