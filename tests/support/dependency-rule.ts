@@ -31,13 +31,17 @@ const areas: Readonly<Record<string, Area>> = {
   graph: { folders: [...data, 'graph/data'] },
   'src/explorer': { folders: ['graph'] },
   'src/layout': { folders: [], types: ['graph'], packages: picture },
-  'src/diagram': { folders: ['src/explorer', 'src/layout', 'graph'], packages: picture },
-  'src/elements': { folders: ['src/explorer', 'src/diagram', 'graph'], packages: ['lit'] },
+  'src/look': { folders: [], types: ['graph'] },
+  'src/diagram': { folders: ['src/explorer', 'src/layout', 'src/look', 'graph'], packages: picture },
+  'src/elements': { folders: ['src/explorer', 'src/look', 'src/diagram', 'graph'], packages: ['lit'] },
   'src/app': {
-    folders: ['src/explorer', 'src/layout', 'src/diagram', 'src/elements', 'src', 'graph'],
+    folders: ['src/explorer', 'src/layout', 'src/look', 'src/diagram', 'src/elements', 'src', 'graph'],
     packages: ['lit'],
   },
-  src: { folders: ['src/explorer', 'src/layout', 'src/diagram', 'src/elements', 'graph'], packages: ['lit'] },
+  src: {
+    folders: ['src/explorer', 'src/layout', 'src/look', 'src/diagram', 'src/elements', 'graph'],
+    packages: ['lit'],
+  },
 };
 
 /** Packages that belong to the areas that name them; any other may be imported anywhere. */
