@@ -1,0 +1,28 @@
+/** The formats that Stemma reads and writes. To add one: its file, and a line here. */
+import type { Format } from './format.ts';
+import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
+
+export const FORMATS: readonly Format[] = [DOCUMENT_YAML, DOCUMENT_JSON];
+
+export function formatById(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id);
+}
+
+/** The format that a file most probably is of; the earlier in the list of those that are equally sure. */
+export function recognise(head: string, fileName: string): Format | undefined {
+  let best: Format | undefined;
+  let surest = 0;
+  for (const format of FORMATS) {
+    const sure = format.reads ? format.recognises(head, fileName) : 0;
+    if (sure > surest) [best, surest] = [format, sure];
+  }
+  return best;
+}
+
+/** The format to write a file of this name in, by the longest of the extensions that match. */
+export function formatForName(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase();
+  const matching = (format: Format): number =>
+    Math.max(0, ...format.extensions.filter((end) => name.endsWith(`.${end}`)).map((end) => end.length));
+  return FORMATS.filter((format) => format.writes && matching(format) > 0).sort((a, b) => matching(b) - matching(a))[0];
+}

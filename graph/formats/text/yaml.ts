@@ -1,0 +1,133 @@
+/**
+ * YAML, parsed with the place of every value: failsafe (every scalar is text: `2007.10` and `no` stay what was
+ * written), without aliases, anchors and tags, each key once. What is refused is refused before the library composes
+ * it, so that no input is slow.
+ */
+import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
+import type { CST, Document, YAMLError } from 'yaml';
+import { twice } from './json.ts';
+import { shortened } from './tree.ts';
+import type { Entry, Fault, Node, ParseResult } from './tree.ts';
+
+export function parseYaml(text: string, maxDepth: number): ParseResult {
+  try {
+    const tokens: CST.Token[] = [];
+    for (const token of new Parser().parse(text)) tokens.push(token);
+    const refused = refusedTokens(tokens, maxDepth);
+    if (refused.length > 0) return { tree: undefined, faults: refused };
+    return composed(tokens, text);
+  } catch (error) {
+    if (error instanceof RangeError) return { tree: undefined, faults: [tooDeep(maxDepth, 0)] };
+    throw error;
+  }
+}
+
+function composed(tokens: readonly CST.Token[], text: string): ParseResult {
+  const composer = new Composer({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
+  const [document, second] = documents;
+  if (document === undefined)
+    return { tree: undefined, faults: [{ code: 'syntax', message: 'The file is empty.', at: 0 }] };
+  const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, text));
+  if (second !== undefined)
+    faults.push({
+      code: 'syntax',
+      message: 'The file holds more than one YAML document.',
+      hint: 'Write each into a file of its own; "---" begins a new one.',
+      at: second.range[0],
+    });
+  if (faults.length > 0) return { tree: undefined, faults };
+  const tree = converted(document.contents, 0, faults);
+  return faults.length > 0 ? { tree: undefined, faults } : { tree, faults };
+}
+
+type Contents = Document.Parsed['contents'];
+
+function converted(node: unknown, before: number, faults: Fault[]): Node {
+  const at = (node as Contents)?.range?.[0] ?? before;
+  if (isSeq(node)) return { type: 'list', at, items: node.items.map((item) => converted(item, at, faults)) };
+  if (isMap(node)) {
+    const entries: Entry[] = [];
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const keyAt = (pair.key as Contents)?.range?.[0] ?? at;
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const value = converted(pair.value, keyAt, faults);
+      if (seen.has(key)) faults.push(twice(key, keyAt));
+      else entries.push({ key, keyAt, value });
+      seen.add(key);
+    }
+    return { type: 'map', at, entries };
+  }
+  const value = isScalar(node) ? node.value : '';
+  return { type: 'text', at, text: typeof value === 'string' ? value : '', written: 'text' };
+}
+
+function faultOf(error: YAMLError, text: string): Fault {
+  const at = Math.min(error.pos[0], text.length);
+  const message = error.message.endsWith('.') ? error.message : `${error.message}.`;
+  if (error.code === 'NON_STRING_KEY') return { code: 'key-type', message: 'A key is not a plain text.', at };
+  if (error.code === 'TAB_AS_INDENT')
+    return { code: 'syntax', message: 'A line is indented by a tab.', hint: 'YAML is indented by spaces.', at };
+  return { code: 'syntax', message: `This is not YAML: ${message}`, at };
+}
+
+/** Aliases, anchors, tags and what is too deep, found by walking the tokens with a stack of our own. */
+function refusedTokens(tokens: readonly CST.Token[], maxDepth: number): readonly Fault[] {
+  const faults: Fault[] = [];
+  const stack: { readonly token: CST.Token; readonly depth: number }[] = [];
+  const push = (token: CST.Token | null | undefined, depth: number): void => {
+    if (token) stack.push({ token, depth });
+  };
+  for (const token of tokens) push(token, 0);
+  for (let next = stack.pop(); next !== undefined && faults.length < 20; next = stack.pop()) {
+    const { token, depth } = next;
+    const fault = refusal(token);
+    if (fault !== undefined) faults.push(fault);
+    if (token.type === 'document') {
+      for (const start of token.start) push(start, depth);
+      push(token.value, depth);
+    } else if ('items' in token) {
+      if (depth >= maxDepth) return [tooDeep(maxDepth, token.offset)];
+      for (const item of token.items) {
+        for (const start of item.start) push(start, depth + 1);
+        for (const separator of item.sep ?? []) push(separator, depth + 1);
+        push(item.key, depth + 1);
+        push(item.value, depth + 1);
+      }
+    } else if (token.type === 'block-scalar') {
+      for (const property of token.props) push(property, depth);
+    }
+  }
+  return faults.sort((a, b) => a.at - b.at);
+}
+
+function refusal(token: CST.Token): Fault | undefined {
+  const source = 'source' in token ? shortened(token.source, 30) : '';
+  if (token.type === 'alias' || token.type === 'anchor')
+    return {
+      code: 'yaml-alias',
+      message: `${token.type === 'alias' ? 'An alias' : 'An anchor'} stands here, "${source}"; a document has none.`,
+      hint: `Write the value out, or put the text in quotes if it begins with "${source[0] ?? ''}".`,
+      at: token.offset,
+    };
+  if (token.type === 'tag')
+    return {
+      code: 'yaml-tag',
+      message: `A tag stands here, "${source}"; a document has none.`,
+      hint: 'Remove it, or put the text in quotes if it begins with "!".',
+      at: token.offset,
+    };
+  return undefined;
+}
+
+function tooDeep(maxDepth: number, at: number): Fault {
+  return { code: 'depth', message: `Lists and maps are more than ${maxDepth} levels deep.`, at };
+}
