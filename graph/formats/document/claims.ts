@@ -4,6 +4,7 @@ import { didYouMean } from '../../model/index.ts';
 import type { ClaimInput, Evidence, Note, Qualifier, QualifierValue, Relation } from '../../model/index.ts';
 import { shortened, valueOf } from '../text/tree.ts';
 import type { MapNode, Node } from '../text/tree.ts';
+import { textsUnder } from './entities.ts';
 import { readQualifier } from './qualifiers.ts';
 import type { Path } from './report.ts';
 import { CLAIM, EVIDENCE, NOTE } from './schema.ts';
@@ -77,7 +78,7 @@ function readEnds(valid: v.InferOutput<typeof CLAIM>, node: MapNode, path: Path,
   return { subject: first, relation: second, object: third };
 }
 
-/** The values under keys that are not among those of the item itself. */
+/** The values under keys that are not among those of the item itself, and those under `extra`, which are texts. */
 function readQualifiers(
   node: MapNode,
   own: object,
@@ -86,6 +87,7 @@ function readQualifiers(
   { report }: Scope,
 ): ReadonlyMap<string, QualifierValue> {
   const qualifiers = new Map<string, QualifierValue>();
+  for (const [key, text] of textsUnder(node, 'extra')) qualifiers.set(key, { text });
   for (const { key, keyAt, value } of node.entries) {
     if (Object.hasOwn(own, key)) continue;
     const qualifier = relation.qualifiers.find((candidate) => candidate.id === key);

@@ -28,7 +28,7 @@ export function readEntity(id: string, node: Node, path: Path, scope: Scope): En
 }
 
 /** A map of texts whose keys are data, read from the tree, where every key is kept as it is. */
-function textsUnder(map: MapNode, key: string): ReadonlyMap<string, string> {
+export function textsUnder(map: MapNode, key: string): ReadonlyMap<string, string> {
   const node = valueOf(map, key);
   if (node?.type !== 'map') return new Map();
   return new Map(

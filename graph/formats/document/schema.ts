@@ -105,10 +105,14 @@ const EVIDENCE_FIELDS = {
   says: field(TEXT, "What it says, in the writer's own words."),
 };
 
+/** Qualifiers that the relation does not declare: kept as text. */
+const EXTRA = field(v.record(v.string(), TEXT), 'What an import carried and the relation has no qualifier for.');
+
 export const EVIDENCE = v.objectWithRest(
   {
     ...EVIDENCE_FIELDS,
     when: field(DATE, 'The time that this evidence gives, where it is not that of the claim (EDTF).'),
+    extra: EXTRA,
   },
   SCALAR,
 );
@@ -133,6 +137,7 @@ export const CLAIM = v.objectWithRest(
     id: field(ID, 'An id of its own; made from the ends, the relation and the time where left out.'),
     when: field(DATE, 'When it held or happened (EDTF): 2007, 2007-10, 1998/2003, 2007/..'),
     evidence: field(v.array(EVIDENCE), 'What supports or refutes it.'),
+    extra: EXTRA,
   },
   SCALAR,
 );
