@@ -1,15 +1,24 @@
 /** What the reader is looking at: state, actions, selectors, address. No DOM, no drawing. */
 export type { Action } from './actions.ts';
+export { citation, sourceText } from './citation.ts';
+export type { ClaimCard, EvidenceCard, GivenValue, Party, QualifierCard } from './claim-card.ts';
+export { claimCard, evidenceCard, party } from './claim-card.ts';
 export type { Count, Counts, SourceCount } from './counts.ts';
 export { selectCounts, selectSources } from './counts.ts';
+export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-card.ts';
+export { entityCard } from './entity-card.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { memo } from './memo.ts';
 export type { Scene, SceneEdge, SceneNode } from './scene.ts';
 export { scene, selectReading, selectScene } from './scene.ts';
+export type { Sentence } from './sentence.ts';
+export { isOver, sentenceOf, sentenceText } from './sentence.ts';
 export type { Layer, State } from './state.ts';
 export { EMPTY_STATE } from './state.ts';
 export type { Address } from './url.ts';
 export { fromHash, toHash } from './url.ts';
 export type { Mode, Selection, View } from './view.ts';
 export { changed, COMPOSED, FIRST_VIEW, viewOf } from './view.ts';
+export type { OtherLens, Tally, Voice } from './voices.ts';
+export { otherLenses, selectVoices, tallyOf, voiceName } from './voices.ts';

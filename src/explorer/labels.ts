@@ -1,6 +1,7 @@
 /** The few words beside a line and under a name. */
 import type { Graph, Qualifiers, Reading, Relation, When } from '../../graph/index.ts';
 import { calendarDate, parseWhen, past } from '../../graph/index.ts';
+import { isOver } from './sentence.ts';
 
 /**
  * The words on a claim's line, read from subject to object. A role stands in the place of the verb ("CTO"); what is
@@ -30,10 +31,6 @@ function shortened(text: string): string {
 function verbAt(relation: Relation, when: When | undefined): string {
   const [wording] = relation.forward;
   return isOver(relation, when) && !('be' in wording) ? past(wording) : relation.label;
-}
-
-function isOver(relation: Relation, when: When | undefined): boolean {
-  return relation.nature === 'state' && when?.form === 'interval' && !when.ongoing && Number.isFinite(when.end.to);
 }
 
 function yearMark(relation: Relation, when: When | undefined, hasRole: boolean): string {
