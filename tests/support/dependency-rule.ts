@@ -32,14 +32,15 @@ const areas: Readonly<Record<string, Area>> = {
   'src/explorer': { folders: ['graph'] },
   'src/layout': { folders: [], types: ['graph'], packages: picture },
   'src/look': { folders: [], types: ['graph'] },
-  'src/diagram': { folders: ['src/explorer', 'src/layout', 'src/look', 'graph'], packages: picture },
-  'src/elements': { folders: ['src/explorer', 'src/look', 'src/diagram', 'graph'], packages: ['lit'] },
+  'src/picture': { folders: ['src/layout', 'src/look', 'graph'] },
+  'src/diagram': { folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'graph'], packages: picture },
+  'src/elements': { folders: ['src/explorer', 'src/look', 'src/picture', 'src/diagram', 'graph'], packages: ['lit'] },
   'src/app': {
-    folders: ['src/explorer', 'src/layout', 'src/look', 'src/diagram', 'src/elements', 'src', 'graph'],
+    folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/diagram', 'src/elements', 'src', 'graph'],
     packages: ['lit'],
   },
   src: {
-    folders: ['src/explorer', 'src/layout', 'src/look', 'src/diagram', 'src/elements', 'graph'],
+    folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/diagram', 'src/elements', 'graph'],
     packages: ['lit'],
   },
 };

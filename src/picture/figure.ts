@@ -1,0 +1,45 @@
+/** A figure: everything that is drawn, with its place. What the instant picture, the exports and the cards have in common. */
+import type { Ends, Point, Side } from '../layout/layout.ts';
+import type { KindLook, LineLook } from '../look/index.ts';
+
+export interface FigureNode extends Point {
+  /** The entity's id: nothing is drawn of it. */
+  readonly id: string;
+  readonly look: KindLook;
+  /** Filled and larger. */
+  readonly focus: boolean;
+  /** The name, wrapped. */
+  readonly lines: readonly string[];
+  /** What tells it from its namesakes, below the name. */
+  readonly note?: string;
+  readonly side: Side;
+}
+
+export interface FigureLabel {
+  readonly text: string;
+  /** The middle of the label. */
+  readonly at: Point;
+  /** A refuted claim that the picture is about: `MYTH` stands before its words. */
+  readonly myth: boolean;
+}
+
+export interface FigureEdge {
+  /** The claim's id. */
+  readonly id: string;
+  /** Places in the list of nodes. */
+  readonly source: number;
+  readonly target: number;
+  /** Distance of the control point; see the layouts' `Composition`. */
+  readonly bend: number;
+  readonly ends?: Ends;
+  readonly look: LineLook;
+  readonly label?: FigureLabel;
+}
+
+export interface Figure {
+  readonly title: string;
+  /** The picture in a sentence, for those who cannot see it. */
+  readonly description: string;
+  readonly nodes: readonly FigureNode[];
+  readonly edges: readonly FigureEdge[];
+}
