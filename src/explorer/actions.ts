@@ -6,6 +6,8 @@ import type { Mode, Selection, View } from './view.ts';
 export type Action =
   /** A source answered. */
   | { readonly type: 'arrived'; readonly layer: Layer }
+  /** Another graph takes the place of all layers, looked at in a view of its own. */
+  | { readonly type: 'opened'; readonly layer: Layer; readonly view: View }
   /** A source is no longer wanted. */
   | { readonly type: 'departed'; readonly source: string }
   /** A whole view was asked for: a link, a named view, the way back. */

@@ -9,6 +9,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'arrived':
       return arrived(state, action.layer);
+    case 'opened':
+      return { ...folded(state, [action.layer]), view: action.view };
     case 'departed':
       return folded(
         state,
@@ -36,7 +38,7 @@ function folded(state: State, layers: readonly Layer[]): State {
   return { ...state, layers, graph: layers.reduce((graph, layer) => graph.merge(layer.fragment), emptyGraph()) };
 }
 
-function viewAfter(view: View, action: Exclude<Action, { type: 'arrived' | 'departed' }>): View {
+function viewAfter(view: View, action: Exclude<Action, { type: 'arrived' | 'opened' | 'departed' }>): View {
   switch (action.type) {
     case 'view-opened':
       return action.view;

@@ -1,5 +1,5 @@
 /** What the reader is looking at: all of it, and nothing else, is in the address of the page. */
-import type { Lens, NamedView } from '../../graph/index.ts';
+import type { Graph, Lens, NamedView } from '../../graph/index.ts';
 import { OPEN_LENS } from '../../graph/index.ts';
 
 /** What the inspector shows. */
@@ -32,8 +32,9 @@ export const COMPOSED = 'composed';
 
 export const FIRST_VIEW: View = { focus: [], expanded: [], lens: OPEN_LENS, layout: COMPOSED, mode: 'diagram' };
 
-/** The view that a document names. */
-export function viewOf(named: NamedView): View {
+/** The view that a document names. What it selects may be an entity, a claim or a source of the graph. */
+export function viewOf(named: NamedView, graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources'>): View {
+  const selection = named.select === undefined ? undefined : selectionOf(named.select, graph);
   return {
     focus: named.focus,
     ...(named.depth === undefined ? {} : { depth: named.depth }),
@@ -45,9 +46,24 @@ export function viewOf(named: NamedView): View {
     },
     layout: named.layout ?? COMPOSED,
     mode: 'diagram',
-    ...(named.select === undefined ? {} : { selection: { type: 'entity', id: named.select } as const }),
+    ...(selection === undefined ? {} : { selection }),
     ...(named.ask === undefined ? {} : { question: named.ask }),
   };
+}
+
+function selectionOf(
+  id: string,
+  graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources'>,
+): Selection | undefined {
+  if (graph.entityNumber(id) !== -1) return { type: 'entity', id };
+  if (graph.claimNumber(id) !== -1) return { type: 'claim', id };
+  return graph.sources.has(id) ? { type: 'source', id } : undefined;
+}
+
+/** How a graph is first looked at: in its document's first view, where it names any. */
+export function openingView(graph: Graph): View {
+  const [first] = graph.document.views;
+  return first === undefined ? FIRST_VIEW : viewOf(first, graph);
 }
 
 /** A view with some of its parts changed; `undefined` takes a part away. */
