@@ -1,17 +1,52 @@
-/** The command `stemma`. */
-import { readFile } from 'node:fs/promises';
-import { dataSetById } from '../data/index.ts';
-import { formatProblem } from '../model/index.ts';
+/**
+ * The command `stemma`: finds the command that was asked for, runs it, and says how it ended. Standard output holds the
+ * answer alone; what is wrong goes to standard error, with what to do about it.
+ */
+import { didYouMean } from '../model/index.ts';
+import { invocationOf } from './arguments.ts';
+import { EXIT, UsageError } from './command.ts';
+import type { Command, Io } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { helpOf, overview } from './help.ts';
+import { versionOf } from './version.ts';
 
-export async function main(
-  argv: readonly string[],
-  io: { readonly stdout: { write(text: string): unknown } },
-): Promise<number> {
-  const set = dataSetById(argv[1] ?? '');
-  const result = await set?.load({ open: (url) => readFile(url) });
-  for (const problem of result?.problems ?? []) io.stdout.write(`${formatProblem(problem)}\n`);
-  io.stdout.write(
-    `${JSON.stringify(result?.fragment, (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value), 1)}\n`,
-  );
-  return 0;
+export type { Io } from './command.ts';
+
+/**
+ * @param argv what follows `stemma`
+ * @returns the exit code, one of {@link EXIT}
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatched(argv, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr.write(`stemma: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
+      return EXIT.usage;
+    }
+    io.stderr.write(`stemma failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.failure;
+  }
+}
+
+async function dispatched([name, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') return told(overview(COMMANDS), io);
+  if (name === '--version' || name === '-V') return told(`${await versionOf()}\n`, io);
+  if (name === 'help') return told(rest[0] === undefined ? overview(COMMANDS) : helpOf(commandNamed(rest[0])), io);
+  const command = commandNamed(name);
+  const invocation = invocationOf(command, rest, io);
+  return invocation.flags.has('help') ? told(helpOf(command), io) : command.run(invocation);
+}
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((candidate) => candidate.name);
+  if (name.startsWith('-')) throw new UsageError(`The option ${name} comes before any command.`, 'See "stemma help".');
+  throw new UsageError(`There is no command "${name}".`, didYouMean(name, names, `There are ${names.join(', ')}.`));
+}
+
+function told(text: string, io: Io): number {
+  io.stdout.write(text);
+  return EXIT.ok;
 }
