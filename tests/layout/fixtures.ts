@@ -1,5 +1,6 @@
 /** Named small graphs, and the reference composition: the Xen graph with positions composed by hand. */
-import type { Lane, LayoutEdge, LayoutInput, LayoutNode, Outline, Point, Size } from '../../src/layout/layout.ts';
+import type { Down, Lane, LayoutEdge, LayoutInput, LayoutNode, Outline, Point, Size } from '../../src/layout/layout.ts';
+import { randomFrom } from '../../src/layout/random.ts';
 
 /** Size of a text in px, estimated as a common sans serif would set it: lines are 1.2 of the font size high. */
 function textSize(lines: readonly string[], font: number, padding = 0): Size {
@@ -178,54 +179,55 @@ export function referenceWithoutPositions(): LayoutInput {
   return { ...rest, nodes: nodes.map(({ at: _at, ...unplaced }: LayoutNode) => unplaced) };
 }
 
-/** Numbers that look random and are the same everywhere: mulberry32. */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Companies that own companies and make products, with people and licenses at the edges. */
+/** Companies that own companies and make products, products that derive from products, people and licenses at the rim. */
 export function industry(size: number, seed = 1): LayoutInput {
-  const next = numbers(seed);
-  const pick = (most: number): number => Math.floor(next() * most);
+  const next = randomFrom(seed);
   const nodes: LayoutNode[] = [];
   const edges: LayoutEdge[] = [];
-  const add = (source: number, target: number, relation: string, down: -1 | 0 | 1, rank: number): void => {
-    const [from, to] = [nodes[source]?.id, nodes[target]?.id];
-    if (!from || !to || from === to) return;
+  const companies: string[] = [];
+  const products: string[] = [];
+  /** One of a list, the later ones and the first few more often, as in the world. */
+  const pick = (list: readonly string[]): string | undefined =>
+    list[Math.floor(list.length * (next() < 0.4 ? next() ** 3 : next()))];
+  const add = (
+    source: string | undefined,
+    relation: string,
+    target: string | undefined,
+    down: Down,
+    rank: number,
+  ): void => {
+    if (source === undefined || target === undefined || source === target) return;
+    const label = textSize([relation], 11, 3);
     edges.push({
-      id: `${from} ${relation} ${to} ${edges.length}`,
-      source: from,
-      target: to,
-      label: textSize([relation], 11, 3),
+      id: `${source} ${relation} ${target} ${edges.length}`,
+      source,
+      target,
+      label,
       down,
       rank,
       fan: relation,
     });
   };
   for (let i = 0; i < size; i++) {
-    const part = next();
-    const about = Math.floor(i * (0.3 + 0.7 * next()));
-    const name = (word: string): Size => textSize([`${word} ${i}`], 12);
+    const kind = i < 2 ? 0 : next();
     const id = `n${String(i).padStart(5, '0')}`;
-    if (i === 0 || part < 0.4) {
-      nodes.push({ id, ...BOXES.company, label: name('Company') });
-      if (i > 0) add(about, i, 'owns', 1, 2);
-    } else if (part < 0.75) {
-      nodes.push({ id, ...BOXES.product, label: name('Product') });
-      add(about, i, 'develops', 1, 1);
-      if (next() < 0.4) add(i, pick(i), 'derived from', -1, 2);
-    } else if (part < 0.9) {
-      nodes.push({ id, ...BOXES.person, label: name('Jo Person'), role: 'person' });
-      add(i, about, 'leads', 1, 0);
+    if (kind < 0.35) {
+      nodes.push({ id, ...BOXES.company, label: textSize([`Company ${i}`], 12) });
+      add(pick(companies), next() < 0.8 ? 'owns' : 'partners with', id, next() < 0.8 ? 1 : 0, 2);
+      companies.push(id);
+    } else if (kind < 0.75) {
+      nodes.push({ id, ...BOXES.product, label: textSize([`Product ${i}`], 12) });
+      add(pick(companies), 'develops', id, 1, 1);
+      if (next() < 0.35) add(id, 'derived from', pick(products), -1, 2);
+      if (next() < 0.1) add(pick(companies), 'distributes', id, 1, 0);
+      products.push(id);
+    } else if (kind < 0.9) {
+      nodes.push({ id, ...BOXES.person, label: textSize([`Jo Person ${i}`], 12), role: 'person' });
+      add(id, 'leads', pick(companies), 1, 0);
     } else {
-      nodes.push({ id, ...BOXES.license, label: name('License'), role: 'foot' });
-      add(about, i, 'licensed', 1, 0);
+      nodes.push({ id, ...BOXES.license, label: textSize([`License ${i}`], 12), role: 'foot' });
+      add(pick(products) ?? pick(companies), 'licensed', id, 1, 0);
+      if (next() < 0.5) add(pick(products), 'licensed', id, 1, 0);
     }
   }
   return { nodes, edges, focus: [], aspect: 1.5 };
@@ -233,7 +235,7 @@ export function industry(size: number, seed = 1): LayoutInput {
 
 /** The same graph with nodes and edges in another order. */
 export function shuffled(input: LayoutInput, seed: number): LayoutInput {
-  const next = numbers(seed);
+  const next = randomFrom(seed);
   const mix = <T>(list: readonly T[]): readonly T[] =>
     list
       .map((item) => [next(), item] as const)

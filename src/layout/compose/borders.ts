@@ -1,6 +1,7 @@
 /** Crowded borders: where many edges meet a node close together, their ends are spread along its outline. */
 import { borderPoint, type Box } from '../geometry.ts';
 import type { Point } from '../layout.ts';
+import { spread } from '../spread.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { at } from './strand.ts';
 
@@ -31,10 +32,11 @@ export function spreadEnds(scene: Scene): void {
     const border = borderOf(node);
     const touches = touchesOf(scene, index, border);
     const gap = Math.min(APART, (border.length * FILLED) / touches.length);
-    const places = spread(touches, gap, border.length);
+    const places = spreadAround(touches, gap, border.length);
     touches.forEach((touch, order) => {
       const place = places[order] ?? touch.place;
-      if (Math.abs(place - touch.place) < LEAST_MOVE) return;
+      const moved = Math.abs(place - touch.place) % border.length;
+      if (Math.min(moved, border.length - moved) < LEAST_MOVE) return;
       const point = pointOn(border, place);
       const ends = scene.ends[touch.edge] ?? {};
       const offset = { x: point.x - node.x, y: point.y - node.y };
@@ -70,34 +72,15 @@ function touchesOf(scene: Scene, index: number, border: Border): readonly Touch[
   return touches.sort((a, b) => a.place - b.place || a.edge - b.edge);
 }
 
-/**
- * New places with at least `gap` between neighbours and the least sum of weighted squared moves: the pool-adjacent-violators
- * algorithm on places less their share of gaps. The border is cut open at its widest free stretch.
- */
-function spread(touches: readonly Touch[], gap: number, length: number): readonly number[] {
-  const count = touches.length;
+/** New places with at least `gap` between neighbours. The border is cut open at its widest free stretch. */
+function spreadAround(touches: readonly Touch[], gap: number, length: number): readonly number[] {
   const cut = widestStretch(touches, length);
-  const pools: { sum: number; weight: number; count: number }[] = [];
-  for (let i = 0; i < count; i++) {
-    const touch = touches[(cut + i) % count];
-    if (!touch) continue;
-    const opened = touch.place + (cut + i >= count ? length : 0) - i * gap;
-    let pool = { sum: opened * touch.weight, weight: touch.weight, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
-      pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, count: pool.count + last.count };
-      pools.pop();
-    }
-    pools.push(pool);
-  }
-  const places: number[] = new Array<number>(count).fill(0);
-  let i = 0;
-  for (const pool of pools) {
-    for (let k = 0; k < pool.count; k++, i++) {
-      const index = (cut + i) % count;
-      places[index] = pool.sum / pool.weight + i * gap - (cut + i >= count ? length : 0);
-    }
-  }
-  return places;
+  const opened = [
+    ...touches.slice(cut),
+    ...touches.slice(0, cut).map((touch) => ({ ...touch, place: touch.place + length })),
+  ];
+  const places = spread(opened, () => gap);
+  return [...places.slice(touches.length - cut), ...places.slice(0, touches.length - cut)];
 }
 
 /** The number of the end after the widest stretch of free border. */

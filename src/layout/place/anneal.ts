@@ -1,0 +1,255 @@
+/** Annealing: moves units about, first boldly, then carefully, until the placing looks composed. Deterministic by its seed. */
+import { randomFrom } from '../random.ts';
+import { across, type Board } from './board.ts';
+import { Energy } from './energy.ts';
+import { branches, type Unit } from './units.ts';
+
+/** Px between the lines that nodes are aligned to. */
+const STEP = 30;
+/** Points that a move may cost at the start and at the end. */
+const HOT = 50;
+const COLD = 1.5;
+/** Moves tried for each unit, and the most work of all moves together, counted in pairs looked at. */
+const MOVES = 1100;
+const WORK = 130_000_000;
+/** Moves of one unit that are tried one after the other. */
+const BATCH = 4;
+/** Independent tries, of which the best is taken. */
+const TRIES = 3;
+
+/** Improves the placing of a board. Units that are fixed stay. */
+export function anneal(board: Board, units: readonly Unit[]): void {
+  const free = units.filter((unit) => !unit.fixed);
+  if (free.length === 0 || board.nodes.length < 2) return;
+  const hanging = branches(board, units);
+  const movable = units.flatMap((unit, index) => (unit.fixed ? [] : [{ unit, hanging: hanging[index] ?? [unit] }]));
+  const energy = new Energy(board);
+  const perMove = 6 * (board.nodes.length + 3 * board.bonds.length);
+  const moves = Math.min(MOVES * free.length, Math.floor(WORK / perMove / TRIES));
+  const start = { x: board.x.slice(), y: board.y.slice() };
+  let best = { x: start.x, y: start.y, energy: Infinity };
+  for (let seed = 1; seed <= TRIES; seed++) {
+    board.x.set(start.x);
+    board.y.set(start.y);
+    cool(board, energy, movable, moves, seed);
+    polish(board, energy, free);
+    closeGaps(board, energy, units);
+    polish(board, energy, free);
+    snap(board, energy, free);
+    const total = energy.total();
+    if (total < best.energy - 1e-6) best = { x: board.x.slice(), y: board.y.slice(), energy: total };
+  }
+  board.x.set(best.x);
+  board.y.set(best.y);
+}
+
+/** Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983; for drawings: Davidson and Harel 1996). */
+function cool(board: Board, energy: Energy, free: readonly Branch[], moves: number, seed: number): void {
+  const random = randomFrom(seed);
+  const below = (most: number): number => Math.floor(random() * most);
+  for (let move = 0; move < moves; move += BATCH) {
+    const heat = HOT * Math.pow(COLD / HOT, move / moves);
+    const branch = free[below(free.length)];
+    const other = free[below(free.length)]?.unit;
+    if (!branch || !other) continue;
+    const { unit } = branch;
+    if (random() < 0.2 && unit !== other) {
+      new Trial(board, energy, [unit, other]).move(swap(board, unit, other), heat, random);
+      continue;
+    }
+    const together = branch.hanging.length > 1 && random() < 0.5;
+    const trial = new Trial(board, energy, together ? branch.hanging : [unit]);
+    for (let k = 0; k < BATCH; k++) {
+      const kind = random();
+      const shift =
+        kind < 0.6
+          ? besideNeighbour(board, unit, below)
+          : kind < 0.75
+            ? onLines(board, unit, below)
+            : nudge(below, heat);
+      if (shift) trial.move(together ? branch.hanging.map(() => shift) : [shift], heat, random);
+    }
+  }
+}
+
+/** A unit, and all that hangs on it alone. */
+interface Branch {
+  readonly unit: Unit;
+  readonly hanging: readonly Unit[];
+}
+
+interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Some units that are moved, perhaps several times: what they cost where they are is computed once. */
+class Trial {
+  readonly #board: Board;
+  readonly #energy: Energy;
+  readonly #units: readonly Unit[];
+  readonly #nodes: readonly number[];
+  #now: number;
+
+  constructor(board: Board, energy: Energy, units: readonly Unit[], allowance = 0) {
+    this.#board = board;
+    this.#energy = energy;
+    this.#units = units;
+    this.#nodes = units.length === 1 ? (units[0]?.members ?? []) : units.flatMap((unit) => unit.members);
+    this.#now = energy.of(this.#nodes) + energy.window() + allowance;
+  }
+
+  /** Moves each unit by its shift; keeps that if the energy falls, or rises by chance as the heat allows. */
+  move(shifts: readonly Shift[], heat: number, random: () => number): boolean {
+    if (shifts.every(({ dx, dy }) => dx === 0 && dy === 0)) return false;
+    this.#shift(shifts, 1);
+    const then = this.#energy.of(this.#nodes) + this.#energy.window();
+    const rise = then - this.#now;
+    if (rise < -1e-9 || (heat > 0 && random() < Math.exp(-rise / heat))) {
+      this.#now = then;
+      return true;
+    }
+    this.#shift(shifts, -1);
+    return false;
+  }
+
+  #shift(shifts: readonly Shift[], sign: 1 | -1): void {
+    this.#units.forEach((unit, index) => shiftBy(this.#board, unit.members, shifts[index] ?? STAY, sign));
+    this.#energy.moved(this.#nodes);
+  }
+}
+
+const STAY: Shift = { dx: 0, dy: 0 };
+const never = (): number => 1;
+
+function shiftBy(board: Board, nodes: readonly number[], { dx, dy }: Shift, sign: 1 | -1): void {
+  for (const node of nodes) {
+    board.x[node] = (board.x[node] ?? 0) + sign * dx;
+    board.y[node] = (board.y[node] ?? 0) + sign * dy;
+  }
+}
+
+/** The middle of a unit. */
+function centre(board: Board, unit: Unit): { readonly x: number; readonly y: number } {
+  let [x, y] = [0, 0];
+  for (const node of unit.members) {
+    x += board.x[node] ?? 0;
+    y += board.y[node] ?? 0;
+  }
+  return { x: x / unit.members.length, y: y / unit.members.length };
+}
+
+/** To a place some steps from a neighbour: straight below, above or beside it, or aslant. */
+function besideNeighbour(board: Board, unit: Unit, below: (most: number) => number): Shift | null {
+  const member = unit.members[below(unit.members.length)] ?? 0;
+  const bonds = board.bondsAt[member] ?? [];
+  const bond = board.bonds[bonds[below(bonds.length)] ?? -1];
+  if (!bond) return null;
+  const neighbour = across(bond, member);
+  const { x, y } = centre(board, unit);
+  const straight = below(3);
+  const right = straight === 0 ? 0 : (below(17) - 8) * STEP;
+  const down = straight === 1 ? 0 : (below(13) - 6) * STEP;
+  return { dx: (board.x[neighbour] ?? 0) + right - x, dy: (board.y[neighbour] ?? 0) + down - y };
+}
+
+/** To the crossing of one node's column and another node's row. */
+function onLines(board: Board, unit: Unit, below: (most: number) => number): Shift {
+  const { x, y } = centre(board, unit);
+  return { dx: (board.x[below(board.nodes.length)] ?? 0) - x, dy: (board.y[below(board.nodes.length)] ?? 0) - y };
+}
+
+/** A few steps from where it is: fewer when it is cold. */
+function nudge(below: (most: number) => number, heat: number): Shift {
+  const most = heat > 8 ? 5 : 2;
+  return { dx: (below(2 * most + 1) - most) * STEP, dy: (below(2 * most + 1) - most) * STEP };
+}
+
+function swap(board: Board, a: Unit, b: Unit): readonly Shift[] {
+  const [p, q] = [centre(board, a), centre(board, b)];
+  return [
+    { dx: q.x - p.x, dy: q.y - p.y },
+    { dx: p.x - q.x, dy: p.y - q.y },
+  ];
+}
+
+/** Rounds of careful improvement; few units move after the third. */
+const ROUNDS = 4;
+
+/** Tries all places around every unit, and those in line with its neighbours, as long as something improves. */
+function polish(board: Board, energy: Energy, units: readonly Unit[]): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (const unit of units) {
+      const trial = new Trial(board, energy, [unit]);
+      for (const shift of around(board, unit)) moved = trial.move([shift], 0, never) || moved;
+    }
+    if (!moved) return;
+  }
+}
+
+function around(board: Board, unit: Unit): readonly Shift[] {
+  const shifts: Shift[] = [];
+  for (let i = -2; i <= 2; i++) for (let k = -2; k <= 2; k++) shifts.push({ dx: i * STEP, dy: k * STEP });
+  const { x, y } = centre(board, unit);
+  for (const member of unit.members) {
+    for (const index of board.bondsAt[member] ?? []) {
+      const bond = board.bonds[index];
+      const neighbour = bond ? across(bond, member) : member;
+      if (unit.members.includes(neighbour)) continue;
+      shifts.push({ dx: (board.x[neighbour] ?? 0) - x, dy: 0 }, { dx: 0, dy: (board.y[neighbour] ?? 0) - y });
+    }
+  }
+  return shifts;
+}
+
+/** Lines closer than this become one, where that costs next to nothing; px and points for each node that moves. */
+const SNAP = 24;
+const SNAP_COST = 4;
+
+/** Draws nodes that are nearly in line into line. */
+function snap(board: Board, energy: Energy, units: readonly Unit[]): void {
+  for (const axis of [board.x, board.y]) {
+    for (const unit of units) {
+      const node = unit.members[0] ?? 0;
+      if (unit.members.length > 1) continue;
+      const from = axis[node] ?? 0;
+      const near = [...new Set(axis)].filter((line) => line !== from && Math.abs(line - from) <= SNAP);
+      near.sort((a, b) => count(axis, b) - count(axis, a) || Math.abs(a - from) - Math.abs(b - from));
+      const trial = new Trial(board, energy, [unit], SNAP_COST);
+      for (const line of near) {
+        if (count(axis, line) < count(axis, from)) break;
+        const shift = axis === board.x ? { dx: line - from, dy: 0 } : { dx: 0, dy: line - from };
+        if (trial.move([shift], 0, never)) break;
+      }
+    }
+  }
+}
+
+function count(axis: Float64Array, line: number): number {
+  let sum = 0;
+  for (const place of axis) if (place === line) sum++;
+  return sum;
+}
+
+/** Moves everything beyond a line closer, line by line, as long as that improves the whole. */
+function closeGaps(board: Board, energy: Energy, units: readonly Unit[]): void {
+  if (units.some((unit) => unit.fixed && unit.members.length === 1)) return;
+  let now = energy.total();
+  for (const axis of [board.x, board.y]) {
+    const lines = [...new Set(axis)].sort((a, b) => a - b);
+    for (const line of lines.slice(1)) {
+      for (const shift of [-2 * STEP, -STEP, STEP]) {
+        const saved = axis.slice();
+        // A unit that straddles the line stays whole: it moves if its middle lies beyond.
+        for (const unit of units) {
+          const middle = unit.members.reduce((sum, node) => sum + (saved[node] ?? 0), 0) / unit.members.length;
+          if (middle >= line) for (const node of unit.members) axis[node] = (saved[node] ?? 0) + shift;
+        }
+        const then = energy.total();
+        if (then < now - 1e-9) now = then;
+        else axis.set(saved);
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/** Numbers that look random and are the same on every machine: layouts never ask `Math.random`. */
+
+/** Tommy Ettinger's mulberry32: numbers from 0 up to 1, the same series for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
