@@ -1,0 +1,146 @@
+/** A claim as words: "Citrix acquired XenSource in 2007 for 500 million US dollars". */
+import type { Claim, Qualifier, QualifierValue, Reading, Relation, When } from '../../model/index.ts';
+import { whenInWords } from '../../model/index.ts';
+import { infinitive, negated, past, present } from '../../vocabulary/index.ts';
+import type { Part } from '../answer.ts';
+import { otherEnd } from '../scope.ts';
+import { say } from './parts.ts';
+
+export interface ClaimWords {
+  /** The entity to begin with; the claim's subject where left out. */
+  readonly from?: number;
+  /** Without its time. */
+  readonly timeless?: boolean;
+  /** Without price, role and the like. */
+  readonly bare?: boolean;
+  /** In the past tense, whatever its time. */
+  readonly past?: boolean;
+}
+
+/** A link to an entity. */
+export function entityPart({ graph }: Reading, entity: number): Part {
+  return { text: graph.nameOf(entity), entity: graph.entityIdOf(entity) };
+}
+
+/** The claim in words, without citations and without a full stop. */
+export function claimInWords(reading: Reading, claim: number, options: ClaimWords = {}): readonly Part[] {
+  const { graph } = reading;
+  const from = options.from ?? graph.subjectOf(claim);
+  return say(
+    entityPart(reading, from),
+    ' ',
+    verbPart(reading, claim, options),
+    ' ',
+    entityPart(reading, otherEnd(reading, claim, from)),
+    restInWords(reading, claim, options),
+  );
+}
+
+/** "acquired", "is derived from", "was acquired by": the claim's verb, in its tense. */
+export function verbPart(reading: Reading, claim: number, options: ClaimWords = {}): Part {
+  const { graph } = reading;
+  const relation = graph.relationOf(claim);
+  const backward = options.from !== undefined && options.from !== graph.subjectOf(claim);
+  const [wording] = backward ? relation.backward : relation.forward;
+  const isPast = options.past === true || isOver(relation, graph.whenOf(claim));
+  return { text: isPast ? past(wording) : present(wording), relation: relation.id, claim: graph.claimIdOf(claim) };
+}
+
+/** What follows the other end: time, price, role, stake. */
+export function restInWords(reading: Reading, claim: number, options: ClaimWords = {}): readonly Part[] {
+  const { graph } = reading;
+  const relation = graph.relationOf(claim);
+  const when = graph.whenOf(claim);
+  return say(
+    options.bare === true ? '' : qualifiersInWords(relation, graph.claim(claim)),
+    options.timeless === true || when === undefined ? '' : ` ${timePhrase(relation, when)}`,
+  );
+}
+
+/** "Hyper-V is not derived from Xen", "Citrix did not acquire Xen". */
+export function negationInWords(
+  reading: Reading,
+  { subject, relation, object }: { readonly subject: number; readonly relation: Relation; readonly object: number },
+): readonly Part[] {
+  const tense = relation.nature === 'event' ? 'past' : 'present';
+  const verb: Part = { text: negated(relation.forward[0], tense), relation: relation.id };
+  return say(entityPart(reading, subject), ' ', verb, ' ', entityPart(reading, object));
+}
+
+/** "that Hyper-V is derived from Xen", without the "that": what a question asks, as a statement. */
+export function assertionInWords(
+  reading: Reading,
+  { subject, relation, object }: { readonly subject: number; readonly relation: Relation; readonly object: number },
+  tense: 'present' | 'past' = relation.nature === 'event' ? 'past' : 'present',
+): readonly Part[] {
+  const [wording] = relation.forward;
+  const verb: Part = { text: tense === 'past' ? past(wording) : present(wording), relation: relation.id };
+  return say(entityPart(reading, subject), ' ', verb, ' ', entityPart(reading, object));
+}
+
+/** "be derived from", "acquire": after "said to". */
+export function relationInfinitive(relation: Relation): Part {
+  return { text: infinitive(relation.forward[0]), relation: relation.id };
+}
+
+/** Whether the claim is of the past: events are, and states that are known to have ended. */
+export function isOver(relation: Relation, when: When | undefined): boolean {
+  if (relation.nature === 'event') return true;
+  return when !== undefined && Number.isFinite(when.end.to);
+}
+
+/** "in 2007", "on 22 Oct 2007", "until 2007", "from 1998 to 2003", "at some time between 1998 and 2003". */
+export function timePhrase(relation: Relation, when: When): string {
+  const words = whenInWords(when);
+  if (when.form === 'date') return dated(words);
+  if (relation.nature === 'state') return /^(?:since|until|from) /.test(words) ? words : `from ${words}`;
+  const [from, to] = [words.split(' to ')[0] ?? '', words.split(' to ')[1]];
+  if (words.startsWith('until ')) return `by ${words.slice(6)}`;
+  if (/^(?:since|from) /.test(words)) return `in or after ${words.replace(/^\w+ /, '')}`;
+  return `between ${from} and ${to ?? ''}`;
+}
+
+/** A date with the preposition that it takes. */
+export function dated(words: string): string {
+  const perhaps = /^perhaps /.test(words) ? 'perhaps ' : '';
+  const bare = words.slice(perhaps.length);
+  return `${perhaps}${/^\d{1,2} [A-Z]/.test(bare) ? 'on' : 'in'} ${bare}`;
+}
+
+function qualifiersInWords(relation: Relation, claim: Claim): string {
+  return [...claim.qualifiers]
+    .map(([id, value]) =>
+      qualifierInWords(
+        relation,
+        relation.qualifiers.find((qualifier) => qualifier.id === id),
+        id,
+        value,
+      ),
+    )
+    .join('');
+}
+
+function qualifierInWords(
+  relation: Relation,
+  qualifier: Qualifier | undefined,
+  id: string,
+  value: QualifierValue,
+): string {
+  if (id === 'role') return ` as ${value.text}`;
+  const text = valueInWords(value);
+  if (qualifier?.type === 'money' && relation.nature === 'event' && value.amount !== undefined) return ` for ${text}`;
+  return ` (${qualifier?.label ?? id} ${text})`;
+}
+
+/** "500 million US dollars", "51 %"; text stays as written. */
+export function valueInWords({ text, currency }: QualifierValue): string {
+  if (currency === undefined || !text.includes(currency)) return text;
+  try {
+    const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
+      2,
+    );
+    return text.replace(currency, parts.find((part) => part.type === 'currency')?.value ?? currency);
+  } catch {
+    return text; // not a currency that this runtime knows
+  }
+}

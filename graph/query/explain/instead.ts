@@ -1,0 +1,76 @@
+/** What is true instead, or besides: other claims on the same pair first, then who made the subject, then shared ancestors. */
+import type { Statement } from '../answer.ts';
+import { lineageBase, sharedAncestors } from '../lineage.ts';
+import { certaintyIn } from '../scope.ts';
+import type { VerdictFinding } from '../verdict.ts';
+import { listed, say } from './parts.ts';
+import type { Telling } from './telling.ts';
+
+/** At most so many makers are named: they are beside the question. */
+const MOST_MAKERS = 2;
+
+export interface Instead {
+  readonly statements: readonly Statement[];
+  readonly claims: readonly number[];
+}
+
+/** What is true of a pair for which something else was asked. */
+export function insteadOf(telling: Telling, finding: VerdictFinding, said: readonly number[]): Instead {
+  const { subject, object } = finding;
+  const pair = claimsBetween(telling, subject, object, new Set(said));
+  const makers = claimsOfMakers(telling, subject, new Set([...said, ...pair])).slice(0, MOST_MAKERS);
+  const claims = [...pair, ...makers];
+  const statements = [
+    ...pair.map((claim) => telling.claimSentence(claim, isSymmetric(telling, claim) ? { from: subject } : {})),
+    ...makers.map((claim) => telling.claimSentence(claim)),
+    ...sharedAncestorsInWords(telling, subject, object),
+  ];
+  return { statements, claims };
+}
+
+/** Claims in view that join two entities, whichever way, and are not refuted. */
+export function claimsBetween(
+  { scope, reading }: Telling,
+  a: number,
+  b: number,
+  except: ReadonlySet<number> = new Set(),
+): readonly number[] {
+  const { graph } = reading;
+  return [...graph.touching(a)].filter(
+    (claim) =>
+      (graph.subjectOf(claim) === b || graph.objectOf(claim) === b) &&
+      !except.has(claim) &&
+      certaintyIn({ reading: scope.reading }, claim) !== 'no' &&
+      reading.judge(claim).standing !== 'refuted',
+  );
+}
+
+/** Claims that say who made an entity. */
+function claimsOfMakers({ reading }: Telling, entity: number, except: ReadonlySet<number>): readonly number[] {
+  const { graph } = reading;
+  return [...graph.incoming(entity)].filter(
+    (claim) =>
+      !except.has(claim) &&
+      graph.relationOf(claim).traits.includes('makes') &&
+      reading.inView(claim) &&
+      reading.judge(claim).standing !== 'refuted',
+  );
+}
+
+function isSymmetric({ reading }: Telling, claim: number): boolean {
+  return reading.graph.relationOf(claim).symmetric === true;
+}
+
+/** "Both come from Unix: …". */
+function sharedAncestorsInWords(telling: Telling, a: number, b: number): readonly Statement[] {
+  const base = lineageBase(telling.reading.graph.vocabulary);
+  if (base === undefined) return [];
+  return sharedAncestors(telling.scope, a, b).map(({ ancestor, trails }) => {
+    const claims = trails.flatMap((trail) => trail.steps.map((step) => step.claim));
+    return telling.sentence(
+      claims,
+      say(telling.entity(a), ' and ', telling.entity(b), ' both come from ', telling.entity(ancestor), ': '),
+      listed([...new Set(claims)].map((claim) => telling.claim(claim))),
+    );
+  });
+}

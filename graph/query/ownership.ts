@@ -1,0 +1,211 @@
+/**
+ * Who owns what at a date and over time: directly, through wholes and absorbers, up to the ultimate owners, and downwards.
+ * Before its first known owner something's owner is unknown, not nobody.
+ *
+ * A part belongs to whom its whole belongs to, and what was absorbed to whom the absorber belongs to; where nothing says
+ * who that is, to the whole or the absorber itself, if it is of a kind that can own.
+ */
+import type { Day, QualifierValue, Reading, Span } from '../model/index.ts';
+import { Reading as ReadingOf, without } from '../model/index.ts';
+import type { Sureness } from './answer.ts';
+import { heldAt, heldLast, holdingsOf, isPartial } from './holdings.ts';
+import type { Holding } from './holdings.ts';
+import type { Step, Trail } from './trace.ts';
+
+/** An owner, and the claims that lead to it from what it owns. */
+export interface Owner extends Trail {
+  readonly entity: number;
+  /** As stated; `undefined` is the whole of it. */
+  readonly share?: QualifierValue;
+}
+
+/** Who owned something throughout a stretch of days; the same owners, equally sure. */
+export interface OwnerPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  /** Empty: nothing says who. */
+  readonly owners: readonly Owner[];
+}
+
+/** When: a stretch of days, or `last`, the latest state that is known. */
+export type OwnedAt = Span | 'last';
+
+export class Ownership {
+  readonly reading: Reading;
+  readonly #holdings = new Map<number, readonly Holding[]>();
+  readonly #owning: ReadonlySet<string>;
+
+  /** Ownership under the lens of a reading. Its date is not used: each question names its own. */
+  constructor(reading: Reading) {
+    this.reading =
+      reading.lens.asOf === undefined ? reading : new ReadingOf(reading.graph, without(reading.lens, 'asOf'));
+    this.#owning = new Set(reading.graph.vocabulary.withTrait('owns').flatMap(({ subject }) => subject));
+  }
+
+  holdings(entity: number): readonly Holding[] {
+    const known = this.#holdings.get(entity);
+    if (known !== undefined) return known;
+    const holdings = holdingsOf(this.reading, entity);
+    this.#holdings.set(entity, holdings);
+    return holdings;
+  }
+
+  /** Who owns an entity: several where they own it jointly, or where sources disagree. */
+  owners(entity: number, at: OwnedAt): readonly Owner[] {
+    return this.#owners(entity, at, new Set());
+  }
+
+  /** The chains from an entity over its owners to those whose owners nothing names; circles are cut. */
+  chains(entity: number, at: OwnedAt, most = 12): readonly Owner[] {
+    const done: Owner[] = [];
+    const open: Owner[] = [{ entity, steps: [], certainty: 'certain', disputed: false }];
+    for (let chain = open.shift(); chain !== undefined && done.length + open.length < most; chain = open.shift()) {
+      const passed = new Set([entity, ...chain.steps.map(({ to }) => to)]);
+      const next = this.owners(chain.entity, at).filter((owner) => !passed.has(owner.entity));
+      if (next.length === 0 && chain.steps.length > 0) done.push(chain);
+      for (const owner of next) open.push(joined(chain, owner));
+    }
+    return [...done, ...open];
+  }
+
+  /** Who owned it, period by period, from before anything is known to after it. */
+  periods(entity: number): readonly OwnerPeriod[] {
+    const days = [...this.#turningDays(entity, new Set())].filter(Number.isFinite).sort((a, b) => a - b);
+    const periods: OwnerPeriod[] = [];
+    for (const [place, from] of [-Infinity, ...days].entries()) {
+      const to = (days[place] ?? Infinity) - 1;
+      const day = Number.isFinite(from) ? from : Number.isFinite(to) ? to : 0;
+      const owners = this.owners(entity, { from: day, to: day });
+      const last = periods.at(-1);
+      if (last !== undefined && sameOwners(last.owners, owners)) periods[periods.length - 1] = { ...last, to };
+      else periods.push({ from, to, owners });
+    }
+    return periods;
+  }
+
+  /** What an entity owns outright, and what it owns through those. */
+  owned(owner: number, at: OwnedAt): { readonly direct: readonly Owner[]; readonly indirect: readonly Owner[] } {
+    const found = new Map<number, Owner>();
+    const seen = new Set([owner]);
+    const open = [owner];
+    for (let holder = open.shift(); holder !== undefined; holder = open.shift()) {
+      for (const entity of this.#heldBy(holder)) {
+        if (seen.has(entity)) continue;
+        const chain = this.chains(entity, at).find(({ steps }) => steps.some(({ to }) => to === owner));
+        if (chain === undefined) continue;
+        seen.add(entity);
+        open.push(entity);
+        found.set(entity, { ...this.#upTo(chain, owner), entity });
+      }
+    }
+    const direct = [...found].filter(([entity]) => this.owners(entity, at).some((each) => each.entity === owner));
+    const directly = new Set(direct.map(([entity]) => entity));
+    return {
+      direct: direct.map(([entity, found_]) => ({ ...found_, ...this.#shareOf(entity, owner, at) })),
+      indirect: [...found].filter(([entity]) => !directly.has(entity)).map(([, each]) => each),
+    };
+  }
+
+  /** Whether an entity is of a kind that can own; one of an unknown kind may be. */
+  canOwn(entity: number): boolean {
+    const { graph } = this.reading;
+    const kind = graph.kindOf(entity);
+    return kind === 'thing' || [...this.#owning].some((broader) => graph.vocabulary.isA(kind, broader));
+  }
+
+  #owners(entity: number, at: OwnedAt, passed: ReadonlySet<number>): readonly Owner[] {
+    const held = this.holdings(entity).flatMap((holding) => {
+      const certainty = at === 'last' ? heldLast(holding) : heldAt(holding, at);
+      return certainty === undefined ? [] : [{ holding, certainty }];
+    });
+    const owning = held.filter(({ holding }) => holding.through === 'owning');
+    if (owning.length > 0) return best(owning.map(({ holding, certainty }) => ownerOf(entity, holding, certainty)));
+    const beyond = new Set([...passed, entity]);
+    return best(
+      held
+        .filter(({ holding }) => !beyond.has(holding.holder))
+        .flatMap(({ holding, certainty }) => this.#throughWhole(ownerOf(entity, holding, certainty), at, beyond)),
+    );
+  }
+
+  #throughWhole(whole: Owner, at: OwnedAt, passed: ReadonlySet<number>): readonly Owner[] {
+    const owners = this.#owners(whole.entity, at, passed);
+    if (owners.length > 0) return owners.map((owner) => joined(whole, owner));
+    return this.canOwn(whole.entity) ? [whole] : [];
+  }
+
+  /** The days on which the owners, or how sure they are, may change. */
+  #turningDays(entity: number, passed: ReadonlySet<number>): Set<Day> {
+    const days = new Set<Day>();
+    for (const { begins, ends, through, holder } of this.holdings(entity)) {
+      for (const day of [begins.from, begins.to, ends.from + 1, ends.to + 1]) days.add(day);
+      if (through === 'owning' || passed.has(holder)) continue;
+      for (const day of this.#turningDays(holder, new Set([...passed, entity]))) days.add(day);
+    }
+    return days;
+  }
+
+  /** What may belong to an entity, judging by the claims that touch it alone. */
+  *#heldBy(holder: number): Generator<number> {
+    const { graph } = this.reading;
+    for (const claim of graph.touching(holder)) {
+      const { traits } = graph.relationOf(claim);
+      const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+      if (subject === holder && (traits.includes('owns') || traits.includes('begins-owning'))) yield object;
+      const isPart = traits.includes('within') || traits.includes('absorbed') || traits.includes('split-off');
+      if (object === holder && isPart) yield subject;
+    }
+  }
+
+  #upTo(chain: Owner, owner: number): Trail {
+    const end = chain.steps.findIndex(({ to }) => to === owner);
+    return { steps: chain.steps.slice(0, end + 1), certainty: chain.certainty, disputed: chain.disputed };
+  }
+
+  #shareOf(entity: number, owner: number, at: OwnedAt): Pick<Owner, 'share' | 'certainty' | 'disputed'> {
+    const found = this.owners(entity, at).find((each) => each.entity === owner);
+    if (found === undefined) return { certainty: 'possible', disputed: false };
+    const { share, certainty, disputed } = found;
+    return { certainty, disputed, ...(share === undefined ? {} : { share }) };
+  }
+}
+
+/** Owners of the whole at once, or shares of more than the whole: what sources cannot both be right about. */
+export function overlaps(owners: readonly Owner[]): boolean {
+  const certain = owners.filter(({ certainty }) => certainty === 'certain');
+  const whole = certain.filter(({ share }) => !isPartial(share));
+  const stated = certain.reduce((sum, { share }) => sum + (share?.amount ?? 0), 0);
+  return whole.length > 1 || stated > 100;
+}
+
+function ownerOf(entity: number, holding: Holding, certainty: Sureness): Owner {
+  const steps: readonly Step[] = [{ claim: holding.claim, from: entity, to: holding.holder }];
+  const share = holding.share === undefined ? {} : { share: holding.share };
+  return { entity: holding.holder, steps, certainty, disputed: holding.disputed, ...share };
+}
+
+function joined(lower: Owner, upper: Owner): Owner {
+  return {
+    ...upper,
+    steps: [...lower.steps, ...upper.steps],
+    certainty: lower.certainty === 'certain' ? upper.certainty : 'possible',
+    disputed: lower.disputed || upper.disputed,
+  };
+}
+
+/** Each owner once, by the claim that makes it surest. */
+function best(owners: readonly Owner[]): readonly Owner[] {
+  const found = new Map<number, Owner>();
+  for (const owner of owners) {
+    const known = found.get(owner.entity);
+    if (known === undefined || (known.certainty === 'possible' && owner.certainty === 'certain')) {
+      found.set(owner.entity, owner);
+    }
+  }
+  return [...found.values()];
+}
+
+function sameOwners(a: readonly Owner[], b: readonly Owner[]): boolean {
+  const key = ({ entity, certainty, share }: Owner): string => `${String(entity)} ${certainty} ${share?.text ?? ''}`;
+  return a.length === b.length && a.every((owner, place) => key(owner) === key(b[place] ?? owner));
+}

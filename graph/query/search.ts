@@ -1,0 +1,272 @@
+/**
+ * Finding entities by name: by any of their names, in any case, with or without hyphens, as one types, with small slips.
+ * Ranked: the whole name, another whole name, the beginning of the name, of a word in it, of another name, then slips.
+ */
+import type { Graph } from '../model/index.ts';
+import { innerWordsOf, squashed, wordsOf } from './names/fold.ts';
+import { toleranceOf } from './names/distance.ts';
+import { Terms } from './names/terms.ts';
+
+/** How well a name fits, best first. */
+const FITS = ['exact', 'alias', 'prefix', 'word', 'alias-prefix', 'slip'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** An entity found by one of its names. */
+export interface NameMatch {
+  readonly entity: number;
+  /** The name that fits, as the graph has it. */
+  readonly name: string;
+  readonly fit: Fit;
+  /** Slips of the keyboard between what was typed and the name. */
+  readonly slips: number;
+}
+
+export interface FindOptions {
+  /** At most so many; 10 where left out. */
+  readonly limit?: number;
+  /** Only entities for which it says so. */
+  readonly accepts?: (entity: number) => boolean;
+}
+
+/** More names than this are not looked at for one beginning: a single letter fits half of them. */
+const MOST_LOOKED_AT = 30_000;
+
+/** Which kind of name. */
+const OWN = 0;
+const ALSO = 1;
+const ID = 2;
+
+export class NameIndex {
+  readonly #graph: Graph;
+  readonly #entities: Uint32Array;
+  readonly #types: Uint8Array;
+  /** Names run together, for comparing. */
+  readonly #squashed: readonly string[];
+  readonly #names: readonly string[];
+  readonly #terms: Terms;
+
+  /** Reads all names of a graph; {@link nameIndex} keeps one for each version of a graph. */
+  constructor(graph: Graph) {
+    const entities: number[] = [];
+    const types: number[] = [];
+    const names: string[] = [];
+    const squashes: string[] = [];
+    const words: (readonly string[])[] = [];
+    const add = (entity: number, name: string, type: number): void => {
+      const ofName = wordsOf(name);
+      if (ofName.length === 0) return;
+      const together = ofName.join('');
+      entities.push(entity);
+      types.push(type);
+      names.push(name);
+      squashes.push(together);
+      words.push(
+        ofName.length === 1 && name === together ? ofName : [...new Set([...ofName, ...innerWordsOf(name), together])],
+      );
+    };
+    for (const entity of graph.entities()) {
+      const { id, name, also, names: dated } = graph.entity(entity);
+      add(entity, name, OWN);
+      const others = new Set([...also, ...dated.map((each) => each.name)]);
+      others.delete(name);
+      for (const other of others) add(entity, other, ALSO);
+      if (squashed(id) !== squashes.at(-1) || others.size > 0) add(entity, id, ID);
+    }
+    this.#graph = graph;
+    this.#entities = Uint32Array.from(entities);
+    this.#types = Uint8Array.from(types);
+    this.#names = names;
+    this.#squashed = squashes;
+    this.#terms = new Terms(words);
+  }
+
+  /** Entities for what has been typed so far, best first. */
+  find(typed: string, { limit = 10, accepts }: FindOptions = {}): readonly NameMatch[] {
+    const words = wordsOf(typed);
+    if (words.length === 0) return [];
+    const best = new Best(accepts);
+    const together = words.join('');
+    this.#addWithPrefix(together, together, best);
+    if (words.length > 1) this.#addWithWords(words, together, best);
+    if (best.size < limit) this.#addWithSlips(words, together, best);
+    return best.top(
+      limit,
+      (name) => this.#match(name),
+      (name) => this.#squashed[name] ?? '',
+    );
+  }
+
+  /**
+   * Entities that have a name, the whole of it: exactly, under another name, or with small slips. Only the best of these:
+   * an exact name hides aliases, those hide slips.
+   */
+  named(text: string, { slips = true }: { readonly slips?: boolean } = {}): readonly NameMatch[] {
+    const together = squashed(text);
+    if (together === '') return [];
+    const term = this.#terms.find(together);
+    const whole = term === -1 ? [] : [...this.#terms.names(term)].filter((name) => this.#squashed[name] === together);
+    const exact = this.#distinct(whole, 0);
+    if (exact.length > 0) return onlyBest(exact);
+    return slips ? this.#namedWithSlips(together) : [];
+  }
+
+  /** Names that are somehow like a text that is in none. */
+  nearest(text: string, most = 3): readonly string[] {
+    const together = squashed(text);
+    const found = this.find(text, { limit: most }).map(({ entity }) => entity);
+    for (const term of this.#terms.alike(together, most * 4)) {
+      for (const name of this.#terms.names(term)) found.push(this.#entities[name] ?? 0);
+    }
+    return [...new Set(found.map((entity) => this.#graph.nameOf(entity)))].slice(0, most);
+  }
+
+  #namedWithSlips(together: string): readonly NameMatch[] {
+    const found: NameMatch[] = [];
+    for (const { term, slips } of this.#terms.near(together, false)) {
+      const names = [...this.#terms.names(term)].filter(
+        (name) => this.#squashed[name] === this.#terms.word(term) && this.#types[name] !== ID,
+      );
+      found.push(...this.#distinct(names, slips));
+    }
+    const least = Math.min(...found.map(({ slips }) => slips));
+    return uniqueEntities(found.filter(({ slips }) => slips === least));
+  }
+
+  #distinct(names: readonly number[], slips: number): readonly NameMatch[] {
+    const sorted = [...names].sort((a, b) => (this.#types[a] ?? 0) - (this.#types[b] ?? 0));
+    return uniqueEntities(
+      sorted.map((name) => ({
+        entity: this.#entities[name] ?? 0,
+        name: this.#names[name] ?? '',
+        fit: slips > 0 ? 'slip' : this.#types[name] === OWN ? 'exact' : 'alias',
+        slips,
+      })),
+    );
+  }
+
+  #addWithPrefix(prefix: string, together: string, best: Best): void {
+    const [from, to] = this.#terms.withPrefix(prefix);
+    const names = this.#terms.namesBetween(from, to);
+    for (const name of names.subarray(0, MOST_LOOKED_AT))
+      best.add(name, this.#entityOf(name), this.#score(name, together));
+  }
+
+  /** Names in which every word typed begins a word. */
+  #addWithWords(words: readonly string[], together: string, best: Best): void {
+    const ranges = words.map((word) => this.#terms.withPrefix(word));
+    const names = ranges
+      .map(([from, to]) => this.#terms.namesBetween(from, to))
+      .reduce((least, other) => (other.length < least.length ? other : least));
+    for (const name of names.subarray(0, MOST_LOOKED_AT)) {
+      const ofName = wordsOf(this.#names[name] ?? '');
+      if (words.every((word) => ofName.some((other) => other.startsWith(word)))) {
+        best.add(name, this.#entityOf(name), this.#score(name, together));
+      }
+    }
+  }
+
+  /** Names with a word that is like the longest word typed, and the others as they are or nearly so. */
+  #addWithSlips(words: readonly string[], together: string, best: Best): void {
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const others = words.filter((word) => word !== longest);
+    const candidates = [
+      ...this.#terms.near(longest, true),
+      ...(words.length > 1 ? this.#terms.near(together, true) : []),
+    ];
+    for (const { term, slips } of candidates) {
+      for (const name of this.#terms.names(term)) {
+        const ofName = this.#terms.word(term) === this.#squashed[name] ? undefined : wordsOf(this.#names[name] ?? '');
+        if (ofName !== undefined && !others.every((word) => ofName.some((other) => isLike(word, other)))) continue;
+        best.add(name, this.#entityOf(name), this.#score(name, together, slips));
+      }
+    }
+  }
+
+  #entityOf(name: number): number {
+    return this.#entities[name] ?? 0;
+  }
+
+  /** Lower is better: the fit, then the slips, then the length of the name. */
+  #score(name: number, together: string, slips = 0): number {
+    const fit = FITS.indexOf(this.#fit(name, together, slips));
+    const length = Math.min((this.#squashed[name] ?? '').length, 999);
+    return (fit * 10 + slips) * 10_000 + (this.#types[name] ?? 0) * 1000 + length;
+  }
+
+  #fit(name: number, together: string, slips: number): Fit {
+    const own = this.#types[name] === OWN;
+    const text = this.#squashed[name] ?? '';
+    if (slips > 0) return 'slip';
+    if (text === together) return own ? 'exact' : 'alias';
+    if (!own) return 'alias-prefix';
+    return text.startsWith(together) ? 'prefix' : 'word';
+  }
+
+  #match({ name, score }: Scored): NameMatch {
+    const place = Math.floor(score / 10_000);
+    return {
+      entity: this.#entityOf(name),
+      name: this.#names[name] ?? '',
+      fit: FITS[Math.floor(place / 10)] ?? 'slip',
+      slips: place % 10,
+    };
+  }
+}
+
+interface Scored {
+  readonly name: number;
+  readonly score: number;
+}
+
+/** The best name of each entity. */
+class Best {
+  readonly #accepts: ((entity: number) => boolean) | undefined;
+  readonly #byEntity = new Map<number, Scored>();
+
+  constructor(accepts: ((entity: number) => boolean) | undefined) {
+    this.#accepts = accepts;
+  }
+
+  get size(): number {
+    return this.#byEntity.size;
+  }
+
+  add(name: number, entity: number, score: number): void {
+    const known = this.#byEntity.get(entity);
+    if (known !== undefined && known.score <= score) return;
+    if (known === undefined && this.#accepts?.(entity) === false) return;
+    this.#byEntity.set(entity, { name, score });
+  }
+
+  top(limit: number, match: (scored: Scored) => NameMatch, text: (name: number) => string): readonly NameMatch[] {
+    return [...this.#byEntity.values()]
+      .sort((a, b) => a.score - b.score || (text(a.name) < text(b.name) ? -1 : 1))
+      .slice(0, limit)
+      .map(match);
+  }
+}
+
+function isLike(typed: string, word: string): boolean {
+  return word.startsWith(typed) || (toleranceOf(typed.length) > 0 && word.startsWith(typed.slice(0, -1)));
+}
+
+function onlyBest(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const own = matches.filter(({ fit }) => fit === 'exact');
+  return own.length > 0 ? own : matches;
+}
+
+function uniqueEntities(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const seen = new Set<number>();
+  return matches.filter(({ entity }) => !seen.has(entity) && seen.add(entity).size > 0);
+}
+
+const indexes = new WeakMap<Graph, NameIndex>();
+
+/** The names of a graph, indexed once for each version of it. */
+export function nameIndex(graph: Graph): NameIndex {
+  const known = indexes.get(graph);
+  if (known !== undefined) return known;
+  const index = new NameIndex(graph);
+  indexes.set(graph, index);
+  return index;
+}
