@@ -6,8 +6,8 @@ import type { Mode, Selection, View } from './view.ts';
 export type Action =
   /** A source answered. */
   | { readonly type: 'arrived'; readonly layer: Layer }
-  /** Another graph takes the place of all layers, looked at in a view of its own. */
-  | { readonly type: 'opened'; readonly layer: Layer; readonly view: View }
+  /** Another graph takes the place of all layers; without a view, it is looked at as its document says. */
+  | { readonly type: 'opened'; readonly layer: Layer; readonly view?: View | undefined }
   /** A source is no longer wanted. */
   | { readonly type: 'departed'; readonly source: string }
   /** A whole view was asked for: a link, a named view, the way back. */

@@ -9,6 +9,19 @@ export type { Emptied } from './emptied.ts';
 export { selectEmptied } from './emptied.ts';
 export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-card.ts';
 export { entityCard } from './entity-card.ts';
+export type {
+  History,
+  HistoryProblem,
+  Holding,
+  Link,
+  LinkKind,
+  Moment,
+  SharedEvent,
+  Track,
+  TrackName,
+  TrackState,
+} from './history.ts';
+export { historyOf, NO_HISTORY, selectHistory } from './history.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { lensInWords } from './lens-words.ts';
@@ -20,7 +33,7 @@ export { isOver, sentenceOf, sentenceText } from './sentence.ts';
 export type { Layer, State } from './state.ts';
 export { EMPTY_STATE } from './state.ts';
 export type { Address } from './url.ts';
-export { fromHash, toHash } from './url.ts';
+export { fromHash, saysView, toAddress, toHash } from './url.ts';
 export type { Mode, Selection, View } from './view.ts';
 export { changed, COMPOSED, FIRST_VIEW, openingView, viewOf } from './view.ts';
 export type { OtherLens, Tally, Voice } from './voices.ts';

@@ -3,14 +3,14 @@ import type { Action } from './actions.ts';
 import type { Layer, State } from './state.ts';
 import { emptyGraph } from './state.ts';
 import type { View } from './view.ts';
-import { changed } from './view.ts';
+import { changed, openingView } from './view.ts';
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'arrived':
       return arrived(state, action.layer);
     case 'opened':
-      return { ...folded(state, [action.layer]), view: action.view };
+      return opened(folded(state, [action.layer]), action.view);
     case 'departed':
       return folded(
         state,
@@ -32,6 +32,10 @@ function arrived(state: State, layer: Layer): State {
     );
   }
   return { ...state, layers: [...state.layers, layer], graph: state.graph.merge(layer.fragment) };
+}
+
+function opened(state: State, view: View | undefined): State {
+  return { ...state, view: view ?? openingView(state.graph) };
 }
 
 function folded(state: State, layers: readonly Layer[]): State {

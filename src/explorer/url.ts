@@ -37,6 +37,21 @@ export function toHash(view: View, data?: string): string {
   return params.toString();
 }
 
+/**
+ * The text for the page's address: none for the view that a graph opens in, and never none for another, so that the
+ * bare address leads to the opening view and a copied one to what was seen.
+ */
+export function toAddress(view: View, opening: View, data?: string): string {
+  const text = toHash(view, data);
+  if (text === toHash(opening, data)) return toHash(FIRST_VIEW, data);
+  return text === toHash(FIRST_VIEW, data) ? [text, `view=${view.mode}`].filter(Boolean).join('&') : text;
+}
+
+/** Whether a text says how to look, and not only at what. */
+export function saysView(hash: string): boolean {
+  return [...new URLSearchParams(hash.replace(/^#/, '')).keys()].some((key) => key !== 'data' && KEYS.has(key));
+}
+
 /** Reads what {@link toHash} wrote; never throws. */
 export function fromHash(hash: string): Address {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;

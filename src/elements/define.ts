@@ -1,0 +1,24 @@
+/** Registers the elements: the one list. Importing a class alone registers nothing. */
+import { ExplorerElement } from './explorer/element.ts';
+import { SheetElement } from './explorer/sheet.ts';
+import { InspectorElement } from './inspector/element.ts';
+import { LegendElement } from './legend/element.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stemma-explorer': ExplorerElement;
+    'stemma-inspector': InspectorElement;
+    'stemma-legend': LegendElement;
+    'stemma-sheet': SheetElement;
+  }
+}
+
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'stemma-explorer': ExplorerElement,
+  'stemma-inspector': InspectorElement,
+  'stemma-legend': LegendElement,
+  'stemma-sheet': SheetElement,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS))
+  if (customElements.get(name) === undefined) customElements.define(name, element);

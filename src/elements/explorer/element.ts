@@ -1,0 +1,286 @@
+/** `<stemma-explorer>`: everything: the question, the diagram with its key, the outline, the panels. */
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { DATA_SETS } from '../../../graph/index.ts';
+import type { View } from '../../explorer/index.ts';
+import { Explorer } from '../../explorer/index.ts';
+import { base } from '../shared/base.ts';
+import { copyText } from '../shared/clipboard.ts';
+import type { Provider } from '../shared/context.ts';
+import { provide } from '../shared/context.ts';
+import { icon } from '../shared/icon.ts';
+import type { HoverEvent, Lit } from '../shared/panel.ts';
+import { Slice } from '../shared/slice.ts';
+import { tokens } from '../shared/tokens.ts';
+import { helpDialog } from './help.ts';
+import { Loader } from './loading.ts';
+import type { Detent } from './sheet.ts';
+import { stage } from './stage.ts';
+import type { StageParts } from './stage.ts';
+import { explorerStyles } from './styles.ts';
+import { topBar } from './top-bar.ts';
+
+/** Below this width the phone's composition is used, px. */
+const NARROW = 760;
+/** How long a message stays, ms. */
+const MESSAGE = 3200;
+
+/**
+ * @summary The explorer: a graph as a diagram and as an outline, with its key, a question bar and panels.
+ * @slot time - What lies under the diagram.
+ * @fires {CustomEvent<string>} stemma-data - The reader opened another of the data sets that ship; its id.
+ * @fires {CustomEvent<'light' | 'dark'>} stemma-theme - The reader chose other colours.
+ * @csspart top - The bar at the top.
+ * @csspart side - The panel at the side.
+ *
+ * @example
+ * <stemma-explorer data="xen"></stemma-explorer>
+ */
+export class ExplorerElement extends LitElement implements Provider {
+  static override styles = [tokens, base, explorerStyles];
+
+  /** The id of a data set that ships. */
+  @property({ reflect: true }) data: string | undefined;
+  /** `light` or `dark`; else as the page around. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** Gives the address of a view; without it nothing offers a link. */
+  @property({ attribute: false }) linkTo: ((view: View) => string | undefined) | undefined;
+
+  /** The reader's explorer: its state can be read, followed and changed by actions. */
+  readonly explorer = new Explorer();
+
+  /** @internal */
+  @state() protected narrow = false;
+  /** @internal */
+  @state() protected lit: Lit | undefined;
+  /** @internal */
+  @state() protected message = '';
+  /** Whether the panel at the side was closed. @internal */
+  @state() protected closed = false;
+  /** @internal */
+  @state() protected keyShown = false;
+  /** @internal */
+  @state() protected detent: Detent = 'half';
+
+  @query('dialog') private readonly helpSheet!: HTMLDialogElement;
+  readonly #loader = new Loader(this, this.explorer);
+  /** The view in which the data set that is being loaded is to be opened. */
+  #nextView: View | undefined;
+  #messageTimer: ReturnType<typeof setTimeout> | undefined;
+  #connection: AbortController | undefined;
+
+  constructor() {
+    super();
+    new Slice(this, ({ graph, view }) => [graph, view]).follow(this.explorer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const connection = new AbortController();
+    this.#connection = connection;
+    const { signal } = connection;
+    provide(this, signal);
+    this.addEventListener('stemma-hover', (event) => (this.lit = (event as HoverEvent).detail), { signal });
+    this.addEventListener('stemma-close', (event) => this.#close(event), { signal });
+    this.addEventListener('keydown', (event) => this.shortcut(event), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
+    const sizes = new ResizeObserver(() => (this.narrow = this.clientWidth > 0 && this.clientWidth < NARROW));
+    sizes.observe(this);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    signal.addEventListener(
+      'abort',
+      this.explorer.subscribe((now, before) => {
+        if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) this.#reveal();
+      }),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('data') && this.data !== undefined) {
+      void this.#loader.load(this.data, this.#nextView);
+      this.#nextView = undefined;
+    }
+  }
+
+  /** Opens a data set that ships, in a view; in its opening view where none is given. */
+  open(data: string, view?: View): void {
+    if (data === this.data) {
+      if (view !== undefined) this.explorer.dispatch({ type: 'view-opened', view });
+      return;
+    }
+    this.#nextView = view;
+    this.data = data;
+  }
+
+  /** Says something in the status region. */
+  announce(message: string): void {
+    clearTimeout(this.#messageTimer);
+    this.message = message;
+    this.#messageTimer = setTimeout(() => (this.message = ''), MESSAGE);
+  }
+
+  /** Does what a key asks for; also to be called by a page that gives the explorer all of its keys. */
+  shortcut(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const isTyping = isEditable(event.composedPath()[0]);
+    const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+    if (isFind || (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey)) this.#focusOn('stemma-search');
+    else if (event.key === '?' && !isTyping) this.helpSheet.showModal();
+    else if (event.key === 'F6') this.#goOn(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape' && !isTyping && this.explorer.state.view.selection !== undefined)
+      this.explorer.dispatch({ type: 'selected', selection: undefined });
+    else return;
+    event.preventDefault();
+  }
+
+  #focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** From the question to the diagram to the panel, and around. */
+  #goOn(by: 1 | -1): void {
+    const regions = ['stemma-search', 'stemma-graph, stemma-outline', '.panel']
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .filter((region) => region !== null);
+    const at = regions.findIndex((region) => region.matches(':focus-within'));
+    regions.at((at + by) % regions.length)?.focus();
+  }
+
+  /** What was just chosen must be seen. */
+  #reveal(): void {
+    this.closed = false;
+    this.keyShown = false;
+    if (this.detent === 'peek') this.detent = 'half';
+  }
+
+  async #share(): Promise<void> {
+    const link = this.linkTo?.(this.explorer.state.view);
+    if (link !== undefined) this.announce((await copyText(link)) ? 'Link copied' : 'The link could not be copied');
+  }
+
+  get #isDark(): boolean {
+    if (this.theme !== undefined) return this.theme === 'dark';
+    const scheme = getComputedStyle(this).colorScheme;
+    return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  }
+
+  #toggleTheme(): void {
+    this.theme = this.#isDark ? 'light' : 'dark';
+    this.dispatchEvent(new CustomEvent('stemma-theme', { detail: this.theme, bubbles: true, composed: true }));
+  }
+
+  #openData(id: string): void {
+    if (id === this.data) return;
+    this.open(id);
+    this.dispatchEvent(new CustomEvent('stemma-data', { detail: id, bubbles: true, composed: true }));
+  }
+
+  /** The reader closes the panel: what it shows stays chosen only where there is a sheet to draw it up again. */
+  #close(event: Event): void {
+    const { question, selection } = this.explorer.state.view;
+    if (selection !== undefined && question !== undefined) return; // back to the answer
+    if (question !== undefined) this.explorer.dispatch({ type: 'asked', question: undefined });
+    else if (selection !== undefined) this.explorer.dispatch({ type: 'selected', selection: undefined });
+    event.preventDefault();
+    this.closed = true;
+    this.detent = 'peek';
+  }
+
+  get #parts(): StageParts {
+    const { explorer } = this;
+    return {
+      explorer,
+      state: explorer.state,
+      loading: this.#loader.state,
+      sets: DATA_SETS,
+      data: this.data,
+      narrow: this.narrow,
+      dark: this.#isDark,
+      canShare: this.linkTo !== undefined,
+      lit: this.lit,
+      openData: (id) => this.#openData(id),
+      choose: (mode) => explorer.dispatch({ type: 'mode-chosen', mode }),
+      toggleTheme: () => this.#toggleTheme(),
+      share: () => void this.#share(),
+      help: () => this.helpSheet.showModal(),
+      showAbout: () => {
+        explorer.dispatch({ type: 'asked', question: undefined });
+        explorer.dispatch({ type: 'selected', selection: undefined });
+        this.#reveal();
+      },
+      retry: () => {
+        if (this.data !== undefined) void this.#loader.load(this.data);
+      },
+    };
+  }
+
+  /** The answer while a question is asked and nothing is selected; the inspector else. */
+  #panel(): TemplateResult {
+    const { question, selection } = this.explorer.state.view;
+    return question !== undefined && selection === undefined
+      ? html`<stemma-answer class="panel" tabindex="-1"></stemma-answer>`
+      : html`<stemma-inspector class="panel" tabindex="-1"></stemma-inspector>`;
+  }
+
+  #side(): TemplateResult | typeof nothing {
+    if (this.closed || this.explorer.state.graph.entityCount === 0) return nothing;
+    return html`<aside class="side" part="side" aria-label="Details">${this.#panel()}</aside>`;
+  }
+
+  #sheet(): TemplateResult {
+    return html`
+      <div class="chips">
+        ${
+          this.explorer.state.view.mode === 'diagram'
+            ? html`<button class="button" type="button" @click=${() => this.#showKey()}>
+                ${icon('list-tree', 16)} Key
+              </button>`
+            : nothing
+        }
+      </div>
+      <stemma-sheet
+        .detent=${this.detent}
+        @stemma-detent=${(event: CustomEvent<Detent>) => (this.detent = event.detail)}
+      >
+        ${this.keyShown ? html`<div class="panel key-sheet"><stemma-legend></stemma-legend></div>` : this.#panel()}
+      </stemma-sheet>
+    `;
+  }
+
+  #showKey(): void {
+    this.keyShown = !this.keyShown;
+    if (this.detent === 'peek') this.detent = 'half';
+  }
+
+  override render(): TemplateResult {
+    const parts = this.#parts;
+    return html`
+      <button class="skip" type="button" @click=${() => this.#skip()}>Skip to the outline</button>
+      ${topBar(parts)}
+      <div class="room ${this.narrow ? `narrow ${this.detent}` : ''}">
+        <div class="middle">
+          ${stage(parts)}
+          <slot name="time"></slot>
+        </div>
+        ${this.narrow ? this.#sheet() : this.#side()}
+      </div>
+      <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>
+      ${helpDialog()}
+    `;
+  }
+
+  #skip(): void {
+    this.explorer.dispatch({ type: 'mode-chosen', mode: 'outline' });
+    void this.updateComplete.then(() => this.#focusOn('stemma-outline'));
+  }
+}
+
+function isEditable(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

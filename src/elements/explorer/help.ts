@@ -1,0 +1,70 @@
+/** The sheet of keys and of what the signs mean, behind `?`. */
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { icon } from '../shared/icon.ts';
+
+const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly [keys: string, does: string])[] }[] = [
+  {
+    title: 'Anywhere',
+    rows: [
+      ['/ or Ctrl K', 'ask a question, or search for a name'],
+      ['F6', 'go on: question, diagram, panel'],
+      ['?', 'this sheet'],
+      ['Esc', 'close what is open, then let go of the selection'],
+    ],
+  },
+  {
+    title: 'In the diagram',
+    rows: [
+      ['→ ←', 'follow a relation out, or back in'],
+      ['↑ ↓', 'the next or previous relation of the same entity'],
+      ['Home', 'back to the start'],
+      ['Enter', 'select; the panel shows it'],
+      ['Shift F10', 'menu: expand, focus, hide'],
+      ['+ − 0', 'nearer, farther, all of it'],
+    ],
+  },
+];
+
+const SIGNS: readonly (readonly [word: string, meaning: string])[] = [
+  ['Supported', 'somebody says so, and nobody in view denies it'],
+  ['Refuted', 'somebody denies it, and nobody in view says so: drawn in red, and struck out'],
+  ['Disputed', 'some say so, some deny it'],
+  ['Unsourced', 'stated without saying who says so'],
+  ['Possibly', 'the dates leave it open whether it held at the time you ask for'],
+  ['Not in view', 'your lens leaves it out; that says nothing about whether it is true'],
+];
+
+export function helpDialog(): TemplateResult {
+  return html`<dialog class="help" aria-labelledby="help-title">
+    <form method="dialog">
+      <h2 id="help-title">Keys and signs</h2>
+      <button class="icon-button" aria-label="Close" title="Close">${icon('x', 17)}</button>
+    </form>
+    <div class="columns">
+      ${KEYS.map(
+        ({ title, rows }) =>
+          html`<section>
+            <h3>${title}</h3>
+            <dl>
+              ${rows.map(
+                ([keys, does]) =>
+                  html`<dt><kbd>${keys}</kbd></dt>
+                    <dd>${does}</dd>`,
+              )}
+            </dl>
+          </section>`,
+      )}
+      <section class="signs">
+        <h3>How a claim stands</h3>
+        <dl>
+          ${SIGNS.map(
+            ([word, meaning]) =>
+              html`<dt>${word}</dt>
+                <dd>${meaning}</dd>`,
+          )}
+        </dl>
+      </section>
+    </div>
+  </dialog>`;
+}

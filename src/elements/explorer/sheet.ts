@@ -1,0 +1,166 @@
+/** `<stemma-sheet>`: on a phone, what lies over the foot of the diagram and is drawn up to one of three heights. */
+import type { PropertyValues, TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../shared/base.ts';
+import { tokens } from '../shared/tokens.ts';
+
+const DETENTS = ['peek', 'half', 'full'] as const;
+export type Detent = (typeof DETENTS)[number];
+
+/** Heights: px at a peek; a share of the room for the others. */
+const PEEK = 96;
+const HALF = 0.484;
+const FULL = 0.93;
+
+/** A drag that is shorter than this is a press, px. */
+const PRESS = 6;
+
+/**
+ * @summary The sheet of the phone's composition; a part of `<stemma-explorer>`.
+ * @slot - What it holds; scrolls by itself.
+ * @fires {CustomEvent<Detent>} stemma-detent - The reader drew it to another height.
+ */
+export class SheetElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        position: absolute;
+        inset: auto 0 0;
+        display: flex;
+        flex-direction: column;
+        border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
+        background: var(--_surface);
+        box-shadow: var(--_shadow-sheet);
+        transition: height var(--_base) var(--_ease-out);
+      }
+      :host(:state(dragged)) {
+        transition: none;
+      }
+      .handle {
+        flex: none;
+        display: grid;
+        place-items: center;
+        width: 100%;
+        height: 26px;
+        border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
+        cursor: grab;
+        touch-action: none;
+      }
+      .handle::before {
+        content: '';
+        width: 36px;
+        height: 4px;
+        border-radius: 2px;
+        background: var(--_hairline);
+      }
+      .handle:focus-visible {
+        outline-offset: -3px;
+      }
+      .body {
+        flex: 1;
+        min-height: 0;
+        display: flex;
+        flex-direction: column;
+      }
+      ::slotted(*) {
+        flex: 1;
+        min-height: 0;
+      }
+      @media (forced-colors: active) {
+        :host {
+          border: 1px solid CanvasText;
+        }
+        .handle::before {
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({ reflect: true }) detent: Detent = 'half';
+  readonly #internals = this.attachInternals();
+  #drag: { readonly startY: number; readonly startHeight: number; moved: boolean } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#settle();
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('detent')) this.#settle();
+  }
+
+  get #room(): number {
+    return this.parentElement?.clientHeight ?? (this.getRootNode() as Partial<ShadowRoot>).host?.clientHeight ?? 0;
+  }
+
+  #settle(): void {
+    this.style.height = { peek: `${PEEK}px`, half: `${HALF * 100}%`, full: `${FULL * 100}%` }[this.detent];
+  }
+
+  #to(detent: Detent): void {
+    const isNew = detent !== this.detent;
+    this.detent = detent;
+    this.#settle();
+    if (isNew) this.dispatchEvent(new CustomEvent('stemma-detent', { detail: detent, bubbles: true, composed: true }));
+  }
+
+  #step(by: 1 | -1): void {
+    const next = DETENTS[DETENTS.indexOf(this.detent) + by];
+    if (next !== undefined) this.#to(next);
+  }
+
+  #onDown(event: PointerEvent): void {
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.#drag = { startY: event.clientY, startHeight: this.offsetHeight, moved: false };
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (this.#drag === undefined) return;
+    const by = this.#drag.startY - event.clientY;
+    if (!this.#drag.moved && Math.abs(by) < PRESS) return;
+    this.#drag.moved = true;
+    this.#internals.states.add('dragged');
+    this.style.height = `${Math.max(PEEK / 2, Math.min(this.#drag.startHeight + by, this.#room * FULL))}px`;
+  }
+
+  #onUp(): void {
+    const drag = this.#drag;
+    this.#drag = undefined;
+    this.#internals.states.delete('dragged');
+    if (drag?.moved !== true) return;
+    const height = this.offsetHeight;
+    const heights = { peek: PEEK, half: this.#room * HALF, full: this.#room * FULL };
+    const nearest = DETENTS.toSorted((a, b) => Math.abs(heights[a] - height) - Math.abs(heights[b] - height))[0];
+    this.#to(nearest ?? 'half');
+    // the press that ends a drag is none
+    this.addEventListener('click', (event) => event.stopPropagation(), { capture: true, once: true });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowUp') this.#step(1);
+    else if (event.key === 'ArrowDown') this.#step(-1);
+    else return;
+    event.preventDefault();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <button
+        class="handle"
+        type="button"
+        aria-label="Height of the panel: ${this.detent}. Press for another, or use the arrow keys."
+        @click=${() => this.#to(this.detent === 'full' ? 'peek' : this.detent === 'half' ? 'full' : 'half')}
+        @pointerdown=${this.#onDown}
+        @pointermove=${this.#onMove}
+        @pointerup=${this.#onUp}
+        @pointercancel=${this.#onUp}
+        @keydown=${this.#onKey}
+      ></button>
+      <div class="body"><slot></slot></div>
+    `;
+  }
+}

@@ -1,0 +1,24 @@
+/** What the parts of the explorer's shell are drawn from, and what their controls do. */
+import type { DataSet } from '../../../graph/index.ts';
+import type { Explorer, Mode, State } from '../../explorer/index.ts';
+import type { Loading } from './loading.ts';
+
+export interface Shell {
+  readonly explorer: Explorer;
+  readonly state: State;
+  readonly loading: Loading;
+  readonly sets: readonly DataSet[];
+  /** The id of the data set that is open. */
+  readonly data: string | undefined;
+  /** Narrower than the two columns need. */
+  readonly narrow: boolean;
+  readonly dark: boolean;
+  /** The page gives addresses for views. */
+  readonly canShare: boolean;
+  readonly openData: (id: string) => void;
+  readonly choose: (mode: Mode) => void;
+  readonly toggleTheme: () => void;
+  readonly share: () => void;
+  readonly help: () => void;
+  readonly showAbout: () => void;
+}

@@ -1,0 +1,146 @@
+/** The bar at the top: mark and data set, the question, diagram or outline, the lens, theme, share and help. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { isOpen } from '../../../graph/index.ts';
+import type { Mode } from '../../explorer/index.ts';
+import { lensInWords } from '../../explorer/index.ts';
+import type { IconName } from '../../look/index.ts';
+import { icon, mark } from '../shared/icon.ts';
+import { isOpened, placePopover } from '../shared/popover.ts';
+import { graphMenu } from './graph-menu.ts';
+import type { Shell } from './shell.ts';
+
+export function topBar(shell: Shell): TemplateResult {
+  return html`<header class="top">
+    <div class="brand">
+      <span class="mark">${mark(26)}</span>
+      ${shell.narrow ? html`<span class="spoken">Stemma</span>` : html`<span class="wordmark">Stemma</span>`}
+      ${shell.narrow ? nothing : title(shell)}
+    </div>
+    <stemma-search class="question"></stemma-search>
+    ${shell.narrow ? narrowActions(shell) : wideActions(shell)}
+  </header>`;
+}
+
+/** The title of what is open, and the way to another. */
+function title(shell: Shell): TemplateResult {
+  return html`<button class="title" type="button" popovertarget="graphs" aria-haspopup="true">
+      <span>${titleOf(shell)}</span>${icon('chevron-down', 14)}
+    </button>
+    <div id="graphs" class="menu" popover @toggle=${place('start')}>${graphMenu(shell)}</div>`;
+}
+
+export function titleOf({ state, loading }: Shell): string {
+  const { title: own } = state.graph.document;
+  if (own !== undefined) return own;
+  return loading.status === 'loading' || loading.status === 'failed' ? loading.title : 'No graph';
+}
+
+function wideActions(shell: Shell): TemplateResult {
+  return html`<div class="actions">
+    ${modes(shell)} ${lensButton(shell)}
+    <div class="icons">
+      <button
+        class="icon-button"
+        type="button"
+        aria-label=${themeLabel(shell)}
+        title=${themeLabel(shell)}
+        @click=${shell.toggleTheme}
+      >
+        ${icon(shell.dark ? 'sun' : 'moon', 17)}
+      </button>
+      ${
+        shell.canShare
+          ? html`<button
+              class="icon-button"
+              type="button"
+              aria-label="Copy a link to this view"
+              title="Copy a link to this view"
+              @click=${shell.share}
+            >
+              ${icon('share-2', 17)}
+            </button>`
+          : nothing
+      }
+      <button
+        class="icon-button"
+        type="button"
+        aria-label="Help and keys"
+        title="Help and keys (?)"
+        @click=${shell.help}
+      >
+        ${icon('circle-help', 17)}
+      </button>
+    </div>
+  </div>`;
+}
+
+function modes({ state, choose }: Shell): TemplateResult {
+  const mode = (id: Mode, label: string, name: IconName): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${state.view.mode === id ? 'true' : 'false'}
+      title=${label}
+      @click=${() => choose(id)}
+    >
+      ${icon(name, 16)}<span>${label}</span>
+    </button>`;
+  return html`<div class="modes" role="group" aria-label="View">
+    ${mode('diagram', 'Diagram', 'network')}${mode('outline', 'Outline', 'list-tree')}
+  </div>`;
+}
+
+function lensButton({ state }: Shell): TemplateResult {
+  const words = lensInWords(state.view.lens, state.graph);
+  return html`<button
+      class="button lens ${isOpen(state.view.lens) ? '' : 'set'}"
+      type="button"
+      popovertarget="lens"
+      aria-haspopup="dialog"
+      aria-label="Lens: ${words}"
+      title="Lens: whom to listen to, as of when, and without what"
+    >
+      ${icon('funnel', 15)}<span>${words}</span>
+    </button>
+    <div id="lens" class="menu lens-menu" popover role="dialog" aria-label="Lens" @toggle=${place('end')}>
+      <stemma-lens></stemma-lens>
+    </div>`;
+}
+
+/** On a phone all of it is behind one button. */
+function narrowActions(shell: Shell): TemplateResult {
+  const row = (name: IconName, words: string, go: () => void): TemplateResult =>
+    html`<button class="menu-row" type="button" popovertarget="everything" popovertargetaction="hide" @click=${go}>
+      ${icon(name, 18)} ${words}
+    </button>`;
+  const isOutline = shell.state.view.mode === 'outline';
+  return html`<button class="icon-button burger" type="button" aria-label="Menu" popovertarget="everything">
+      ${icon('menu', 22)}
+    </button>
+    <div id="everything" class="menu" popover @toggle=${place('end')}>
+      ${
+        isOutline
+          ? row('network', 'Diagram', () => shell.choose('diagram'))
+          : row('list-tree', 'Outline', () => shell.choose('outline'))
+      }
+      ${row(shell.dark ? 'sun' : 'moon', themeLabel(shell), shell.toggleTheme)}
+      ${shell.canShare ? row('share-2', 'Copy a link to this view', shell.share) : nothing}
+      ${row('circle-help', 'Help', shell.help)}
+      <hr />
+      ${graphMenu(shell)}
+    </div>`;
+}
+
+function themeLabel({ dark }: Shell): string {
+  return dark ? 'Light colours' : 'Dark colours';
+}
+
+/** Puts a popover beside the button that opened it. */
+function place(align: 'start' | 'end'): (event: Event) => void {
+  return (event) => {
+    const popover = event.currentTarget as HTMLElement;
+    const root = popover.getRootNode() as ShadowRoot;
+    const button = root.querySelector(`[popovertarget="${popover.id}"]`);
+    if (isOpened(event) && button !== null) placePopover(popover, button, align);
+  };
+}

@@ -1,0 +1,213 @@
+/** `<stemma-inspector>`: all that is known of what is selected, and on whose word. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { NamedView } from '../../../graph/index.ts';
+import type { Selection, State } from '../../explorer/index.ts';
+import {
+  citation,
+  claimCard,
+  entityCard,
+  selectCounts,
+  selectReading,
+  selectScene,
+  viewOf,
+} from '../../explorer/index.ts';
+import { base, sections } from '../shared/base.ts';
+import { sentenceStyles } from '../shared/claim-sentence.ts';
+import { copyText } from '../shared/clipboard.ts';
+import { evidenceStyles } from '../shared/evidence.ts';
+import { icon } from '../shared/icon.ts';
+import { Panel } from '../shared/panel.ts';
+import { standingStyles } from '../shared/standing.ts';
+import { tokens } from '../shared/tokens.ts';
+import { claimView } from './claim.ts';
+import type { Desk } from './desk.ts';
+import { entityHead, entityView } from './entity.ts';
+import { overviewView } from './overview.ts';
+import { sourceView } from './source.ts';
+import { inspectorStyles } from './styles.ts';
+
+/** A card: the line over it, its contents, and what can be done at its foot. */
+interface Card {
+  readonly eyebrow: string;
+  readonly body: TemplateResult;
+  readonly foot?: TemplateResult | typeof nothing;
+}
+
+/**
+ * @summary Shows the selected entity, claim or source with every piece of evidence; with nothing selected, the graph.
+ * @fires {CustomEvent<void>} stemma-close - The reader closes the panel; the selection is taken away unless prevented.
+ * @fires {CustomEvent<Lit | undefined>} stemma-hover - The pointer rests on something that the diagram can light.
+ * @csspart card - What scrolls.
+ *
+ * @example
+ * <stemma-explorer id="xen" data="xen"></stemma-explorer>
+ * <stemma-inspector for="xen"></stemma-inspector>
+ */
+export class InspectorElement extends Panel {
+  static override styles = [tokens, base, sections, standingStyles, sentenceStyles, evidenceStyles, inspectorStyles];
+
+  /** Families of which all rows are shown. @internal */
+  @state() protected unfolded: ReadonlySet<string> = new Set();
+  #shown: Selection | undefined;
+
+  protected override slice(current: State): readonly unknown[] {
+    return [selectReading(current), current.view.selection, current.view.focus, selectScene(current)];
+  }
+
+  protected override updated(): void {
+    const { selection } = this.current.view;
+    if (selection === this.#shown) return;
+    this.#shown = selection;
+    this.unfolded = new Set();
+    const card = this.renderRoot.querySelector('.card');
+    if (card !== null) card.scrollTop = 0;
+  }
+
+  get #desk(): Desk {
+    const reading = selectReading(this.current);
+    const { graph } = reading;
+    return {
+      graph,
+      reading,
+      openEntity: (entity) => this.select('entity', graph.entityIdOf(entity)),
+      openClaim: (claim) => this.select('claim', graph.claimIdOf(claim)),
+      openSource: (id) => this.select('source', id),
+      listenTo: (voice) => this.dispatch({ type: 'lens-changed', lens: { accordingTo: [voice] } }),
+      light: (lit) => this.light(lit),
+      copy: (text, what) => void this.#copy(text, what),
+    };
+  }
+
+  async #copy(text: string, what: string): Promise<void> {
+    this.announce((await copyText(text)) ? `${what} copied` : `${what} could not be copied`);
+  }
+
+  #close(): void {
+    const event = new CustomEvent('stemma-close', { bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.dispatch({ type: 'selected', selection: undefined });
+  }
+
+  #card(desk: Desk): Card {
+    const { selection } = this.current.view;
+    if (selection?.type === 'claim') return this.#claim(desk, selection.id);
+    if (selection?.type === 'entity') return this.#entity(desk, selection.id);
+    if (selection?.type === 'source') return this.#source(desk, selection.id);
+    return {
+      eyebrow: 'About this graph',
+      body: overviewView(desk, {
+        counts: selectCounts(this.current),
+        openView: (view) => this.#open(view),
+        ask: (question) => this.dispatch({ type: 'asked', question }),
+      }),
+    };
+  }
+
+  #open(named: NamedView): void {
+    this.dispatch({
+      type: 'view-opened',
+      view: { ...viewOf(named, this.current.graph), mode: this.current.view.mode },
+    });
+  }
+
+  #claim(desk: Desk, id: string): Card {
+    const number = desk.graph.claimNumber(id);
+    if (number === -1) return missing('claim', id);
+    const card = claimCard(desk.reading, number);
+    return {
+      eyebrow: `${card.family} claim`,
+      body: claimView(card, desk),
+      foot: html`<button
+          class="button"
+          type="button"
+          @click=${() => desk.copy(citation(desk.reading, number, this.#linkHere()), 'Citation')}
+        >
+          ${icon('quote', 15)} Copy citation
+        </button>
+        ${this.#linkButton(desk)}`,
+    };
+  }
+
+  #entity(desk: Desk, id: string): Card {
+    const number = desk.graph.entityNumber(id);
+    if (number === -1) return missing('entity', id);
+    const card = entityCard(desk.reading, number);
+    const node = selectScene(this.current).nodes.find(({ entity }) => entity === number);
+    const isFocus = this.current.view.focus.length === 1 && this.current.view.focus[0] === id;
+    return {
+      eyebrow: desk.graph.vocabulary.kinds.get(desk.graph.kindOf(number))?.about ?? 'Entity',
+      body: html`${entityHead(card, desk)}
+      ${entityView(card, desk, {
+        unfolded: this.unfolded,
+        unfold: (family) => {
+          this.unfolded = new Set([...this.unfolded, family]);
+        },
+      })}`,
+      foot: html`${
+        (node?.more ?? 0) > 0
+          ? html`<button class="button" type="button" @click=${() => this.dispatch({ type: 'expanded', id })}>
+              ${icon('plus', 15)} Expand, ${node?.more} more
+            </button>`
+          : nothing
+      }
+      ${
+        isFocus
+          ? html`<button class="button" type="button" @click=${() => this.dispatch({ type: 'unfocused' })}>
+              ${icon('maximize', 15)} Show everything
+            </button>`
+          : html`<button
+              class="button"
+              type="button"
+              @click=${() => this.dispatch({ type: 'focused', ids: [id], depth: 1 })}
+            >
+              ${icon('focus', 15)} Only its neighbours
+            </button>`
+      }
+      ${this.#linkButton(desk)}`,
+    };
+  }
+
+  #source(desk: Desk, id: string): Card {
+    const source = desk.graph.sources.get(id);
+    return source === undefined ? missing('source', id) : { eyebrow: 'Source', body: sourceView(source, desk) };
+  }
+
+  #linkHere(): string | undefined {
+    return this.linkTo({});
+  }
+
+  #linkButton(desk: Desk): TemplateResult | typeof nothing {
+    const link = this.#linkHere();
+    if (link === undefined) return nothing;
+    return html`<button class="button" type="button" @click=${() => desk.copy(link, 'Link')}>
+      ${icon('link', 15)} Copy link
+    </button>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.isConnectedToExplorer) return nothing;
+    const { eyebrow, body, foot } = this.#card(this.#desk);
+    return html`
+      <header>
+        <span class="eyebrow">${eyebrow}</span>
+        <slot name="actions"></slot>
+        <button class="icon-button" type="button" aria-label="Close" title="Close" @click=${() => this.#close()}>
+          ${icon('x', 17)}
+        </button>
+      </header>
+      <div class="card" part="card" tabindex="-1">${body}</div>
+      ${foot === undefined ? nothing : html`<footer>${foot}</footer>`}
+    `;
+  }
+}
+
+function missing(what: string, id: string): Card {
+  return {
+    eyebrow: 'Not found',
+    body: html`<p class="lead">
+      There is no ${what} <q>${id.length > 120 ? `${id.slice(0, 119)}…` : id}</q> in this graph. The link may be older
+      than the data.
+    </p>`,
+  };
+}

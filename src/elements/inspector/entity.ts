@@ -1,0 +1,182 @@
+/** The card of an entity: what it is, how it is called, what it is mistaken for, and its claims by family. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { EntityCard, FamilyCard, Row } from '../../explorer/index.ts';
+import { familyLook } from '../../look/index.ts';
+import { familyLine, marker } from '../shared/drawn.ts';
+import { evidenceView } from '../shared/evidence.ts';
+import { icon } from '../shared/icon.ts';
+import { identifierHref } from '../shared/links.ts';
+import { exception } from '../shared/standing.ts';
+import { capitalised, count, counted } from '../shared/words.ts';
+import type { Desk } from './desk.ts';
+import { evidenceContext } from './desk.ts';
+import { link } from './source.ts';
+
+/** Rows of a family before one asks for the others. */
+export const FEW = 12;
+
+export interface EntityActions {
+  /** Ids of families whose rows are all shown. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly unfold: (family: string) => void;
+}
+
+export function entityHead({ number, entity, kind }: EntityCard, { graph }: Desk): TemplateResult {
+  return html`<div class="head">
+    ${marker(graph.vocabulary, graph.kindOf(number), 44)}
+    <div>
+      <h2 class="title">${entity.name}</h2>
+      <p class="quiet">${capitalised(kind.label)}</p>
+    </div>
+  </div>`;
+}
+
+export function entityView(card: EntityCard, desk: Desk, actions: EntityActions): TemplateResult {
+  const { entity } = card;
+  return html`
+    ${entity.about === undefined ? nothing : html`<p class="lead">${entity.about}</p>`} ${facts(card)}
+    ${confusedWith(card, desk)}
+    ${
+      card.families.length === 0
+        ? html`<section><p class="quiet">No claim in view touches ${entity.name}.</p></section>`
+        : card.families.map((family) => familyView(family, desk, actions))
+    }
+    ${quotes(card, desk)} ${notes(card, desk)}
+  `;
+}
+
+function facts(card: EntityCard): TemplateResult | typeof nothing {
+  const { entity, names, existed } = card;
+  const rows: (readonly [string, TemplateResult | string | undefined])[] = [
+    [
+      'Also',
+      names.length === 0
+        ? undefined
+        : html`${names.map(
+            ({ name, note }, index) =>
+              html`${index > 0 ? ', ' : nothing}<span>${name}</span>${
+                note === undefined ? nothing : html` <span class="quiet">${note}</span>`
+              }`,
+          )}`,
+    ],
+    ['Existed', existed],
+    ['Address', link(entity.url)],
+    ...[...entity.ids].map(([scheme, id]) => [capitalised(scheme), identifier(scheme, id)] as const),
+    ...[...(entity.extra ?? [])].map(([key, value]) => [capitalised(key), value] as const),
+  ];
+  const shown = rows.filter(([, value]) => value !== undefined);
+  if (shown.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${shown.map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+function identifier(scheme: string, id: string): TemplateResult | string {
+  const href = identifierHref(scheme, id);
+  return href === undefined ? id : html`<a href=${href} rel="noopener noreferrer" target="_blank">${id}</a>`;
+}
+
+function confusedWith({ confusedWith: others }: EntityCard, desk: Desk): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  const { graph } = desk;
+  return html`<section>
+    <h3>Not to be confused with</h3>
+    <ul class="confused">
+      ${others.map(
+        (other) =>
+          html`<li>
+            <button
+              class="chip"
+              type="button"
+              @click=${() => desk.openEntity(other)}
+              @pointerenter=${() => desk.light({ entities: [other] })}
+              @pointerleave=${() => desk.light(undefined)}
+            >
+              ${marker(graph.vocabulary, graph.kindOf(other), 20)} ${graph.nameOf(other)}
+              <span class="quiet">${graph.kindTypeOf(other).label}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function familyView({ family, rows }: FamilyCard, desk: Desk, { unfolded, unfold }: EntityActions): TemplateResult {
+  const shown = unfolded.has(family.id) ? rows : rows.slice(0, FEW);
+  return html`<section class="family hue-${familyLook(family.id).hue}">
+    <h3><span>${familyLine(family.id, 34)} ${family.label}</span> <span class="quiet">${count(rows.length)}</span></h3>
+    <ul class="rows long">
+      ${shown.map((row) => rowView(row, desk))}
+    </ul>
+    ${
+      shown.length === rows.length
+        ? nothing
+        : html`<button class="more" type="button" @click=${() => unfold(family.id)}>
+            Show all ${counted(rows.length, 'claim')}
+          </button>`
+    }
+  </section>`;
+}
+
+/** One claim from the entity's end: the words lead to the claim, the name to the other entity. */
+function rowView(row: Row, desk: Desk): TemplateResult {
+  const { graph } = desk;
+  const refuted = row.standing === 'refuted';
+  return html`<li
+    class=${refuted ? 'struck' : ''}
+    @pointerenter=${() => desk.light({ claims: [row.claim] })}
+    @pointerleave=${() => desk.light(undefined)}
+  >
+    <button class="words name" type="button" title="Open the claim" @click=${() => desk.openClaim(row.claim)}>
+      ${refuted ? html`<span class="spoken">Not true:</span>` : nothing}${row.words}
+    </button>
+    <span class="other">
+      <button class="name" type="button" @click=${() => desk.openEntity(row.other)}>${graph.nameOf(row.other)}</button>
+      ${exception(row.standing, row.certainty)}
+    </span>
+  </li>`;
+}
+
+function quotes({ entity, quoted }: EntityCard, desk: Desk): TemplateResult | typeof nothing {
+  if (quoted === 0) return nothing;
+  return html`<section>
+    <h3>Speaks here</h3>
+    <button class="more first" type="button" @click=${() => desk.listenTo(entity.id)}>
+      Only what ${entity.name} says: ${counted(quoted, 'claim')}
+    </button>
+  </section>`;
+}
+
+function notes(card: EntityCard, desk: Desk): TemplateResult | typeof nothing {
+  if (card.notes.length === 0) return nothing;
+  const context = evidenceContext(desk);
+  return html`<section class="notes">
+    <h3>Notes <span class="quiet">${count(card.notes.length)}</span></h3>
+    <ul>
+      ${card.notes.map(
+        ({ says, evidence }) =>
+          html`<li>
+            <p>${says}</p>
+            ${
+              evidence.length === 0
+                ? html`<p class="quiet">Without a source</p>`
+                : html`<details>
+                    <summary>
+                      ${icon('message-square-quote', 14)}
+                      ${[...new Set(evidence.map(({ speaker }) => speaker.name))].join(', ')}
+                    </summary>
+                    <ul>
+                      ${evidence.map((each) => evidenceView(each, context))}
+                    </ul>
+                  </details>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,82 @@
+/** The card of the graph itself, shown while nothing is chosen: what it is, how much, on whose word, where to begin. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { NamedView } from '../../../graph/index.ts';
+import type { Counts } from '../../explorer/index.ts';
+import { icon } from '../shared/icon.ts';
+import { count, counted, share } from '../shared/words.ts';
+import type { Desk } from './desk.ts';
+import { sourceRow } from './source.ts';
+
+export interface OverviewActions {
+  readonly counts: Counts;
+  readonly openView: (view: NamedView) => void;
+  readonly ask: (question: string) => void;
+}
+
+export function overviewView(desk: Desk, { counts, openView, ask }: OverviewActions): TemplateResult {
+  const { graph } = desk;
+  const { document: info } = graph;
+  const sources = [...graph.sources.values()];
+  const questions = [...new Set(info.views.flatMap(({ ask: question }) => question ?? []))];
+  return html`
+    <h2 class="title">${info.title ?? 'This graph'}</h2>
+    ${info.about === undefined ? nothing : html`<p class="lead">${info.about}</p>`}
+    <dl class="numbers">
+      <div>
+        <dt>${counts.entities === 1 ? 'entity' : 'entities'}</dt>
+        <dd>${count(counts.entities)}</dd>
+      </div>
+      <div>
+        <dt>${counts.claims === 1 ? 'claim' : 'claims'}</dt>
+        <dd>${count(counts.claims)}</dd>
+      </div>
+      <div>
+        <dt>sourced</dt>
+        <dd>${share(counts.sourced, counts.claims)}</dd>
+      </div>
+    </dl>
+    ${
+      questions.length === 0
+        ? nothing
+        : html`<section>
+            <h3>Ask</h3>
+            <ul class="ways">
+              ${questions.map((question) => way(question, () => ask(question)))}
+            </ul>
+          </section>`
+    }
+    ${
+      info.views.length === 0
+        ? nothing
+        : html`<section>
+            <h3>Look at</h3>
+            <ul class="ways">
+              ${info.views.map((view) => way(view.title, () => openView(view)))}
+            </ul>
+          </section>`
+    }
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<section>
+            <h3>Sources <span class="quiet">${counted(sources.length, 'source')}</span></h3>
+            <ul class="sources">
+              ${sources.slice(0, 8).map((source) => sourceRow(source, desk))}
+            </ul>
+            ${
+              sources.length > 8
+                ? html`<p class="quiet">and ${count(sources.length - 8)} more, under <q>Sources</q></p>`
+                : nothing
+            }
+          </section>`
+    }
+    ${info.license === undefined ? nothing : html`<p class="license quiet">Data: ${info.license}</p>`}
+  `;
+}
+
+function way(words: string, go: () => void): TemplateResult {
+  return html`<li>
+    <button class="way" type="button" @click=${go}><span>${words}</span>${icon('chevron-right', 15)}</button>
+  </li>`;
+}

@@ -1,0 +1,65 @@
+/**
+ * How a panel finds the explorer that it belongs to: by being inside of it, or by naming it (`for="id"`). No globals:
+ * two explorers on one page never meet.
+ */
+import type { Explorer, View } from '../../explorer/index.ts';
+
+/** What an element that holds an explorer offers to the panels that belong to it. */
+export interface Provider extends HTMLElement {
+  readonly explorer: Explorer;
+  /** The address that leads to a view; `undefined` where the page gives none (an embed). */
+  readonly linkTo?: ((view: View) => string | undefined) | undefined;
+  /** Says something in the status region, for eyes and for screen readers. */
+  readonly announce?: (message: string) => void;
+}
+
+/**
+ * Asks the elements around for a provider; the nearest one answers and stops the event.
+ * Composed, so that it leaves the shadow roots on its way.
+ */
+export class ExplorerRequest extends Event {
+  static readonly type = 'stemma-explorer-request';
+  readonly asker: EventTarget;
+  /** Called by whoever holds an explorer. */
+  readonly answer: (provider: Provider) => void;
+
+  constructor(asker: EventTarget, answer: (provider: Provider) => void) {
+    super(ExplorerRequest.type, { bubbles: true, composed: true });
+    this.asker = asker;
+    this.answer = answer;
+  }
+}
+
+/** Answers the requests of everything inside of the provider. */
+export function provide(provider: Provider, signal?: AbortSignal): void {
+  provider.addEventListener(
+    ExplorerRequest.type,
+    (event) => {
+      if (!(event instanceof ExplorerRequest) || event.asker === provider) return;
+      event.stopPropagation();
+      event.answer(provider);
+    },
+    signal === undefined ? {} : { signal },
+  );
+}
+
+/** The provider around an element, if one is upgraded already. */
+export function providerAround(element: HTMLElement): Provider | undefined {
+  let found: Provider | undefined;
+  element.dispatchEvent(
+    new ExplorerRequest(element, (provider) => {
+      found = provider;
+    }),
+  );
+  return found;
+}
+
+/** The provider with an id in the same document or shadow root, once it is defined. */
+export async function providerNamed(element: HTMLElement, id: string): Promise<Provider | undefined> {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+  const named = root.getElementById(id);
+  if (named === null) return undefined;
+  await customElements.whenDefined(named.localName);
+  return 'explorer' in named ? (named as Provider) : undefined;
+}

@@ -1,0 +1,105 @@
+/** What every panel has: it finds its explorer, reads its state, and renders again only when its slice has changed. */
+import type { PropertyValues } from 'lit';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Action, Explorer, Selection, State, View } from '../../explorer/index.ts';
+import { changed, EMPTY_STATE } from '../../explorer/index.ts';
+import type { Provider } from './context.ts';
+import { providerAround, providerNamed } from './context.ts';
+import { Slice } from './slice.ts';
+
+/** What a row or a part of a sentence stands for, so that the diagram can light it. */
+export interface Lit {
+  /** Numbers of entities. */
+  readonly entities?: readonly number[];
+  /** Numbers of claims. */
+  readonly claims?: readonly number[];
+  readonly kind?: string;
+  readonly family?: string;
+  readonly standing?: string;
+}
+
+/** Fired while the pointer rests on something that the diagram can light; `undefined` when it leaves. */
+export type HoverEvent = CustomEvent<Lit | undefined>;
+
+export abstract class Panel extends LitElement {
+  /** The id of the explorer's element, where the panel is not inside of it. */
+  @property({ attribute: 'for' }) htmlFor: string | undefined;
+  /** `light` or `dark`; else as the page around, or as the reader's system. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** An explorer of one's own making; found by nesting or by `for` where left out. */
+  @property({ attribute: false }) explorer: Explorer | undefined;
+  /** @internal */
+  @state() protected provider: Provider | undefined;
+  readonly #slice = new Slice(this, (current) => this.slice(current));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.provider = undefined;
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('htmlFor') && this.hasUpdated) this.#find();
+    this.#slice.follow(this.explorer ?? this.provider?.explorer);
+  }
+
+  /** What the panel reads of the state: it renders again when one of these has changed. */
+  protected abstract slice(current: State): readonly unknown[];
+
+  /** The state now; empty until an explorer is found. */
+  protected get current(): State {
+    return this.#slice.explorer?.state ?? EMPTY_STATE;
+  }
+
+  protected get isConnectedToExplorer(): boolean {
+    return this.#slice.explorer !== undefined;
+  }
+
+  protected dispatch(action: Action): void {
+    this.#slice.explorer?.dispatch(action);
+  }
+
+  protected select(type: Selection['type'], id: string): void {
+    this.dispatch({ type: 'selected', selection: { type, id } });
+  }
+
+  /** The address of a view, where the page gives addresses. */
+  protected linkTo(changes: Partial<View>): string | undefined {
+    return this.provider?.linkTo?.(changed(this.current.view, changes));
+  }
+
+  protected announce(message: string): void {
+    this.provider?.announce?.(message);
+  }
+
+  /** Lights something in the diagram, or nothing. */
+  protected light(lit: Lit | undefined): void {
+    const event = (): HoverEvent => new CustomEvent('stemma-hover', { detail: lit, bubbles: true, composed: true });
+    this.dispatchEvent(event());
+    // a panel that stands apart is heard by its explorer all the same
+    if (this.provider !== undefined && !isInside(this, this.provider)) this.provider.dispatchEvent(event());
+  }
+
+  #find(): void {
+    if (this.htmlFor === undefined) {
+      this.provider = providerAround(this);
+      return;
+    }
+    const id = this.htmlFor;
+    void providerNamed(this, id).then((provider) => {
+      if (this.isConnected && this.htmlFor === id) this.provider = provider;
+    });
+  }
+}
+
+/** Whether one element is inside of another, shadow roots included. */
+function isInside(inner: Node, outer: Node): boolean {
+  for (let at: Node | null = inner; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at === outer) return true;
+  return false;
+}

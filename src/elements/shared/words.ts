@@ -1,0 +1,34 @@
+/** Small matters of wording: numbers with their nouns, capitals, quotation marks. */
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+/** `1,204` */
+export function count(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** `1 claim`, `1,204 claims`, `2 entities`. */
+export function counted(value: number, singular: string, plural = `${singular}s`): string {
+  return `${count(value)} ${value === 1 ? singular : plural}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** “Quoted”, whatever marks the text brought along. */
+export function quoted(text: string): string {
+  return `“${text.replace(/^["“”„]+|["“”„]+$/gu, '').replace(/(\w)'(\w)/gu, '$1’$2')}”`;
+}
+
+/** `61 %`, never 100 % while something is missing. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '0 %';
+  return `${String(part === whole ? 100 : Math.min(99, Math.round((100 * part) / whole)))} %`;
+}
+
+/** "Mike Neil, Simon Crosby and Keith Ward" */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
