@@ -1,18 +1,19 @@
 /**
  * Packs a tree into rows. Children lie on both sides of their parent, the latest nearest: the line that leads to an earlier
- * one then passes only what began after it, so that within a tree no line crosses a track. Parts are packed by their
- * contours, as E. Reingold and J. Tilford, "Tidier drawings of trees" (1981) pack subtrees, here along time.
+ * one then passes only what began after it, so that within a tree no line crosses a track. Each goes to the first row on
+ * which its whole subtree fits; first fit in the order of beginnings uses the fewest rows for a single generation (the
+ * left-edge algorithm: A. Hashimoto, J. Stevens, "Wire routing by optimizing channel assignment", 1971).
  */
-import { Contour } from './contour.ts';
-import type { Slots } from './contour.ts';
 import type { Kin } from './kinship.ts';
 import type { LaneSide } from './lanes.ts';
+import type { Slots } from './strip.ts';
+import { Strip } from './strip.ts';
 
 /** What the packing needs to know beside the tree. */
 export interface Packing {
   readonly slots: Slots;
-  /** What a track occupies of its row. */
-  extent(kin: Kin): { readonly from: number; readonly to: number };
+  /** What a track takes of its row, and up to where it is drawn. */
+  extent(kin: Kin): { readonly from: number; readonly to: number; readonly reach: number };
   /** A side that is kept. */
   kept(kin: Kin): LaneSide | undefined;
   /** How many rows a track would rather go up (positive) or down (negative) than lie nearest. */
@@ -25,24 +26,23 @@ export interface Packed {
   readonly sides: ReadonlyMap<Kin, LaneSide>;
 }
 
-interface Part {
-  readonly up: Contour;
-  readonly down: Contour;
-}
-
 export function pack(roots: readonly Kin[], packing: Packing): Packed {
   const offsets = new Map<Kin, number>();
   const sides = new Map<Kin, LaneSide>();
-  const place = (around: Part, kin: Kin, part: Part): void => {
-    const [up, down] = [around.up.fit(part.down), around.down.fit(part.up)];
-    const side = packing.kept(kin) ?? (up - packing.pull(kin) < down + packing.pull(kin) ? 'up' : 'down');
+  const place = (around: Strip, kin: Kin, part: Strip): void => {
+    const find = kin.parent === undefined ? outside : inside;
+    const line = packing.slots.of(kin.joins);
+    const kept = packing.kept(kin);
+    const up = kept === 'down' ? Infinity : find(around, part, -1, line);
+    const down = kept === 'up' ? Infinity : find(around, part, 1, line);
+    const side = up - packing.pull(kin) < down + packing.pull(kin) ? 'up' : 'down';
+    const row = side === 'up' ? -up : down;
     sides.set(kin, side);
-    offsets.set(kin, side === 'up' ? -up : down);
-    if (side === 'up') around.up.take(up, part.up);
-    else around.down.take(down, part.down);
-    // what looks at it from the other side sees its own row only
+    offsets.set(kin, row);
+    around.add(part, row);
+    if (kin.parent !== undefined) around.pass(line, 0, row);
   };
-  const parts = new Map<Kin, Part>();
+  const parts = new Map<Kin, Strip>();
   for (const kin of childrenFirst(roots)) {
     const part = ownPart(kin, packing);
     for (const child of latestFirst(kin.children)) {
@@ -63,10 +63,30 @@ export function pack(roots: readonly Kin[], packing: Packing): Packed {
   return { offsets, sides };
 }
 
-function ownPart(kin: Kin, { slots, extent }: Packing): Part {
-  const { from, to } = extent(kin);
-  const part = { up: new Contour(slots), down: new Contour(slots) };
-  for (const contour of [part.up, part.down]) contour.occupy(0, slots.of(from), slots.of(to));
+/** How many rows out a part fits first, from the parent on. */
+function inside(around: Strip, part: Strip, step: -1 | 1, line: number): number {
+  const inner = step === 1 ? -part.first : part.last;
+  const outermost = (step === 1 ? around.last : -around.first) + inner + 1;
+  for (let out = 1; out <= outermost; out++) {
+    if (around.fits(part, out * step) && around.isClear(line, out * step)) return out;
+  }
+  for (let out = 1; out < outermost; out++) if (around.fits(part, out * step, false)) return out;
+  return outermost;
+}
+
+/** How many rows out a part stops that is pushed in from the rim: nothing comes to lie within a foreign tree. */
+function outside(around: Strip, part: Strip, step: -1 | 1): number {
+  const inner = step === 1 ? -part.first : part.last;
+  let out = (step === 1 ? around.last : -around.first) + inner + 1;
+  while (out > 1 && around.fits(part, (out - 1) * step, false)) out -= 1;
+  return out;
+}
+
+function ownPart(kin: Kin, { slots, extent }: Packing): Strip {
+  const { from, to, reach } = extent(kin);
+  const part = new Strip(slots.count);
+  part.take(slots.of(from), slots.of(to));
+  part.draw(slots.of(kin.start) + 1, slots.of(reach));
   return part;
 }
 
