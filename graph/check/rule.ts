@@ -9,3 +9,12 @@ export interface Rule {
   /** Costs about as much as the graph is large. */
   run(graph: Graph): Iterable<Problem>;
 }
+
+/** A warning of a rule. */
+export function warning(
+  code: string,
+  message: string,
+  more: Omit<Problem, 'code' | 'severity' | 'message'> = {},
+): Problem {
+  return { code, severity: 'warning', message, ...more };
+}
