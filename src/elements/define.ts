@@ -3,12 +3,18 @@ import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
 import { InspectorElement } from './inspector/element.ts';
 import { LegendElement } from './legend/element.ts';
+import { LensElement } from './lens/element.ts';
+import { OutlineElement } from './outline/element.ts';
+import { SourcesElement } from './sources/element.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'stemma-explorer': ExplorerElement;
     'stemma-inspector': InspectorElement;
     'stemma-legend': LegendElement;
+    'stemma-lens': LensElement;
+    'stemma-outline': OutlineElement;
+    'stemma-sources': SourcesElement;
     'stemma-sheet': SheetElement;
   }
 }
@@ -17,6 +23,9 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-explorer': ExplorerElement,
   'stemma-inspector': InspectorElement,
   'stemma-legend': LegendElement,
+  'stemma-lens': LensElement,
+  'stemma-outline': OutlineElement,
+  'stemma-sources': SourcesElement,
   'stemma-sheet': SheetElement,
 };
 

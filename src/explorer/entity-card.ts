@@ -83,7 +83,7 @@ function familiesOf(reading: Reading, entity: number): readonly FamilyCard[] {
   for (const claim of graph.touching(entity)) {
     if (!reading.inView(claim)) continue;
     const family = graph.relationOf(claim).family;
-    rows.set(family, [...(rows.get(family) ?? []), row(reading, claim, entity)]);
+    rows.set(family, [...(rows.get(family) ?? []), rowOf(reading, claim, entity)]);
   }
   return [...graph.vocabulary.families.values()].flatMap((family) => {
     const found = rows.get(family.id);
@@ -103,7 +103,8 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function row(reading: Reading, claim: number, entity: number): Row {
+/** A claim, read from one of its ends. */
+export function rowOf(reading: Reading, claim: number, entity: number): Row {
   const { graph } = reading;
   const isSubject = graph.subjectOf(claim) === entity;
   const { standing = 'unsourced', certainty } = reading.judge(claim);

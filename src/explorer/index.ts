@@ -26,6 +26,8 @@ export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { lensInWords } from './lens-words.ts';
 export { memo } from './memo.ts';
+export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
+export { selectClaims, selectOutline, sortedClaims } from './outline.ts';
 export type { Scene, SceneEdge, SceneNode } from './scene.ts';
 export { MOST_DRAWN, scene, selectReading, selectScene } from './scene.ts';
 export type { Sentence } from './sentence.ts';

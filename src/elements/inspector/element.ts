@@ -1,5 +1,5 @@
 /** `<stemma-inspector>`: all that is known of what is selected, and on whose word. */
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NamedView } from '../../../graph/index.ts';
@@ -21,6 +21,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
+import { capitalised } from '../shared/words.ts';
 import { claimView } from './claim.ts';
 import type { Desk } from './desk.ts';
 import { entityHead, entityView } from './entity.ts';
@@ -56,7 +57,8 @@ export class InspectorElement extends Panel {
     return [selectReading(current), current.view.selection, current.view.focus, selectScene(current)];
   }
 
-  protected override updated(): void {
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
     const { selection } = this.current.view;
     if (selection === this.#shown) return;
     this.#shown = selection;
@@ -136,7 +138,7 @@ export class InspectorElement extends Panel {
     const node = selectScene(this.current).nodes.find(({ entity }) => entity === number);
     const isFocus = this.current.view.focus.length === 1 && this.current.view.focus[0] === id;
     return {
-      eyebrow: desk.graph.vocabulary.kinds.get(desk.graph.kindOf(number))?.about ?? 'Entity',
+      eyebrow: capitalised(card.kind.label),
       body: html`${entityHead(card, desk)}
       ${entityView(card, desk, {
         unfolded: this.unfolded,

@@ -22,13 +22,10 @@ export interface EntityActions {
   readonly unfold: (family: string) => void;
 }
 
-export function entityHead({ number, entity, kind }: EntityCard, { graph }: Desk): TemplateResult {
+export function entityHead({ number, entity }: EntityCard, { graph }: Desk): TemplateResult {
   return html`<div class="head">
     ${marker(graph.vocabulary, graph.kindOf(number), 44)}
-    <div>
-      <h2 class="title">${entity.name}</h2>
-      <p class="quiet">${capitalised(kind.label)}</p>
-    </div>
+    <h2 class="title">${entity.name}</h2>
   </div>`;
 }
 
@@ -128,7 +125,7 @@ function rowView(row: Row, desk: Desk): TemplateResult {
   const { graph } = desk;
   const refuted = row.standing === 'refuted';
   return html`<li
-    class=${refuted ? 'struck' : ''}
+    class=${refuted ? 'denied' : ''}
     @pointerenter=${() => desk.light({ claims: [row.claim] })}
     @pointerleave=${() => desk.light(undefined)}
   >

@@ -56,8 +56,11 @@ export const inspectorStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px 12px;
+    gap: 6px 10px;
     margin: 10px 0 var(--_space-4);
+  }
+  .lead {
+    margin-bottom: var(--_space-4);
   }
   .head {
     display: flex;
@@ -125,7 +128,6 @@ export const inspectorStyles = css`
     margin-top: 3px;
     color: var(--_ink-2);
   }
-  .evidence + .sources,
   ul + .sources {
     margin-top: var(--_space-1);
     border-top: 1px solid var(--_hairline);
@@ -181,10 +183,10 @@ export const inspectorStyles = css`
     gap: 0 8px;
     overflow-wrap: anywhere;
   }
-  .rows .struck .words {
+  .rows .denied .words {
     color: var(--_refuted-ink);
   }
-  .rows .struck .name {
+  .rows .denied .name {
     text-decoration: line-through;
     text-decoration-color: var(--_refuted);
     text-decoration-thickness: 1.5px;

@@ -26,7 +26,7 @@ export function evidenceView(card: EvidenceCard, context: EvidenceContext): Temp
       <span class="role">${roleOf(card, context)}</span>
     </div>
     ${evidence.quote === undefined ? nothing : html`<blockquote>${quoted(evidence.quote)}</blockquote>`}
-    ${evidence.says === undefined ? nothing : html`<p class="says">${evidence.says}</p>`} ${placeOf(card, context)}
+    ${sayingOf(card, context)}
   </li>`;
 }
 
@@ -46,15 +46,17 @@ function roleOf(card: EvidenceCard, context: EvidenceContext): TemplateResult {
   return card.isAuthor ? html`author of the source` : html`${nothing}`;
 }
 
-function placeOf({ evidence, source, date, heard }: EvidenceCard, { oneSource }: EvidenceContext): TemplateResult {
+/** What it says in the writer's words, and where: the title of the source only where there are several. */
+function sayingOf(card: EvidenceCard, { oneSource }: EvidenceContext): TemplateResult | typeof nothing {
+  const { evidence, source, date, heard } = card;
   const place = [
     oneSource ? undefined : (source?.title ?? evidence.source),
     evidence.at,
     oneSource && evidence.date === undefined ? undefined : date,
+    heard ? undefined : 'not heard under this lens',
   ].filter((part) => part !== undefined && part !== '');
-  return html`${place.length > 0 ? html`<p class="place">${place.join(', ')}</p>` : nothing}${
-    heard ? nothing : html`<p class="place">Not heard under this lens</p>`
-  }`;
+  if (evidence.says === undefined && place.length === 0) return nothing;
+  return html`<p class="says">${evidence.says} <span class="place">${place.join(', ')}</span></p>`;
 }
 
 export const evidenceStyles: CSSResult = css`
@@ -92,6 +94,10 @@ export const evidenceStyles: CSSResult = css`
     color: var(--_ink-3);
     font-size: var(--_text-s);
   }
+  .place {
+    white-space: nowrap;
+    padding-left: 3px;
+  }
   .role {
     grid-column: 1 / -1;
   }
@@ -107,9 +113,6 @@ export const evidenceStyles: CSSResult = css`
     margin-top: 4px;
     color: var(--_ink-2);
     overflow-wrap: anywhere;
-  }
-  .place {
-    margin-top: 4px;
   }
   .unheard blockquote,
   .unheard .says,

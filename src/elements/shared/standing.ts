@@ -72,9 +72,9 @@ export const standingStyles: CSSResult = css`
   .stamp {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 5px;
     min-height: 24px;
-    padding: 2px 10px 2px 8px;
+    padding: 2px 9px 2px 7px;
     border-radius: var(--_radius-s);
     font-weight: 700;
     color: var(--_ink-2);
@@ -100,8 +100,9 @@ export const standingStyles: CSSResult = css`
   .tally {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: 2px 10px;
     color: var(--_ink-2);
+    font-size: var(--_text-s);
   }
   .tally > span {
     display: inline-flex;

@@ -16,9 +16,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** “Quoted”, whatever marks the text brought along. */
+/** “Quoted”, whatever marks the text brought along; “… a part” where it begins in the middle of a sentence. */
 export function quoted(text: string): string {
-  return `“${text.replace(/^["“”„]+|["“”„]+$/gu, '').replace(/(\w)'(\w)/gu, '$1’$2')}”`;
+  const cut = /^\p{Lowercase}/u.test(text) ? '… ' : '';
+  return `“${cut}${text.replace(/^["“”„]+|["“”„]+$/gu, '').replace(/(\w)'(\w)/gu, '$1’$2')}”`;
 }
 
 /** `61 %`, never 100 % while something is missing. */
