@@ -1,8 +1,11 @@
 /** The formats that Stemma reads and writes. To add one: its file, and a line here. */
 import type { Format } from './format.ts';
+import { BODS } from './bods/format.ts';
 import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
+import { FOLLOWTHEMONEY } from './followthemoney/format.ts';
+import { CYCLONEDX, SPDX } from './sbom/formats.ts';
 
-export const FORMATS: readonly Format[] = [DOCUMENT_YAML, DOCUMENT_JSON];
+export const FORMATS: readonly Format[] = [DOCUMENT_YAML, DOCUMENT_JSON, CYCLONEDX, SPDX, BODS, FOLLOWTHEMONEY];
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);
