@@ -3,9 +3,20 @@ import type { Format } from './format.ts';
 import { BODS } from './bods/format.ts';
 import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
 import { FOLLOWTHEMONEY } from './followthemoney/format.ts';
+import { GEXF } from './gexf/format.ts';
+import { GRAPHML } from './graphml/format.ts';
 import { CYCLONEDX, SPDX } from './sbom/formats.ts';
 
-export const FORMATS: readonly Format[] = [DOCUMENT_YAML, DOCUMENT_JSON, CYCLONEDX, SPDX, BODS, FOLLOWTHEMONEY];
+export const FORMATS: readonly Format[] = [
+  DOCUMENT_YAML,
+  DOCUMENT_JSON,
+  CYCLONEDX,
+  SPDX,
+  BODS,
+  FOLLOWTHEMONEY,
+  GRAPHML,
+  GEXF,
+];
 
 export function formatById(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);

@@ -19,14 +19,15 @@ export class Report {
   readonly problems: Problem[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly #file: string;
-  readonly #lines: Lines;
+  readonly #lines: { at(offset: number): Position };
   #errors = 0;
   #beyondRepair = false;
   #lastError = '';
 
-  constructor(file: string, text: string) {
+  /** @param text what the offsets of places are in; or what knows the lines, where the text is not held whole */
+  constructor(file: string, text: string | { at(offset: number): Position }) {
     this.#file = file;
-    this.#lines = new Lines(text);
+    this.#lines = typeof text === 'string' ? new Lines(text) : text;
   }
 
   get hasErrors(): boolean {

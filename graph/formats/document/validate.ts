@@ -46,6 +46,13 @@ export class Validator {
     return text;
   }
 
+  /** Any other text that is not under a schema: what is wrong with it is reported. */
+  text(text: string, at: number, path: Path, most = this.#limits.text): void {
+    if (text.length > most)
+      this.#report.error({ at, path }, 'text-too-long', `A text is longer than ${most} characters.`, 'Shorten it.');
+    this.#checkCharacters(text, at, path);
+  }
+
   #plain(node: Node, shape: Shape | undefined): unknown {
     if (node.type === 'text') return this.#scalar(node, shape);
     const chosen = shape?.options?.find((option) => (node.type === 'map' ? option.entries : option.item)) ?? shape;
@@ -73,10 +80,7 @@ export class Validator {
       this.#report.warning(place, 'number-as-text', `The number ${node.text} is taken as the text "${node.text}".`, {
         hint: 'Put it in quotes.',
       });
-    const most = isId ? this.#limits.id : this.#limits.text;
-    if (node.text.length > most)
-      this.#report.error(place, 'text-too-long', `A text is longer than ${most} characters.`, 'Shorten it.');
-    this.#checkCharacters(node.text, node.at, this.#path);
+    this.text(node.text, node.at, this.#path, isId ? this.#limits.id : this.#limits.text);
     return node.text;
   }
 

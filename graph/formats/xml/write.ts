@@ -1,4 +1,5 @@
 /** Text as XML may hold it, in elements and in attributes. */
+import type { Problem } from '../../model/index.ts';
 
 /** What XML 1.0 has no way of writing: control characters, halves of characters, two that are none. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
@@ -27,4 +28,19 @@ export function xmlText(text: string): string {
 /** A text within double quotes; characters that XML cannot hold become U+FFFD. */
 export function xmlValue(text: string): string {
   return text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"\t\n\r]/g, (char) => ESCAPES.get(char) ?? char);
+}
+
+/** Watches for texts that XML cannot hold as they are. */
+export class LostCharacters {
+  #texts = 0;
+
+  see(text: string): void {
+    if (!isWritable(text)) this.#texts++;
+  }
+
+  report(report: ((problem: Problem) => void) | undefined): void {
+    if (this.#texts === 0) return;
+    const message = `Control characters in ${this.#texts} ${this.#texts === 1 ? 'text' : 'texts'} are written as U+FFFD.`;
+    report?.({ code: 'lost-characters', severity: 'warning', message });
+  }
 }

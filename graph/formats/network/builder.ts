@@ -1,0 +1,237 @@
+/**
+ * Gathers the nodes and edges of a graph file into a fragment. A node that comes twice and an edge that leads nowhere
+ * are faults that can be repaired by leaving them out; every edge of a file is a claim, also where two are alike.
+ */
+import { claimId } from '../../model/index.ts';
+import type { ClaimInput, DocumentInfo, EntityInput, Fragment, Note, Source, Vocabulary } from '../../model/index.ts';
+import type { Place, Report } from '../document/report.ts';
+import { Validator } from '../document/validate.ts';
+import type { Position, ReadOptions, ReadResult } from '../format.ts';
+import { fileSource, lineAt, statedBy } from '../sources.ts';
+import { shortened } from '../text/tree.ts';
+import { claimsOf } from './claim.ts';
+import { readDocumentText } from './document-text.ts';
+import type { EdgeDraft, NodeDraft, Point } from './elements.ts';
+import { entityOf, isStructured } from './entity.ts';
+import { EvidenceReader } from './evidence-text.ts';
+import { Words } from './words.ts';
+
+/** How many attributes an element may have. */
+const MOST_ATTRIBUTES = 1000;
+/** How far out a position may be. */
+const FARTHEST = 1e6;
+/** How much longer than other texts an attribute may be that holds JSON. */
+const STRUCTURED = 64;
+
+interface Pending {
+  readonly claims: readonly ClaimInput[];
+  readonly place: Place;
+}
+
+export class NetworkBuilder {
+  readonly report: Report;
+  readonly #options: ReadOptions;
+  readonly #validator: Validator;
+  readonly #reader = new EvidenceReader();
+  readonly #file: Source;
+  readonly #entities: EntityInput[] = [];
+  readonly #notes: Note[] = [];
+  readonly #positions = new Map<string, Point>();
+  /** Where each node is; also those that are left out. */
+  readonly #places = new Map<string, Place>();
+  readonly #faulty = new Set<string>();
+  readonly #normalised = new Map<string, string>();
+  readonly #edges: Pending[] = [];
+  readonly #claimPlaces = new Map<string, number>();
+  #vocabulary: Vocabulary;
+  #words: Words;
+  #described: Fragment = {};
+  #statesClaims = false;
+
+  constructor(report: Report, options: ReadOptions) {
+    this.report = report;
+    this.#options = options;
+    this.#vocabulary = options.vocabulary;
+    this.#validator = new Validator(report, options.limits);
+    this.#words = new Words(options.vocabulary);
+    this.#file = fileSource(options.file);
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  /** What the file says of itself, and kinds and relations of its own, as {@link documentText} writes them. */
+  describe(text: string): void {
+    const fragment = readDocumentText(text, this.#options);
+    if (fragment === undefined) return;
+    const { kinds = [], families = [], relations = [] } = fragment;
+    this.#described = fragment;
+    this.#vocabulary = this.#options.vocabulary.extended(kinds, families, relations);
+    this.#words = new Words(this.#vocabulary);
+  }
+
+  node(draft: NodeDraft): void {
+    const { id, place } = draft;
+    const before = this.#places.get(id);
+    const good = this.report.item(place, () => {
+      this.#validator.id(id, place.at, place.path);
+      this.#checkAttributes(draft.attributes, draft.label, place);
+      this.#checkPosition(draft);
+      if (before !== undefined) this.#twice(id, place, before);
+      return true;
+    });
+    if (before !== undefined) return;
+    this.#places.set(id, place);
+    if (good !== true) {
+      this.#faulty.add(id);
+      return;
+    }
+    this.#checkConfusable(id, place);
+    const { entity, notes } = entityOf(draft, this.#words, this.#reader);
+    this.#entities.push(entity);
+    for (const note of notes) this.#notes.push(note);
+    if (draft.position !== undefined) this.#positions.set(id, draft.position);
+    if (this.#entities.length === this.#options.limits.entities + 1)
+      this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.entities} nodes.`);
+  }
+
+  edge(draft: EdgeDraft): void {
+    const { place } = draft;
+    const good = this.report.item(place, () => {
+      for (const [key, id] of [['source', draft.source] as const, ['target', draft.target] as const]) {
+        if (id !== '') this.#validator.id(id, place.at, [...place.path, key]);
+        else
+          this.report.error(place, 'edge-end-missing', `An edge has no ${key}.`, `Give it the id of a node as ${key}.`);
+      }
+      this.#checkAttributes(draft.attributes, draft.label, place);
+      return true;
+    });
+    if (good !== true) return;
+    const line = lineAt(this.report.position(place.at).line);
+    const at = draft.id === undefined ? (draft.at ?? line) : `${draft.at ?? line}, edge ${draft.id}`;
+    const stated = statedBy(this.#file, at);
+    const claims = claimsOf(draft, this.#words, this.#reader, stated);
+    this.#statesClaims ||= claims.some(({ evidence }) => evidence?.includes(stated) === true);
+    this.#edges.push({ claims, place });
+    if (this.#edges.length === this.#options.limits.claims + 1)
+      this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.claims} edges.`);
+  }
+
+  /** What was read. */
+  result(document: Partial<DocumentInfo> = {}): ReadResult {
+    const claims = this.#claims();
+    const { report } = this;
+    const sources = [...(this.#statesClaims ? [this.#file] : []), ...this.#reader.sources.values()];
+    const { kinds = [], families = [], relations = [] } = this.#described;
+    const info: Partial<DocumentInfo> = {
+      ...document,
+      ...this.#described.document,
+      ...(this.#positions.size === 0 ? {} : { positions: this.#positions }),
+    };
+    const fragment = {
+      ...(Object.keys(info).length === 0 ? {} : { document: info }),
+      ...present('kinds', kinds),
+      ...present('families', families),
+      ...present('relations', [...relations, ...this.#words.ownRelations]),
+      ...present('sources', sources),
+      entities: this.#entities,
+      claims,
+      ...present('notes', this.#notes),
+    };
+    return {
+      fragment: report.hasErrors ? undefined : fragment,
+      problems: report.problems,
+      ...(report.isRepairable ? { repaired: { fragment, leftOut: report.leftOut } } : {}),
+      locate: (what, id) => this.#locate(what, id),
+    };
+  }
+
+  /** The claims of the edges that lead from a node to a node. */
+  #claims(): readonly ClaimInput[] {
+    const good: ClaimInput[] = [];
+    const alike = new Map<string, number>();
+    for (const { claims, place } of this.#edges) {
+      if (!this.#leadsSomewhere(claims, place)) continue;
+      for (const claim of claims) {
+        const own = this.#distinct(claim, alike);
+        this.#claimPlaces.set(own.id ?? this.#derivedId(own), place.at);
+        good.push(own);
+      }
+    }
+    return good;
+  }
+
+  /** Whether both ends are nodes of the file; an edge at a faulty node has to go with it. */
+  #leadsSomewhere([claim]: readonly ClaimInput[], place: Place): boolean {
+    const ends = claim === undefined ? [] : [claim.subject, claim.object];
+    const missing = ends.find((id) => !this.#places.has(id));
+    const faulty = ends.find((id) => this.#faulty.has(id));
+    if (missing === undefined && faulty === undefined) return true;
+    this.report.item(place, () => {
+      if (missing === undefined) this.report.spoil(`The node "${shortened(faulty ?? '')}" has an error.`);
+      else {
+        const message = `An edge leads to "${shortened(missing)}", which is no node of the file.`;
+        this.report.error(place, 'edge-dangling', message, 'Add the node, or leave the edge out.');
+      }
+    });
+    return false;
+  }
+
+  /** An edge that is like one before it is another edge all the same: it gets an id of its own. */
+  #distinct(claim: ClaimInput, alike: Map<string, number>): ClaimInput {
+    if (claim.id !== undefined) return claim;
+    const key = this.#derivedId(claim);
+    const count = (alike.get(key) ?? 0) + 1;
+    alike.set(key, count);
+    return count === 1 ? claim : { ...claim, id: `${key} #${count}` };
+  }
+
+  #derivedId({ subject, relation, object, when }: ClaimInput): string {
+    return claimId(subject, relation, object, when, this.#vocabulary.relations.get(relation)?.symmetric === true);
+  }
+
+  #checkAttributes(attributes: ReadonlyMap<string, string>, label: string | undefined, place: Place): void {
+    if (attributes.size > MOST_ATTRIBUTES)
+      this.report.error(place, 'too-many', `An element has more than ${MOST_ATTRIBUTES} attributes.`);
+    if (label !== undefined) this.#validator.text(label, place.at, [...place.path, 'label']);
+    for (const [key, text] of attributes) {
+      const here = [...place.path, key];
+      this.#validator.text(key, place.at, here, this.#options.limits.id);
+      this.#validator.text(text, place.at, here, this.#options.limits.text * (isStructured(key) ? STRUCTURED : 1));
+    }
+  }
+
+  #checkPosition({ position, place }: NodeDraft): void {
+    if (position === undefined) return;
+    const path = [...place.path, 'position'];
+    if (!Number.isFinite(position.x) || !Number.isFinite(position.y))
+      this.report.error({ ...place, path }, 'position-number', 'A position is not two numbers.');
+    else if (Math.max(Math.abs(position.x), Math.abs(position.y)) > FARTHEST)
+      this.report.error({ ...place, path }, 'position-number', `A position is further out than ${FARTHEST}.`);
+  }
+
+  #twice(id: string, place: Place, before: Place): void {
+    const first = `first in line ${this.report.position(before.at).line}`;
+    const hint = 'Keep one of the two, or give one another id.';
+    this.report.error(place, 'id-duplicate', `The node "${shortened(id)}" comes twice, ${first}.`, hint);
+  }
+
+  /** Two ids that look the same and are not: composed and decomposed letters. */
+  #checkConfusable(id: string, place: Place): void {
+    const normal = id.normalize('NFC');
+    const other = this.#normalised.get(normal) ?? (normal !== id && this.#places.has(normal) ? normal : undefined);
+    if (normal !== id) this.#normalised.set(normal, id);
+    if (other !== undefined && other !== id)
+      this.report.warning(place, 'id-confusable', `The id "${shortened(id)}" looks like another, and is not the same.`);
+  }
+
+  #locate(what: 'entity' | 'claim', id: string): Position | undefined {
+    const at = what === 'entity' ? this.#places.get(id)?.at : this.#claimPlaces.get(id);
+    return at === undefined ? undefined : this.report.position(at);
+  }
+}
+
+function present<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, readonly Item[]>> {
+  return items.length === 0 ? {} : ({ [key]: items } as Partial<Record<Key, readonly Item[]>>);
+}
