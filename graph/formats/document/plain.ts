@@ -15,6 +15,7 @@ import type {
   Source,
   Wording,
 } from '../../model/index.ts';
+import { STANDARD_VOCABULARY } from '../../vocabulary/index.ts';
 
 /** A map keeps its order and any key, `__proto__` too. */
 export type Plain = string | number | boolean | readonly Plain[] | PlainMap;
@@ -42,7 +43,8 @@ export function sectionsOf(fragment: Fragment): readonly Section[] {
   if (vocabulary.size > 0) sections.push({ key: 'vocabulary', map: vocabulary });
   if (sources.length > 0) sections.push({ key: 'sources', map: each(sources, plainSource) });
   if (entities.length > 0) sections.push({ key: 'entities', map: each(entities, plainEntity) });
-  if (claims.length > 0) sections.push({ key: 'claims', list: each(claims, plainClaim) });
+  const declared = declaredQualifiers(fragment);
+  if (claims.length > 0) sections.push({ key: 'claims', list: each(claims, (claim) => plainClaim(claim, declared)) });
   if (notes.length > 0) sections.push({ key: 'notes', list: each(notes, plainNote) });
   sections.push(...looks(document));
   return sections;
@@ -106,7 +108,19 @@ function plainEntity(entity: EntityInput): [string, Plain] {
   return [entity.id, map];
 }
 
-function plainClaim({ id, subject, relation, object, when, qualifiers, evidence }: ClaimInput): Plain {
+/** The ids of the qualifiers that each relation declares. */
+type Declared = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function declaredQualifiers({ relations = [] }: Fragment): Declared {
+  const all = [...STANDARD_VOCABULARY.relations.values(), ...relations];
+  return new Map(all.map(({ id, qualifiers }) => [id, new Set(qualifiers.map((qualifier) => qualifier.id))]));
+}
+
+function plainClaim(claim: ClaimInput, declared: Declared): Plain {
+  const { id, subject, relation, object, when, qualifiers, evidence } = claim;
+  const own = declared.get(relation) ?? NOTHING;
   const ends: readonly (readonly [string, Plain])[] = isShort(subject, object)
     ? [['claim', `${subject} ${relation} ${object}`]]
     : [
@@ -114,10 +128,8 @@ function plainClaim({ id, subject, relation, object, when, qualifiers, evidence 
         ['relation', relation],
         ['object', object],
       ];
-  return fields(['id', id], ...ends, ['when', when], ...plainQualifiers(qualifiers), [
-    'evidence',
-    evidence?.map(plainEvidence),
-  ]);
+  const pieces = evidence?.map((piece) => plainEvidence(piece, own));
+  return fields(['id', id], ...ends, ['when', when], ...plainQualifiers(qualifiers, own), ['evidence', pieces]);
 }
 
 /** Whether both ids can stand in one text, parted by spaces. */
@@ -125,22 +137,19 @@ function isShort(...ids: readonly string[]): boolean {
   return ids.every((id) => /^\S+$/.test(id));
 }
 
-function plainQualifiers(qualifiers: Qualifiers = new Map()): readonly (readonly [string, Plain])[] {
-  return [...qualifiers].map(([id, { text }]) => [id, text]);
+/** Those that the relation declares under their own keys, the others under `extra`. */
+function plainQualifiers(
+  qualifiers: Qualifiers = new Map(),
+  own: ReadonlySet<string>,
+): readonly (readonly [string, Plain])[] {
+  const texts = [...qualifiers].map(([id, { text }]) => [id, text] as const);
+  return [...texts.filter(([id]) => own.has(id)), ['extra', new Map(texts.filter(([id]) => !own.has(id)))]];
 }
 
-function plainEvidence({
-  source,
-  speaker,
-  for: spokenFor,
-  stance,
-  at,
-  date,
-  when,
-  qualifiers,
-  quote,
-  says,
-}: Evidence): PlainMap {
+function plainEvidence(
+  { source, speaker, for: spokenFor, stance, at, date, when, qualifiers, quote, says }: Evidence,
+  own = NOTHING,
+): PlainMap {
   return fields(
     ['source', source],
     ['at', at],
@@ -149,14 +158,14 @@ function plainEvidence({
     ['for', spokenFor],
     ['stance', stance === 'supports' ? undefined : stance],
     ['when', when],
-    ...plainQualifiers(qualifiers),
+    ...plainQualifiers(qualifiers, own),
     ['quote', quote],
     ['says', says],
   );
 }
 
 function plainNote({ about, says, evidence }: Note): Plain {
-  return fields(['about', about], ['says', says], ['evidence', evidence.map(plainEvidence)]);
+  return fields(['about', about], ['says', says], ['evidence', evidence.map((piece) => plainEvidence(piece))]);
 }
 
 function plainView(view: NamedView): PlainMap {
