@@ -61,8 +61,11 @@ export const menuStyles = css`
   }
   #everything {
     --_target: 44px;
-    --_text-m: 15px;
-    --_text-s: 13px;
+    font-size: 15px;
+  }
+  #everything .quiet,
+  #everything h2 {
+    font-size: 14px;
   }
 
   dialog {

@@ -322,10 +322,11 @@ const phone = css`
   }
   .narrow {
     --_target: 44px;
-    --_text-s: 14px;
-    --_text-m: 15px;
-    --_text-l: 17px;
-    font-size: var(--_text-m);
+    /* the panels set their own measures from these */
+    --stemma-text-s: 14px;
+    --stemma-text-m: 15px;
+    --stemma-text-l: 17px;
+    font-size: 15px;
   }
   .narrow .middle {
     position: absolute;

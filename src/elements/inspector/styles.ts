@@ -160,6 +160,12 @@ export const inspectorStyles = css`
   }
 
   /* an entity's claims */
+  .head > .icon {
+    margin-left: -4px;
+  }
+  .family > h3 {
+    align-items: center;
+  }
   .family h3 > span:first-child {
     display: inline-flex;
     align-items: center;

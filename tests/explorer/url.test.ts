@@ -1,0 +1,80 @@
+/** The view as text in an address, and back. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/explorer/index.ts';
+import { FIRST_VIEW, fromHash, saysView, toAddress, toHash } from '../../src/explorer/index.ts';
+import { when } from '../graph/support/arbitrary.ts';
+
+/** Ids that a hash can bear: whole characters, no NUL; none is empty. */
+const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const ids = fc.array(id, { maxLength: 4 });
+
+const view: fc.Arbitrary<View> = fc
+  .record(
+    {
+      focus: ids,
+      depth: fc.integer({ min: 0, max: 99 }),
+      expanded: ids,
+      lens: fc.record({ asOf: when, accordingTo: ids, hide: ids }, { requiredKeys: ['accordingTo', 'hide'] }),
+      layout: id,
+      mode: fc.constantFrom('diagram' as const, 'outline' as const),
+      selection: fc.record({ type: fc.constantFrom('entity' as const, 'claim' as const, 'source' as const), id }),
+      question: id,
+    },
+    { requiredKeys: ['focus', 'expanded', 'lens', 'layout', 'mode'] },
+  )
+  .filter((value) => toHash(value).length < 8000);
+
+test('a view comes back from its address as it was', () => {
+  fc.assert(
+    fc.property(view, fc.option(id, { nil: undefined }), (value, data) => {
+      const address = fromHash(`#${toHash(value, data)}`);
+      expect(address.view).toEqual(value);
+      expect(address.data).toBe(data);
+      expect(address.ignored).toEqual([]);
+    }),
+  );
+});
+
+test('any text is read without an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(fromHash(text).view).toBeDefined();
+    }),
+  );
+});
+
+describe('what cannot be read', () => {
+  test('is named, and the rest is used', () => {
+    const { view: read, ignored } = fromHash('#focus=a&as-of=yesterday&depth=-1&view=round&colour=red');
+    expect(read).toEqual({ ...FIRST_VIEW, focus: ['a'] });
+    expect(ignored).toEqual(['as-of=yesterday', 'depth=-1', 'view=round', 'colour']);
+  });
+
+  test('because it is too long, is not read at all', () => {
+    const { view: read, ignored } = fromHash(`#focus=${'a'.repeat(9000)}`);
+    expect(read).toEqual(FIRST_VIEW);
+    expect(ignored).toHaveLength(1);
+  });
+});
+
+describe('the bare address', () => {
+  const opening: View = { ...FIRST_VIEW, focus: ['a'], selection: { type: 'claim', id: 'a r b' } };
+
+  test('is that of the opening view', () => {
+    expect(toAddress(opening, opening)).toBe('');
+    expect(toAddress(opening, opening, 'xen')).toBe('data=xen');
+  });
+
+  test('is never that of another view', () => {
+    expect(toAddress(FIRST_VIEW, opening)).toBe('view=diagram');
+    expect(saysView(toAddress(FIRST_VIEW, opening))).toBe(true);
+    expect(fromHash(toAddress(FIRST_VIEW, opening)).view).toEqual(FIRST_VIEW);
+  });
+
+  test('says how to look only where it does', () => {
+    expect(saysView('')).toBe(false);
+    expect(saysView('#data=xen')).toBe(false);
+    expect(saysView('#data=xen&entity=a')).toBe(true);
+  });
+});
