@@ -13,6 +13,8 @@ import { NO_DOCUMENT } from './fragment.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
 import { Merger } from './merge.ts';
 import type { Parts } from './parts.ts';
+import { replaced } from './replace.ts';
+import type { Replacement } from './replace.ts';
 import type { ClaimRow, EntityRow, EvidenceRow } from './segment.ts';
 import type { Segment } from './segment.ts';
 import { Strings } from './strings.ts';
@@ -266,6 +268,11 @@ export class Graph {
    */
   merge(fragment: Fragment): Graph {
     return new Graph(new Merger(this, this.#parts).merge(fragment));
+  }
+
+  /** The graph with other values in the place of what it holds. */
+  replacing(replacement: Replacement): Graph {
+    return new Graph(replaced(this, this.#parts, replacement));
   }
 
   /** The graph without some claims and entities; the claims of an entity go with it. Unknown ids are passed over. */

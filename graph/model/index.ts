@@ -15,6 +15,7 @@ export type { Problem, Severity } from './problem.ts';
 export { formatProblem, hasErrors, StemmaError } from './problem.ts';
 export type { Judgement } from './reading.ts';
 export { Reading, saidOn } from './reading.ts';
+export type { Replacement } from './replace.ts';
 export { standingOf } from './standing.ts';
 export { dayInWords, timeInWords, whenInWords } from './time-words.ts';
 export type { When, WhenResult } from './time.ts';

@@ -1,14 +1,12 @@
 /** Adding a fragment to a graph: what is new becomes a segment, what is known gains what it lacked. */
-import type { ClaimInput, Evidence, Note, Source } from './claim.ts';
+import type { ClaimInput, Note, Source } from './claim.ts';
 import type { EntityInput } from './entity.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
 import type { Lookup, Parts } from './parts.ts';
+import { entityRow, evidenceRow, UNKNOWN_KIND, withDefaults } from './rows.ts';
 import { Segment } from './segment.ts';
 import type { ClaimRow, EntityDetails, EntityRow, EvidenceRow } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The kind of what a claim names and nobody described. */
-const UNKNOWN_KIND = 'thing';
 
 export class Merger {
   readonly #graph: Lookup;
@@ -50,7 +48,7 @@ export class Merger {
   #addEntity(input: EntityInput): void {
     const number = this.#newNumbers.get(input.id) ?? this.#graph.entityNumber(input.id);
     if (number === -1) {
-      this.#append(this.#row(input));
+      this.#append(entityRow(input, this.#parts.strings));
       return;
     }
     const place = number - this.#graph.entityLimit;
@@ -58,18 +56,8 @@ export class Merger {
     else this.#entities.set(number, this.#combined(this.#rowOf(number), input));
   }
 
-  #row({ id, kind, name, ...details }: EntityInput, implied = false): EntityRow {
-    return {
-      id,
-      kind: this.#parts.strings.number(kind ?? UNKNOWN_KIND),
-      name: name ?? id,
-      details: Object.keys(details).length === 0 ? undefined : withDefaults(details),
-      implied,
-    };
-  }
-
   #combined(known: EntityRow | undefined, input: EntityInput): EntityRow {
-    const fresh = this.#row(input);
+    const fresh = entityRow(input, this.#parts.strings);
     if (known === undefined || known.implied) return fresh;
     const unnamed = known.name === known.id;
     const also = fresh.name !== known.name && !unnamed && input.name !== undefined ? [fresh.name] : [];
@@ -99,7 +87,7 @@ export class Merger {
   /** The number of an entity that a claim names; one that nobody described yet is entered under its id. */
   #numberOf(id: string): number {
     const known = this.#newNumbers.get(id) ?? this.#graph.entityNumber(id);
-    return known === -1 ? this.#append(this.#row({ id }, true)) : known;
+    return known === -1 ? this.#append(entityRow({ id }, this.#parts.strings, true)) : known;
   }
 
   #addClaim(input: ClaimInput, vocabulary: Vocabulary): void {
@@ -111,7 +99,7 @@ export class Merger {
       object: this.#numberOf(input.object),
       when: input.when === undefined ? -1 : strings.number(input.when),
       qualifiers: input.qualifiers === undefined || input.qualifiers.size === 0 ? undefined : input.qualifiers,
-      evidence: (input.evidence ?? []).map((evidence) => this.#evidenceRow(evidence)),
+      evidence: (input.evidence ?? []).map((evidence) => evidenceRow(evidence, strings)),
     };
     const key = keyOf(row, vocabulary.relations.get(input.relation)?.symmetric === true);
     const known = this.#newClaimKeys.get(key) ?? this.#knownClaim(input);
@@ -146,17 +134,6 @@ export class Merger {
     const segment = this.#parts.segments.findLast((candidate) => candidate.firstClaim <= claim);
     if (segment === undefined) throw new RangeError(`No claim has the number ${String(claim)}.`);
     return segment.claimRow(claim);
-  }
-
-  #evidenceRow({ source, speaker, for: spokenFor, stance, ...details }: Evidence): EvidenceRow {
-    const number = (text: string | undefined): number => (text === undefined ? -1 : this.#parts.strings.number(text));
-    return {
-      source: number(source),
-      speaker: number(speaker),
-      for: number(spokenFor),
-      refutes: stance === 'refutes',
-      details: Object.keys(details).length === 0 ? undefined : details,
-    };
   }
 
   /** The segments with the new one, neighbours joined while the newer is at least half as large as the older. */
@@ -231,10 +208,6 @@ function fingerprint(row: EvidenceRow): string {
 
 function sameValue(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return JSON.stringify([...a]) === JSON.stringify([...b]);
-}
-
-function withDefaults(details: Partial<EntityDetails>): EntityDetails {
-  return { also: [], names: [], ids: new Map(), notToBeConfusedWith: [], ...details };
 }
 
 function mergedDetails(

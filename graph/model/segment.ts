@@ -207,6 +207,15 @@ export class Segment {
     return this.#incoming.row(entity);
   }
 
+  #isAlike(a: number, b: number): boolean {
+    return (
+      this.#subjects[a] === this.#subjects[b] &&
+      this.#objects[a] === this.#objects[b] &&
+      this.#relations[a] === this.#relations[b] &&
+      this.#whens[a] === this.#whens[b]
+    );
+  }
+
   #hashTable(): Int32Array {
     let size = 8;
     while (size < this.claimCount * 2) size *= 2;
@@ -215,7 +224,8 @@ export class Segment {
       if (this.#ownIds.has(place)) continue;
       const claim = this.firstClaim + place;
       let slot = hash(this.subject(claim), this.relation(claim), this.object(claim), this.when(claim)) & (size - 1);
-      while (table[slot] !== -1) slot = (slot + 1) & (size - 1);
+      // of claims with the same key, the last: an earlier one was dropped before it was stated again
+      while (table[slot] !== -1 && !this.#isAlike(table[slot] ?? -1, place)) slot = (slot + 1) & (size - 1);
       table[slot] = place;
     }
     return table;

@@ -1,0 +1,167 @@
+/**
+ * A graph while edits are made to it: what they touch is copied once, however many they are, and the graph itself is
+ * changed in one go at the end.
+ */
+import { claimId } from '../model/index.ts';
+import type { Claim, ClaimInput, DocumentInfo, EntityInput, Graph, Note, Source } from '../model/index.ts';
+
+/** What stands for something that was removed. */
+const REMOVED = undefined;
+
+export class Draft {
+  readonly #graph: Graph;
+  readonly #entities = new Map<string, EntityInput | undefined>();
+  readonly #claims = new Map<string, Claim | undefined>();
+  #sources: Map<string, Source> | undefined;
+  #notes: Note[] | undefined;
+  #positions: Map<string, { readonly x: number; readonly y: number }> | undefined;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  entity(id: string): EntityInput | undefined {
+    return this.#entities.has(id) ? this.#entities.get(id) : this.#graph.entityById(id);
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.has(id) ? this.#claims.get(id) : this.#graph.claimById(id);
+  }
+
+  get sources(): Map<string, Source> {
+    return (this.#sources ??= new Map(this.#graph.sources));
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes ?? this.#graph.notes;
+  }
+
+  set notes(notes: readonly Note[]) {
+    this.#notes = [...notes];
+  }
+
+  get positions(): Map<string, { readonly x: number; readonly y: number }> {
+    return (this.#positions ??= new Map(this.#graph.document.positions));
+  }
+
+  hasRelation(id: string): boolean {
+    return this.#graph.vocabulary.relations.has(id);
+  }
+
+  /** The id that a claim has, or would have. */
+  idOf({ id, subject, relation, object, when }: ClaimInput): string {
+    const symmetric = this.#graph.vocabulary.relations.get(relation)?.symmetric === true;
+    return id ?? claimId(subject, relation, object, when, symmetric);
+  }
+
+  /** Whether a claim has an id of its own, which stays when its ends change. */
+  hasOwnId(claim: Claim): boolean {
+    const { id: _id, ...rest } = claim;
+    return this.idOf(rest) !== claim.id;
+  }
+
+  putEntity(entity: EntityInput): void {
+    this.#entities.set(entity.id, entity);
+  }
+
+  /** Adds a claim, or evidence to one that is there. */
+  putClaim(claim: ClaimInput): void {
+    const id = this.idOf(claim);
+    const { qualifiers = new Map<string, never>(), evidence = [], ...rest } = claim;
+    this.#claims.set(id, { ...rest, id, qualifiers, evidence });
+  }
+
+  removeClaim(id: string): void {
+    this.#claims.set(id, REMOVED);
+  }
+
+  removeEntity(id: string): void {
+    for (const claim of this.claimsOf(id)) this.removeClaim(claim.id);
+    if (this.notes.some((note) => note.about === id)) this.notes = this.notes.filter((note) => note.about !== id);
+    this.positions.delete(id);
+    this.#entities.set(id, REMOVED);
+  }
+
+  /** The claims that an entity is at an end of. */
+  claimsOf(id: string): readonly Claim[] {
+    const found = new Map<string, Claim>();
+    const number = this.#graph.entityNumber(id);
+    if (number !== -1) {
+      for (const each of this.#graph.touching(number)) {
+        const claim = this.#graph.claim(each);
+        if (!this.#claims.has(claim.id)) found.set(claim.id, claim);
+      }
+    }
+    for (const claim of this.#claims.values())
+      if (claim !== undefined && (claim.subject === id || claim.object === id)) found.set(claim.id, claim);
+    return [...found.values()];
+  }
+
+  /** Whether any evidence is from a source. Looks at all of it. */
+  isCited(source: string): boolean {
+    for (const number of this.#graph.claims()) {
+      if (!this.#graph.evidenceOf(number).some((evidence) => evidence.source === source)) continue;
+      if (this.claim(this.#graph.claimIdOf(number))?.evidence.some((evidence) => evidence.source === source) === true)
+        return true;
+    }
+    for (const claim of this.#claims.values())
+      if (claim?.evidence.some((evidence) => evidence.source === source) === true) return true;
+    return this.notes.some((note) => note.evidence.some((evidence) => evidence.source === source));
+  }
+
+  /** The graph with all that was changed. */
+  finished(): Graph {
+    const entities = sorted(this.#entities, (id) => this.#graph.entityNumber(id) !== -1);
+    const claims = sorted(this.#claims, (id, claim) => {
+      const known = this.#graph.claimById(id);
+      if (known === undefined) return false;
+      return claim === undefined || sameIdentity(known, claim) ? true : 'another';
+    });
+    const document: DocumentInfo | undefined = this.#positions && {
+      ...this.#graph.document,
+      positions: this.#positions,
+    };
+    return this.#graph
+      .without({ entities: entities.removed, claims: claims.removed })
+      .replacing({
+        entities: entities.changed,
+        claims: claims.changed,
+        ...(this.#sources === undefined ? {} : { sources: this.#sources }),
+        ...(document === undefined ? {} : { document }),
+      })
+      .merge({ entities: entities.added, claims: claims.added.map((claim) => this.#withoutDerivedId(claim)) })
+      .replacing(this.#notes === undefined ? {} : { notes: this.#notes });
+  }
+
+  #withoutDerivedId(claim: Claim): ClaimInput {
+    const { id: _id, ...rest } = claim;
+    return this.hasOwnId(claim) ? claim : rest;
+  }
+}
+
+interface Sorted<Item> {
+  readonly removed: readonly string[];
+  readonly changed: readonly Item[];
+  readonly added: readonly Item[];
+}
+
+/** @param isThere whether the graph has it, or has another under its id, which then has to go */
+function sorted<Item>(
+  items: ReadonlyMap<string, Item | undefined>,
+  isThere: (id: string, item: Item | undefined) => boolean | 'another',
+): Sorted<Item> {
+  const removed: string[] = [];
+  const changed: Item[] = [];
+  const added: Item[] = [];
+  for (const [id, item] of items) {
+    const there = isThere(id, item);
+    if (there === 'another' || (there && item === undefined)) removed.push(id);
+    if (item !== undefined) (there === true ? changed : added).push(item);
+  }
+  return { removed, changed, added };
+}
+
+/** Whether two claims under one id join the same ends at the same time. */
+function sameIdentity(a: Claim, b: Claim): boolean {
+  return a.subject === b.subject && a.relation === b.relation && a.object === b.object && a.when === b.when;
+}
