@@ -68,7 +68,7 @@ export const NODE = {
   /** From the node's border to its name. */
   nameGap: 5,
   /** The same, where the name stands beside it. */
-  nameGapBeside: 6,
+  nameGapBeside: 7,
   leading: 1.22,
 } as const;
 

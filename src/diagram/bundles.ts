@@ -1,0 +1,44 @@
+/** Bundles: many claims between the same two entities become one line. What is refuted is never folded away. */
+import type { SceneEdge } from '../explorer/index.ts';
+import { BUNDLE } from '../look/index.ts';
+
+/** Lines that are drawn between two entities at the most, and loops at one. */
+const MOST_LINES = 50;
+const MOST_LOOPS = 20;
+
+type Claims = readonly [SceneEdge, ...SceneEdge[]];
+
+/**
+ * The claims that share a line, in the order of the scene.
+ *
+ * @param unfolded keys of claims whose pair is drawn line by line
+ */
+export function bundled(edges: readonly SceneEdge[], unfolded: ReadonlySet<string>): readonly Claims[] {
+  const pairs = new Map<string, SceneEdge[]>();
+  for (const edge of edges) {
+    const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
+    const known = pairs.get(pair);
+    if (known === undefined) pairs.set(pair, [edge]);
+    else known.push(edge);
+  }
+  return [...pairs.values()].flatMap((claims) => linesOf(claims, unfolded));
+}
+
+function linesOf(claims: readonly SceneEdge[], unfolded: ReadonlySet<string>): readonly Claims[] {
+  const loop = claims[0]?.source === claims[0]?.target;
+  const most = loop ? MOST_LOOPS : MOST_LINES;
+  const refuted = claims.filter((claim) => claim.standing === 'refuted');
+  const others = claims.filter((claim) => claim.standing !== 'refuted');
+  const open = others.length <= BUNDLE.most || claims.some((claim) => unfolded.has(claim.key));
+  return [...limited(refuted, most), ...(open ? limited(others, most) : folded(others))];
+}
+
+/** Each claim a line of its own, up to a number; the rest share one. */
+function limited(claims: readonly SceneEdge[], most: number): readonly Claims[] {
+  const single = claims.slice(0, most).map((claim): Claims => [claim]);
+  return [...single, ...folded(claims.slice(most))];
+}
+
+function folded([first, ...rest]: readonly SceneEdge[]): readonly Claims[] {
+  return first === undefined ? [] : [[first, ...rest]];
+}

@@ -1,0 +1,170 @@
+/** The canvas: nodes and lines, drawn by Cytoscape. It sees no id but our own keys, and no words but drawable ones. */
+import cytoscape from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Point, Side } from '../layout/layout.ts';
+import { DURATIONS } from '../look/index.ts';
+import type { PageStyle } from './colors.ts';
+import type { DrawingChanges } from './diff.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
+import { NOTHING } from './drawn.ts';
+import type { States } from './states.ts';
+import type { Course, DiagramState, Looks } from './stylesheet.ts';
+import { STATES, stylesheet } from './stylesheet.ts';
+import { batched, canvasBox, withoutPageStyle } from './traps.ts';
+
+const STRAIGHT: Course = { bend: 0 };
+/** More than this many nodes jump to their places. */
+const MOST_MOVING = 400;
+
+export class Canvas implements Looks {
+  readonly cy: Core;
+  readonly #box: HTMLElement;
+  #drawing: Drawing = NOTHING;
+  #courses: ReadonlyMap<string, Course> = new Map();
+  #sides: ReadonlyMap<string, Side> = new Map();
+  #version = 0;
+  #states: ReadonlyMap<string, string> = new Map();
+
+  constructor(container: HTMLElement) {
+    this.#box = canvasBox(container);
+    this.cy = withoutPageStyle(cytoscape, {
+      container: this.#box,
+      style: [],
+      // everything that a reader does comes through our own gestures
+      userPanningEnabled: false,
+      userZoomingEnabled: false,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+    });
+  }
+
+  node(key: string): DrawnNode | undefined {
+    return this.#drawing.nodes.get(key);
+  }
+
+  edge(key: string): DrawnEdge | undefined {
+    return this.#drawing.edges.get(key);
+  }
+
+  course(key: string): Course {
+    return this.#courses.get(key) ?? STRAIGHT;
+  }
+
+  side(key: string): Side {
+    return this.#sides.get(key) ?? 'below';
+  }
+
+  /** Reads the looks again, in other colours or another font. */
+  restyle(style: PageStyle, { names, words }: { readonly names: boolean; readonly words: boolean }): void {
+    const { colors, fontFamily } = style;
+    this.cy.style(stylesheet(this, { colors, fontFamily, names, words }));
+  }
+
+  /** Draws what is new, takes away what is gone, looks again at what changed. */
+  draw(drawing: Drawing, { nodes, edges }: DrawingChanges, startOf: (node: DrawnNode) => Point): void {
+    this.#drawing = drawing;
+    this.#version += 1;
+    batched(this.cy, () => {
+      for (const key of [...edges.removed, ...nodes.removed]) this.cy.getElementById(key).remove();
+      this.cy.add([
+        ...nodes.added.map((node): ElementDefinition => {
+          const { x, y } = startOf(node);
+          return { group: 'nodes', data: { id: node.key }, position: { x, y } };
+        }),
+        ...edges.added.map(({ key, source, target }): ElementDefinition => ({
+          group: 'edges',
+          data: { id: key, source, target },
+        })),
+      ]);
+      for (const { key } of [...nodes.changed, ...edges.changed]) this.#again(key);
+    });
+  }
+
+  /** Bends the lines, and writes the names at their sides. */
+  compose(courses: ReadonlyMap<string, Course>, sides: ReadonlyMap<string, Side>): void {
+    this.#courses = courses;
+    this.#sides = sides;
+    this.#version += 1;
+    batched(this.cy, () => {
+      for (const key of this.#drawing.edges.keys()) this.#again(key);
+      for (const key of this.#drawing.nodes.keys()) this.#again(key);
+    });
+  }
+
+  position(key: string): Point {
+    const { x, y } = this.cy.getElementById(key).position();
+    return { x, y };
+  }
+
+  place(key: string, at: Point): void {
+    this.cy.getElementById(key).position({ x: at.x, y: at.y });
+  }
+
+  /**
+   * Moves nodes to their places.
+   *
+   * @returns a promise that is kept when they are there; at once if nothing moves on the way
+   */
+  async move(places: ReadonlyMap<string, Point>, animate: boolean): Promise<void> {
+    const moving = [...places].filter(([key, to]) => {
+      const at = this.position(key);
+      return Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5;
+    });
+    this.cy.nodes().stop(true);
+    if (!animate || moving.length === 0 || moving.length > MOST_MOVING) {
+      batched(this.cy, () => {
+        for (const [key, to] of moving) this.place(key, to);
+      });
+      return;
+    }
+    for (const [key, { x, y }] of moving)
+      this.cy
+        .getElementById(key)
+        .animate({ position: { x, y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
+    // not the animations' own promises: they are never kept in a page that is not shown
+    await new Promise((resolve) => setTimeout(resolve, DURATIONS.move + 20));
+  }
+
+  /** Marks what is selected, hovered, faded or under the keyboard. */
+  mark(states: States): void {
+    const after = new Map<string, string>();
+    for (const key of [...this.#drawing.nodes.keys(), ...this.#drawing.edges.keys()]) {
+      const classes = classesOf(key, states);
+      if (classes !== '') after.set(key, classes);
+    }
+    batched(this.cy, () => {
+      for (const key of new Set([...this.#states.keys(), ...after.keys()])) {
+        const classes = after.get(key) ?? '';
+        if (classes !== (this.#states.get(key) ?? '')) this.cy.getElementById(key).classes(classes);
+      }
+    });
+    this.#states = after;
+  }
+
+  resize(): void {
+    this.cy.resize();
+  }
+
+  destroy(): void {
+    this.cy.stop(true);
+    this.cy.nodes().stop(true);
+    this.cy.destroy();
+    this.#box.remove();
+  }
+
+  /** Has the style of one thing worked out anew. */
+  #again(key: string): void {
+    this.cy.getElementById(key).data('version', this.#version);
+  }
+}
+
+function classesOf(key: string, { selected, hovered, cursor, near }: States): string {
+  const has: Readonly<Record<DiagramState, boolean>> = {
+    selected: selected.has(key),
+    hovered: hovered.has(key),
+    cursor: cursor.has(key),
+    faded: near !== undefined && !near.has(key),
+  };
+  return STATES.filter((state) => has[state]).join(' ');
+}

@@ -1,0 +1,196 @@
+/**
+ * The layer of words above the canvas. Words on a canvas have one colour, lie under the lines that are drawn later, and
+ * lose their sharpness while one zooms; here they have none of that. It lets every pointer through.
+ */
+import type { Point, Side, Size } from '../layout/layout.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
+import type { LabelMeasure } from './labels.ts';
+import { measureLabel } from './labels.ts';
+import type { Ruler, TextStyle } from './measure.ts';
+import { nameOf, nameOffset, nameSize } from './names.ts';
+import { plate } from './plates.ts';
+import { LEAST_TEXT } from './stylesheet.ts';
+import { svg } from './svg.ts';
+
+/** One name or label. */
+interface Item {
+  readonly group: SVGGElement;
+  /** Middle of the words, as an offset from where the item is placed. */
+  readonly offset: Point;
+  readonly size: Size;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  place: Point;
+  /** The reason why it is not shown, if there is one. */
+  hidden: boolean;
+}
+
+/** Words at their place, by model coordinates. */
+export interface WordBox extends Point, Size {
+  readonly key: string;
+}
+
+export class WordLayer {
+  readonly #root: SVGSVGElement;
+  readonly #world: SVGGElement;
+  readonly #names = new Map<string, Item>();
+  readonly #labels = new Map<string, Item>();
+  #ruler: Ruler;
+  #zoom = 1;
+
+  constructor(container: HTMLElement, ruler: Ruler) {
+    this.#ruler = ruler;
+    this.#world = svg('g', {});
+    this.#root = svg('svg', { 'aria-hidden': 'true', 'text-rendering': 'geometricPrecision' }, this.#world);
+    Object.assign(this.#root.style, {
+      position: 'absolute',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      pointerEvents: 'none',
+      userSelect: 'none',
+      overflow: 'hidden',
+      forcedColorAdjust: 'none',
+    });
+    container.append(this.#root);
+  }
+
+  /** Texts are measured and drawn anew with the next drawing. */
+  setRuler(ruler: Ruler): void {
+    this.#ruler = ruler;
+    this.clear();
+  }
+
+  clear(): void {
+    this.#names.clear();
+    this.#labels.clear();
+    this.#world.replaceChildren();
+  }
+
+  setName(node: DrawnNode, side: Side): void {
+    const size = nameSize(node, this.#ruler);
+    const offset = nameOffset(node, size, side);
+    this.#put(this.#names, node.key, nameOf(node, side, this.#ruler), offset, size, node.style);
+  }
+
+  setLabel(edge: DrawnEdge, measure: LabelMeasure = measureLabel(edge.label, this.#ruler)): void {
+    const group = plate(edge.label, edge.look, measure, this.#ruler);
+    this.#put(this.#labels, edge.key, group, { x: 0, y: 0 }, measure, edge.label.style);
+  }
+
+  /** Takes away what is no longer drawn. */
+  keepOnly(drawing: Drawing): void {
+    for (const [items, drawn] of [
+      [this.#names, drawing.nodes],
+      [this.#labels, drawing.edges],
+    ] as const)
+      for (const [key, item] of items) {
+        if (drawn.has(key)) continue;
+        item.group.remove();
+        items.delete(key);
+      }
+  }
+
+  placeName(key: string, at: Point): void {
+    place(this.#names.get(key), at);
+  }
+
+  placeLabel(key: string, at: Point): void {
+    place(this.#labels.get(key), at);
+  }
+
+  showLabel(key: string, shown: boolean): void {
+    const item = this.#labels.get(key);
+    if (item === undefined || item.hidden === !shown) return;
+    item.hidden = !shown;
+    this.#show(item);
+  }
+
+  /** Follows the camera. */
+  look(pan: Point, zoom: number): void {
+    this.#world.setAttribute('transform', `translate(${String(pan.x)} ${String(pan.y)}) scale(${String(zoom)})`);
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    for (const items of [this.#names, this.#labels]) for (const item of items.values()) this.#show(item);
+  }
+
+  /** Fades words, or makes a name bold. */
+  mark(key: string, { faded, strong }: { readonly faded: boolean; readonly strong: boolean }): void {
+    for (const item of [this.#names.get(key), this.#labels.get(key)]) {
+      if (item === undefined) continue;
+      if (faded) item.group.setAttribute('opacity', '.18');
+      else item.group.removeAttribute('opacity');
+    }
+    const name = this.#names.get(key);
+    for (const text of name?.group.children ?? [])
+      if (!text.classList.contains('quiet'))
+        text.setAttribute('font-weight', strong || name?.bold === true ? '700' : '400');
+  }
+
+  /** Hides or shows the labels all together, while things are moving. */
+  set moving(moving: boolean) {
+    for (const { group } of this.#labels.values()) group.style.visibility = moving ? 'hidden' : '';
+  }
+
+  /** The words that are shown. */
+  *boxes(): Generator<WordBox> {
+    for (const items of [this.#labels, this.#names])
+      for (const [key, item] of items) {
+        if (this.#isHidden(item)) continue;
+        yield { key, x: item.place.x + item.offset.x, y: item.place.y + item.offset.y, ...sizeOf(item) };
+      }
+  }
+
+  /** The words of one thing, shown or not. */
+  box(key: string): WordBox | undefined {
+    const item = this.#names.get(key) ?? this.#labels.get(key);
+    if (item === undefined) return undefined;
+    return { key, x: item.place.x + item.offset.x, y: item.place.y + item.offset.y, ...sizeOf(item) };
+  }
+
+  destroy(): void {
+    this.clear();
+    this.#root.remove();
+  }
+
+  #put(items: Map<string, Item>, key: string, group: SVGGElement, offset: Point, size: Size, style: TextStyle): void {
+    const known = items.get(key);
+    const item: Item = {
+      group,
+      offset,
+      size,
+      fontSize: style.size,
+      bold: style.bold === true,
+      place: known?.place ?? { x: 0, y: 0 },
+      hidden: known?.hidden ?? false,
+    };
+    group.setAttribute('class', known?.group.getAttribute('class') ?? '');
+    if (known === undefined) this.#world.append(group);
+    else known.group.replaceWith(group);
+    items.set(key, item);
+    place(item, item.place);
+    this.#show(item);
+  }
+
+  #isHidden(item: Item): boolean {
+    return item.hidden || item.fontSize * this.#zoom < LEAST_TEXT;
+  }
+
+  #show(item: Item): void {
+    item.group.style.display = this.#isHidden(item) ? 'none' : '';
+  }
+}
+
+function place(item: Item | undefined, at: Point): void {
+  if (item === undefined) return;
+  item.place = at;
+  item.group.setAttribute('transform', `translate(${round(at.x)} ${round(at.y)})`);
+}
+
+function sizeOf({ size: { width, height } }: Item): Size {
+  return { width, height };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
