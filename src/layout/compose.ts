@@ -2,7 +2,7 @@
 import { spreadEnds } from './compose/borders.ts';
 import { takeDetours } from './compose/detours.ts';
 import { fansOf } from './compose/fans.ts';
-import { placeLabels } from './compose/labels.ts';
+import { placeLabels } from './compose/labelling.ts';
 import { placeNames } from './compose/names.ts';
 import { spreadParallels } from './compose/parallels.ts';
 import { Scene } from './compose/scene.ts';
@@ -10,7 +10,9 @@ import { unresolved } from './compose/unresolved.ts';
 import type { Composition, Ends, LayoutInput, Point, Positions, Side } from './layout.ts';
 import { sound } from './sound.ts';
 
-/** Above this many edges nothing goes around anything and no arrowheads are spread: nobody could see it. */
+/** Above this many edges nothing goes around anything: straight lines are easier to follow than many arcs. */
+const DETOURS = 160;
+/** Above this many edges no arrowheads are spread and nothing is reported: nobody could see it. */
 const FINE = 400;
 /** Above this many edges only labels of rank 2 and more are placed. */
 const MANY_LABELS = 150;
@@ -25,12 +27,12 @@ export function compose(input: LayoutInput, positions: Positions): Composition {
   const clean = sound(input);
   const scene = new Scene(clean, positions);
   spreadParallels(scene);
-  if (scene.edges.length <= FINE) {
+  if (scene.edges.length <= DETOURS) {
     takeDetours(scene, false);
     placeNames(scene);
     if (takeDetours(scene, true) > 0) placeNames(scene);
-    spreadEnds(scene);
   }
+  if (scene.edges.length <= FINE) spreadEnds(scene);
   placeNames(scene);
   const fans = fansOf(scene);
   const labels = placeLabels(scene, fans, scene.edges.length <= MANY_LABELS ? 0 : 2);

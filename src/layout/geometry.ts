@@ -79,6 +79,28 @@ export function clip(
   return meets && enter < leave ? [enter, leave] : null;
 }
 
+/** Whether a segment meets a rectangle: both have to overlap along x, along y and along the normal of the segment. */
+export function meets(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean {
+  if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom) {
+    return false;
+  }
+  const nx = ay - by;
+  const ny = bx - ax;
+  const line = nx * ax + ny * ay;
+  const middle = (nx * (left + right) + ny * (top + bottom)) / 2;
+  const reach = (Math.abs(nx) * (right - left) + Math.abs(ny) * (bottom - top)) / 2;
+  return Math.abs(line - middle) <= reach;
+}
+
 /** Whether two segments cross in their interiors; sharing an end or lying on one line does not count. */
 export function segmentsCross(
   ax: number,

@@ -1,42 +1,44 @@
 /** Layered: owners above what they own, makers above what they make; small graphs are then composed by annealing. */
-import type { Layout, LayoutInput, LayoutNode, Point } from './layout.ts';
+import { compose } from './compose.ts';
+import type { Composition, Layout, LayoutInput } from './layout.ts';
 import { anneal } from './place/anneal.ts';
-import { boardOf, type Board } from './place/board.ts';
-import { pack, partsOf, type Part } from './place/parts.ts';
+import { enlarge, pushApart } from './place/apart.ts';
+import { placeNear } from './place/near.ts';
+import { placePieces, positionsOf } from './place/placing.ts';
 import { ranksOf } from './place/ranks.ts';
 import { placeInRows } from './place/rows.ts';
+import { relaxStress } from './place/stress.ts';
 import { unitsOf } from './place/units.ts';
-import { sound } from './sound.ts';
 
-/** Parts with more nodes than this stay as the rows leave them: annealing takes time with the square of their number. */
-const FINE = 160;
+/** Larger pieces would be too wide in rows: they are relaxed, with owners above what they own. */
+const ROWS = 40;
+/** Pieces with more nodes than this are not annealed: that takes time with the square of their number. */
+const FINE = 400;
+/** Points, in the measure of the energy, for each overlap that is left and for each label that was dropped. */
+const OVERLAP = 60;
+const DROPPED = 20;
 
 /** Positions in rows by ownership and making. Known positions are kept, and everything else is placed around them. */
-export const layered: Layout = (input: LayoutInput) => {
-  const clean = sound(input);
-  if (clean.nodes.every((node) => node.at)) return known(clean.nodes);
-  const parts = partsOf(clean).map((nodes) => place(clean, nodes));
-  return pack(parts, clean.aspect);
-};
+export const layered: Layout = (input: LayoutInput) =>
+  placePieces(input, (board, piece) => {
+    const known = board.nodes.some(({ at }) => at);
+    if (known) {
+      placeNear(board);
+    } else if (board.nodes.length > ROWS) {
+      relaxStress(board, ranksOf(board));
+      enlarge(board);
+      pushApart(board, { names: true, gap: 22 });
+    } else {
+      placeInRows(board, ranksOf(board));
+    }
+    if (board.nodes.length <= FINE) anneal(board, unitsOf(board), () => flaws(compose(piece, positionsOf(board))));
+    // Annealing weighs names against other wishes, and their sides are free; but boxes never overlap.
+    pushApart(board, { names: false, gap: 8 });
+  });
 
-/** Positions of nodes that all have one already. */
-function known(nodes: readonly LayoutNode[]): ReadonlyMap<string, Point> {
-  return new Map(nodes.flatMap((node) => (node.at ? [[node.id, node.at]] : [])));
-}
-
-/** Places one connected part. */
-function place(input: LayoutInput, nodes: readonly LayoutNode[]): Part {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const board = boardOf(
-    input,
-    nodes,
-    input.edges.filter((edge) => ids.has(edge.source)),
-  );
-  placeInRows(board, ranksOf(board));
-  if (nodes.length <= FINE) anneal(board, unitsOf(board));
-  return { nodes, positions: positionsOf(board) };
-}
-
-function positionsOf(board: Board): ReadonlyMap<string, Point> {
-  return new Map(board.nodes.map(({ id }, node) => [id, { x: board.x[node] ?? 0, y: board.y[node] ?? 0 }]));
+/** What shows only when a placing is composed. */
+function flaws({ unresolved, labels }: Composition): number {
+  let dropped = 0;
+  for (const label of labels.values()) if (label === null) dropped++;
+  return OVERLAP * unresolved.length + DROPPED * dropped;
 }

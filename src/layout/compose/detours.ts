@@ -10,7 +10,7 @@ const CLEAR = 10;
 /** Distances of the control point that are tried, px. An arc is half as high. */
 const ARCS = [36, 56, 76, 96, 120, 146, 172, 200, 236, 280, 330];
 /** An arc is never higher than this share of its chord: beyond it, it stops looking like a connection. */
-const HIGHEST = 0.9;
+const HIGHEST = 0.42;
 
 /** Costs, in px of detour that they are worth. */
 const COST = { node: 260, name: 120, perPx: 3, close: 0.4, crossing: 26, crowded: 130, inwards: 18, wrongSide: 90 };

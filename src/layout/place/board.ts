@@ -1,5 +1,6 @@
 /** The board that nodes are placed on: numbered nodes in columns, and bonds, which are all edges between two nodes taken together. */
 import type { LayoutEdge, LayoutInput, LayoutNode } from '../layout.ts';
+import type { Piece } from './parts.ts';
 
 /** All edges between two nodes. */
 export interface Bond {
@@ -30,8 +31,8 @@ export interface Board {
   readonly y: Float64Array;
 }
 
-/** The board of some nodes of an input, with the edges among them. Nodes with a known position start there. */
-export function boardOf(input: LayoutInput, nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Board {
+/** The board of a piece of an input. Nodes with a known position start there. */
+export function boardOf(input: LayoutInput, { nodes, edges }: Piece): Board {
   const numbers = new Map(nodes.map((node, index) => [node.id, index]));
   const bonds = bondsOf(edges, numbers);
   const bondsAt: number[][] = nodes.map(() => []);

@@ -1,61 +1,19 @@
 /** The energy of a placing: what makes a diagram hard to read, in points. The lower, the more it looks composed by hand. */
 import { NAME_GAP } from '../compose/scene.ts';
+import { meets } from '../geometry.ts';
 import type { Board } from './board.ts';
-
-/** Points. A crossing is the measure of all: the others say how many crossings they are worth avoiding. */
-const COST = {
-  crossing: 24,
-  /** Two edges of one node that leave it in nearly the same direction. */
-  narrow: 22,
-  /** Two nodes closer than they should be, up to the full amount where they touch. */
-  close: 60,
-  overlap: 500,
-  /** A name (below its node) that would lie on another name or node; it may move aside, so it is not the end. */
-  nameOnName: 50,
-  nameOnNode: 50,
-  /** An edge through a foreign node, or where a name usually is. */
-  edgeOnNode: 55,
-  edgeOnName: 7,
-  /** Each of its own edges that runs through a node's name, at the best of its four sides. */
-  noRoom: 24,
-  /** A label, at the middle of its edge, on another label, a node, or another edge; it may slide along its edge. */
-  labelOnLabel: 16,
-  labelOnNode: 16,
-  labelOnEdge: 9,
-  /** An edge too short for its label. */
-  short: 26,
-  perShortPx: 0.5,
-  perPx: 0.085,
-  /** An edge that should run down but runs up, level to the left, level to the right; one that is merely not upright. */
-  upwards: 52,
-  leftwards: 26,
-  rightwards: 11,
-  slanted: 7,
-  /** An edge without a direction that is neither level nor upright; that is not level. */
-  tilted: 12,
-  upright: 2,
-  /** Each px of the window that has to hold it all. */
-  perPxOfWindow: 0.09,
-  /** Each px that the focus lies left of the middle. */
-  perPxLeft: 0.04,
-  /** Each px that a person lies inside of the rim, and a foot node above another. */
-  perPxInside: 0.1,
-  foot: 5,
-};
-
-/** Px. */
-const NODE_GAP_X = 64;
-const NODE_GAP_Y = 44;
-const NAME_CLEAR = 10;
-const EDGE_CLEAR = 12;
-const LINE_LEFT = 36;
-/** Half of the distance between two lanes of parallel edges. */
-const HALF_LANE = 21;
-/** A step down that counts as one row. */
-const ROW = 90;
-/** Edges of one node that are closer than this are hard to tell apart; degrees. Lanes of a bundle fan out by more. */
-const NARROW = 16;
-const NARROW_PER_LANE = 12;
+import {
+  COST,
+  EDGE_CLEAR,
+  HALF_LANE,
+  LINE_LEFT,
+  NAME_CLEAR,
+  NARROW,
+  NARROW_PER_LANE,
+  NODE_GAP_X,
+  NODE_GAP_Y,
+  ROW,
+} from './taste.ts';
 
 /** Computes the energy of a board, all of it or the part that depends on some nodes. Everything is in columns: this is the inner loop. */
 export class Energy {
@@ -424,26 +382,4 @@ export class Energy {
     }
     return COST.noRoom * Math.min(below, above, right, left, 3);
   }
-}
-
-/** Whether a segment meets a rectangle: both have to overlap along x, along y and along the normal of the segment. */
-function meets(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): boolean {
-  if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom) {
-    return false;
-  }
-  const nx = ay - by;
-  const ny = bx - ax;
-  const line = nx * ax + ny * ay;
-  const middle = (nx * (left + right) + ny * (top + bottom)) / 2;
-  const reach = (Math.abs(nx) * (right - left) + Math.abs(ny) * (bottom - top)) / 2;
-  return Math.abs(line - middle) <= reach;
 }

@@ -1,14 +1,20 @@
-/** Parts: the connected pieces of a graph, and how they are packed beside each other into the shape of the window. */
+/** Parts: the connected pieces of a graph, and how, once placed, they are packed beside each other into the shape of the window. */
 import { boundsOf, type Rect } from '../geometry.ts';
-import type { LayoutInput, LayoutNode, Point } from '../layout.ts';
+import type { LayoutEdge, LayoutInput, LayoutNode, Point } from '../layout.ts';
 import { NAME_GAP } from '../compose/scene.ts';
 
 /** Px between two parts. */
-const GAP = 56;
+export const PART_GAP = 56;
 
-/** The connected parts of a graph, the larger first; parts of one size in the order of their first ids. */
-export function partsOf(input: LayoutInput): readonly (readonly LayoutNode[])[] {
-  const leader = new Map(input.nodes.map(({ id }) => [id, id]));
+/** A connected piece of a graph. */
+export interface Piece {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+/** The connected pieces of a graph, the larger first; pieces of one size in the order of their first ids. */
+export function piecesOf({ nodes, edges }: LayoutInput): readonly Piece[] {
+  const leader = new Map(nodes.map(({ id }) => [id, id]));
   const find = (id: string): string => {
     let top = id;
     for (let next = leader.get(top) ?? top; next !== top; next = leader.get(top) ?? top) top = next;
@@ -19,14 +25,15 @@ export function partsOf(input: LayoutInput): readonly (readonly LayoutNode[])[] 
     }
     return top;
   };
-  for (const { source, target } of input.edges) leader.set(find(source), find(target));
-  const parts = new Map<string, LayoutNode[]>();
-  for (const node of input.nodes) {
-    const part = parts.get(find(node.id));
-    if (part) part.push(node);
-    else parts.set(find(node.id), [node]);
+  for (const { source, target } of edges) leader.set(find(source), find(target));
+  const pieces = new Map<string, { nodes: LayoutNode[]; edges: LayoutEdge[] }>();
+  for (const node of nodes) {
+    const piece = pieces.get(find(node.id));
+    if (piece) piece.nodes.push(node);
+    else pieces.set(find(node.id), { nodes: [node], edges: [] });
   }
-  return [...parts.values()].sort((a, b) => b.length - a.length);
+  for (const edge of edges) pieces.get(find(edge.source))?.edges.push(edge);
+  return [...pieces.values()].sort((p, q) => q.nodes.length - p.nodes.length);
 }
 
 /** The rectangle of a node and its name below it. */
@@ -41,7 +48,7 @@ export function footprint(node: LayoutNode, centre: Point): Rect {
   };
 }
 
-/** A part in its own coordinates. */
+/** A piece that has been placed, in its own coordinates. */
 export interface Part {
   readonly nodes: readonly LayoutNode[];
   readonly positions: ReadonlyMap<string, Point>;
@@ -53,7 +60,7 @@ export interface Part {
  */
 export function pack(parts: readonly Part[], aspect: number): ReadonlyMap<string, Point> {
   const boxes = parts.map((part) => partBounds(part));
-  const area = boxes.reduce((sum, box) => sum + (width(box) + GAP) * (height(box) + GAP), 0);
+  const area = boxes.reduce((sum, box) => sum + (width(box) + PART_GAP) * (height(box) + PART_GAP), 0);
   let best = shelves(boxes, Infinity);
   for (const factor of [0.7, 0.85, 1, 1.15, 1.3, 1.6, 2]) {
     const tried = shelves(boxes, Math.sqrt(area * aspect) * factor);
@@ -81,11 +88,11 @@ interface Shelves {
 function shelves(boxes: readonly Rect[], most: number): Shelves {
   let [x, y, shelf, widest] = [0, 0, 0, 0];
   const offsets = boxes.map((box) => {
-    if (x > 0 && x + width(box) > most) [x, y, shelf] = [0, y + shelf + GAP, 0];
+    if (x > 0 && x + width(box) > most) [x, y, shelf] = [0, y + shelf + PART_GAP, 0];
     const offset = { x: x - box.left, y: y - box.top };
-    x += width(box) + GAP;
+    x += width(box) + PART_GAP;
     shelf = Math.max(shelf, height(box));
-    widest = Math.max(widest, x - GAP);
+    widest = Math.max(widest, x - PART_GAP);
     return offset;
   });
   return { offsets, width: widest, height: y + shelf };

@@ -4,7 +4,7 @@ import { across, type Board, type Bond } from './board.ts';
 /** Nodes that keep their places to each other. */
 export interface Unit {
   readonly members: readonly number[];
-  /** It stays where it is: a known position, or the focus. */
+  /** It stays where it is, because its position is known. */
   readonly fixed: boolean;
 }
 
@@ -29,11 +29,10 @@ export function unitsOf(board: Board): readonly Unit[] {
     for (const node of members) taken.add(node);
     units.push({ members, fixed });
   };
-  const anyKnown = board.nodes.some((node) => node.at);
   const [left, right] = board.focus;
   if (left !== undefined && right !== undefined && board.focus.length === 2 && !known(left) && !known(right)) {
     placeFocus(board, left, right);
-    add([left, right], !anyKnown);
+    add([left, right], false);
   }
   for (const leaves of fanLeaves(board)) {
     const free = leaves.filter((node) => !taken.has(node) && !known(node));
