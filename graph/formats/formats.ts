@@ -1,6 +1,7 @@
 /** The formats that Stemma reads and writes. To add one: its file, and a line here. */
 import type { Format } from './format.ts';
 import { BODS } from './bods/format.ts';
+import { CYTOSCAPE_JSON } from './cytoscape-json/format.ts';
 import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
 import { FOLLOWTHEMONEY } from './followthemoney/format.ts';
 import { GEXF } from './gexf/format.ts';
@@ -14,6 +15,7 @@ export const FORMATS: readonly Format[] = [
   SPDX,
   BODS,
   FOLLOWTHEMONEY,
+  CYTOSCAPE_JSON,
   GRAPHML,
   GEXF,
 ];

@@ -11,8 +11,9 @@ import { fileSource, lineAt, statedBy } from '../sources.ts';
 import { shortened } from '../text/tree.ts';
 import { claimsOf } from './claim.ts';
 import { readDocumentText } from './document-text.ts';
+import { isStructured } from './elements.ts';
 import type { EdgeDraft, NodeDraft, Point } from './elements.ts';
-import { entityOf, isStructured } from './entity.ts';
+import { entityOf } from './entity.ts';
 import { EvidenceReader } from './evidence-text.ts';
 import { Words } from './words.ts';
 
@@ -76,7 +77,7 @@ export class NetworkBuilder {
     const before = this.#places.get(id);
     const good = this.report.item(place, () => {
       this.#validator.id(id, place.at, place.path);
-      this.#checkAttributes(draft.attributes, draft.label, place);
+      this.#checkAttributes('node', draft);
       this.#checkPosition(draft);
       if (before !== undefined) this.#twice(id, place, before);
       return true;
@@ -104,7 +105,7 @@ export class NetworkBuilder {
         else
           this.report.error(place, 'edge-end-missing', `An edge has no ${key}.`, `Give it the id of a node as ${key}.`);
       }
-      this.#checkAttributes(draft.attributes, draft.label, place);
+      this.#checkAttributes('edge', draft);
       return true;
     });
     if (good !== true) return;
@@ -191,14 +192,14 @@ export class NetworkBuilder {
     return claimId(subject, relation, object, when, this.#vocabulary.relations.get(relation)?.symmetric === true);
   }
 
-  #checkAttributes(attributes: ReadonlyMap<string, string>, label: string | undefined, place: Place): void {
+  #checkAttributes(of: 'node' | 'edge', { attributes, label, place }: NodeDraft | EdgeDraft): void {
     if (attributes.size > MOST_ATTRIBUTES)
       this.report.error(place, 'too-many', `An element has more than ${MOST_ATTRIBUTES} attributes.`);
     if (label !== undefined) this.#validator.text(label, place.at, [...place.path, 'label']);
     for (const [key, text] of attributes) {
       const here = [...place.path, key];
       this.#validator.text(key, place.at, here, this.#options.limits.id);
-      this.#validator.text(text, place.at, here, this.#options.limits.text * (isStructured(key) ? STRUCTURED : 1));
+      this.#validator.text(text, place.at, here, this.#options.limits.text * (isStructured(of, key) ? STRUCTURED : 1));
     }
   }
 

@@ -60,6 +60,16 @@ export const EDGE_KEYS = {
   evidence: 'evidence',
 } as const;
 
+const STRUCTURED: Readonly<Record<'node' | 'edge', ReadonlySet<string>>> = {
+  node: new Set([NODE_KEYS.also, NODE_KEYS.names, NODE_KEYS.ids, NODE_KEYS.confusions, NODE_KEYS.notes]),
+  edge: new Set([EDGE_KEYS.evidence]),
+};
+
+/** Whether an attribute that Stemma writes is JSON, which may be longer than a text. */
+export function isStructured(of: 'node' | 'edge', key: string): boolean {
+  return STRUCTURED[of].has(key);
+}
+
 /** The qualifier that says of a relation with a direction that an edge shows none. */
 export const DIRECTED = 'directed';
 

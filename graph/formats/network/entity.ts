@@ -1,6 +1,6 @@
 /** From a node to an entity: attributes that carry a field of the model become it, the others are kept as `extra`. */
 import type { DatedName, EntityInput, Note } from '../../model/index.ts';
-import { EDGE_KEYS, extraKey, NODE_KEYS } from './elements.ts';
+import { extraKey, NODE_KEYS } from './elements.ts';
 import type { NodeDraft, Point } from './elements.ts';
 import { allOf, isDate, isMap, parsed, parsedList, textUnder } from './evidence-text.ts';
 import type { EvidenceReader } from './evidence-text.ts';
@@ -112,11 +112,4 @@ function datedNames(text: string): readonly DatedName[] | undefined {
     if (name === undefined || (when !== undefined && !isDate(when))) return undefined;
     return { name, ...(when === undefined ? {} : { when }), ...(language === undefined ? {} : { language }) };
   });
-}
-
-/** Whether an attribute holds JSON, which may be longer than a text. */
-export function isStructured(key: string): boolean {
-  return ([NODE_KEYS.names, NODE_KEYS.ids, NODE_KEYS.notes, NODE_KEYS.also, EDGE_KEYS.evidence] as string[]).includes(
-    key,
-  );
 }
