@@ -25,6 +25,8 @@ export { historyOf, NO_HISTORY, selectHistory } from './history.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { lensInWords } from './lens-words.ts';
+export type { Lit } from './lit.ts';
+export { litKeys } from './lit.ts';
 export { memo } from './memo.ts';
 export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
 export { selectClaims, selectOutline, sortedClaims } from './outline.ts';

@@ -5,11 +5,11 @@ import { formatProblem } from '../../../graph/index.ts';
 import { MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
-import type { Lit } from '../shared/panel.ts';
 import type { Shell } from './shell.ts';
 
 export interface StageParts extends Shell {
-  readonly lit: Lit | undefined;
+  /** Keys of the scene. */
+  readonly lit: ReadonlySet<string> | undefined;
   readonly retry: () => void;
 }
 

@@ -1,8 +1,7 @@
 /** What the cards of the inspector need: the graph as it is read, and what a press leads to. */
 import type { Graph, Reading } from '../../../graph/index.ts';
-import type { Party } from '../../explorer/index.ts';
+import type { Lit, Party } from '../../explorer/index.ts';
 import type { EvidenceContext } from '../shared/evidence.ts';
-import type { Lit } from '../shared/panel.ts';
 
 export interface Desk {
   readonly graph: Graph;

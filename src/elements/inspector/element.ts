@@ -14,6 +14,7 @@ import {
   viewOf,
 } from '../../explorer/index.ts';
 import { base, sections } from '../shared/base.ts';
+import { cardStyles } from '../shared/card-styles.ts';
 import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { evidenceStyles } from '../shared/evidence.ts';
@@ -47,7 +48,16 @@ interface Card {
  * <stemma-inspector for="xen"></stemma-inspector>
  */
 export class InspectorElement extends Panel {
-  static override styles = [tokens, base, sections, standingStyles, sentenceStyles, evidenceStyles, inspectorStyles];
+  static override styles = [
+    tokens,
+    base,
+    sections,
+    cardStyles,
+    standingStyles,
+    sentenceStyles,
+    evidenceStyles,
+    inspectorStyles,
+  ];
 
   /** Families of which all rows are shown. @internal */
   @state() protected unfolded: ReadonlySet<string> = new Set();

@@ -2,39 +2,6 @@
 import { css } from 'lit';
 
 export const inspectorStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    min-height: 0;
-    background: var(--_surface);
-    container-type: inline-size;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 2px;
-    padding: 8px 12px 0 var(--_space-5);
-    min-height: 44px;
-  }
-  header .eyebrow {
-    flex: 1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .card {
-    flex: 1;
-    min-height: 0;
-    padding: 0 var(--_space-5) var(--_space-4);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    padding: var(--_space-3) var(--_space-5) var(--_space-4);
-  }
   .title {
     font-size: var(--_text-xl);
     font-weight: 700;
@@ -51,13 +18,6 @@ export const inspectorStyles = css`
   }
   .title .struck button {
     text-decoration: inherit;
-  }
-  .verdict {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px 10px;
-    margin: 10px 0 var(--_space-4);
   }
   .lead {
     margin-bottom: var(--_space-4);
@@ -131,15 +91,6 @@ export const inspectorStyles = css`
   ul + .sources {
     margin-top: var(--_space-1);
     border-top: 1px solid var(--_hairline);
-  }
-  .title-link {
-    text-decoration: underline;
-    text-decoration-color: var(--_control);
-    text-underline-offset: 2.5px;
-    overflow-wrap: anywhere;
-  }
-  .title-link:hover {
-    text-decoration-color: currentColor;
   }
   .source p {
     font-size: var(--_text-s);
@@ -265,26 +216,6 @@ export const inspectorStyles = css`
   }
   .numbers dt {
     color: var(--_ink-3);
-  }
-  .ways li + li {
-    border-top: 1px solid var(--_hairline);
-  }
-  .way {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 12px;
-    width: 100%;
-    min-height: var(--_target, 34px);
-    padding: 5px 0;
-  }
-  .way .icon {
-    color: var(--_ink-3);
-  }
-  .way:hover span {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2.5px;
   }
   .license {
     padding-top: var(--_space-3);

@@ -2,12 +2,11 @@
 import type { TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 import type { Standing } from '../../../graph/index.ts';
-import type { Count, State } from '../../explorer/index.ts';
+import type { Count, Lit, State } from '../../explorer/index.ts';
 import { selectCounts } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { familyLine, marker, standingLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
-import type { Lit } from '../shared/panel.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { count } from '../shared/words.ts';

@@ -2,22 +2,11 @@
 import type { PropertyValues } from 'lit';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Action, Explorer, Selection, State, View } from '../../explorer/index.ts';
+import type { Action, Explorer, Lit, Selection, State, View } from '../../explorer/index.ts';
 import { changed, EMPTY_STATE } from '../../explorer/index.ts';
 import type { Provider } from './context.ts';
 import { providerAround, providerNamed } from './context.ts';
 import { Slice } from './slice.ts';
-
-/** What a row or a part of a sentence stands for, so that the diagram can light it. */
-export interface Lit {
-  /** Numbers of entities. */
-  readonly entities?: readonly number[];
-  /** Numbers of claims. */
-  readonly claims?: readonly number[];
-  readonly kind?: string;
-  readonly family?: string;
-  readonly standing?: string;
-}
 
 /** Fired while the pointer rests on something that the diagram can light; `undefined` when it leaves. */
 export type HoverEvent = CustomEvent<Lit | undefined>;
