@@ -1,10 +1,18 @@
 /** Stemma's knowledge: what the picture may reach. Light; whatever is heavy is behind a `load()`. */
 export * from './model/index.ts';
 export * from './vocabulary/index.ts';
+export type { CheckOptions, Rule } from './check/index.ts';
+export { check, RULES } from './check/index.ts';
 export type { DataSet, LoadOptions } from './data/index.ts';
 export { DATA_SETS, dataSetById } from './data/index.ts';
+export type { Applied, Edit, EditName, EditOf } from './edits/index.ts';
+export { apply } from './edits/index.ts';
 export type { Format, FormatModule, LeftOut, Limits, Position, ReadResult, Repaired } from './formats/format.ts';
 export { EMBED_LIMITS, LIMITS } from './formats/format.ts';
 export { formatById, formatForName, FORMATS, recognise } from './formats/formats.ts';
 export type { ReadTextOptions } from './formats/read.ts';
 export { readText } from './formats/read.ts';
+export type { PatchOptions, ReadPatch, WritePatchOptions } from './formats/patch/patch.ts';
+
+/** What reads and writes patch files; brings the parsers. */
+export const loadPatches = () => import('./formats/patch/patch.ts');

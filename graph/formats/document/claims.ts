@@ -16,6 +16,9 @@ export const RESERVED_KEYS: ReadonlySet<string> = new Set([
   ...Object.keys(EVIDENCE.entries),
 ]);
 
+/** What the qualifiers of a claim are told by. */
+export type Qualified = Pick<Relation, 'id' | 'qualifiers'>;
+
 interface Ends {
   readonly subject: string;
   readonly relation: string;
@@ -79,10 +82,10 @@ function readEnds(valid: v.InferOutput<typeof CLAIM>, node: MapNode, path: Path,
 }
 
 /** The values under keys that are not among those of the item itself, and those under `extra`, which are texts. */
-function readQualifiers(
+export function readQualifiers(
   node: MapNode,
   own: object,
-  relation: Relation,
+  relation: Qualified,
   path: Path,
   { report }: Scope,
 ): ReadonlyMap<string, QualifierValue> {
@@ -101,7 +104,7 @@ function readQualifiers(
   return qualifiers;
 }
 
-function unknownKey(key: string, own: object, relation: Relation): [message: string, hint: string] {
+function unknownKey(key: string, own: object, relation: Qualified): [message: string, hint: string] {
   const ids = relation.qualifiers.map(({ id }) => id);
   const known = [...Object.keys(own), ...ids];
   return [
@@ -131,31 +134,40 @@ function readEvidenceList(
   owner: MapNode,
   path: Path,
   scope: Scope,
-  relation?: Relation,
+  relation?: Qualified,
 ): readonly Evidence[] {
   const list = valueOf(owner, 'evidence');
   return valid.map((fields, index) => {
     const node = list?.type === 'list' ? list.items[index] : undefined;
     const here = [...path, 'evidence', index];
-    if (node?.type !== 'map') return { source: fields.source, stance: 'supports' };
-    scope.sources.require(fields.source, scope.report, placeOf(node, 'source', here), 'evidence-dangling');
-    for (const key of ['speaker', 'for'] as const) checkName(fields[key], placeOf(node, key, here), scope);
-    const qualifiers =
-      relation === undefined ? new Map<string, never>() : readQualifiers(node, EVIDENCE.entries, relation, here, scope);
-    const { source, speaker, for: spokenFor, stance = 'supports', at, date, quote, says, when } = fields;
-    return {
-      source,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(spokenFor === undefined ? {} : { for: spokenFor }),
-      stance,
-      ...(at === undefined ? {} : { at }),
-      ...(date === undefined ? {} : { date }),
-      ...(quote === undefined ? {} : { quote }),
-      ...(says === undefined ? {} : { says }),
-      ...(when === undefined ? {} : { when }),
-      ...(qualifiers.size === 0 ? {} : { qualifiers }),
-    };
+    return evidenceOf(fields, node?.type === 'map' ? node : owner, here, scope, relation);
   });
+}
+
+/** One piece of evidence for a claim of a relation. */
+export function readEvidence(node: Node, path: Path, scope: Scope, relation: Qualified): Evidence | undefined {
+  const valid = scope.validator.valid(node, EVIDENCE, path);
+  return valid && node.type === 'map' ? evidenceOf(valid, node, path, scope, relation) : undefined;
+}
+
+function evidenceOf(fields: EvidenceFields, node: MapNode, path: Path, scope: Scope, relation?: Qualified): Evidence {
+  scope.sources.require(fields.source, scope.report, placeOf(node, 'source', path), 'evidence-dangling');
+  for (const key of ['speaker', 'for'] as const) checkName(fields[key], placeOf(node, key, path), scope);
+  const qualifiers =
+    relation === undefined ? new Map<string, never>() : readQualifiers(node, EVIDENCE.entries, relation, path, scope);
+  const { source, speaker, for: spokenFor, stance = 'supports', at, date, quote, says, when } = fields;
+  return {
+    source,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(spokenFor === undefined ? {} : { for: spokenFor }),
+    stance,
+    ...(at === undefined ? {} : { at }),
+    ...(date === undefined ? {} : { date }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(says === undefined ? {} : { says }),
+    ...(when === undefined ? {} : { when }),
+    ...(qualifiers.size === 0 ? {} : { qualifiers }),
+  };
 }
 
 /** A name is free, but one that looks like an id and is nearly that of an entity is probably meant to be that. */

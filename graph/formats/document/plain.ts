@@ -67,7 +67,7 @@ function* each<Item, Result>(items: readonly Item[], make: (item: Item) => Resul
 }
 
 /** The fields that are there, in the order given. */
-function fields(...pairs: readonly (readonly [string, Plain | undefined])[]): PlainMap {
+export function fields(...pairs: readonly (readonly [string, Plain | undefined])[]): PlainMap {
   const map = new Map<string, Plain>();
   for (const [key, value] of pairs) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
@@ -76,7 +76,16 @@ function fields(...pairs: readonly (readonly [string, Plain | undefined])[]): Pl
   return map;
 }
 
-function plainSource({ id, title, author, publisher, published, url, archived, accessed }: Source): [string, Plain] {
+export function plainSource({
+  id,
+  title,
+  author,
+  publisher,
+  published,
+  url,
+  archived,
+  accessed,
+}: Partial<Source> & Pick<Source, 'id'>): [string, Plain] {
   const map = fields(
     ['title', title],
     ['author', author],
@@ -89,7 +98,7 @@ function plainSource({ id, title, author, publisher, published, url, archived, a
   return [id, map];
 }
 
-function plainEntity(entity: EntityInput): [string, Plain] {
+export function plainEntity(entity: EntityInput): [string, Plain] {
   const names = entity.names?.map(({ name, when, language }) =>
     fields(['name', name], ['when', when], ['language', language]),
   );
@@ -109,16 +118,19 @@ function plainEntity(entity: EntityInput): [string, Plain] {
 }
 
 /** The ids of the qualifiers that each relation declares. */
-type Declared = ReadonlyMap<string, ReadonlySet<string>>;
+export type Declared = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 function declaredQualifiers({ relations = [] }: Fragment): Declared {
-  const all = [...STANDARD_VOCABULARY.relations.values(), ...relations];
+  return declaredBy([...STANDARD_VOCABULARY.relations.values(), ...relations]);
+}
+
+export function declaredBy(all: readonly Relation[]): Declared {
   return new Map(all.map(({ id, qualifiers }) => [id, new Set(qualifiers.map((qualifier) => qualifier.id))]));
 }
 
-function plainClaim(claim: ClaimInput, declared: Declared): Plain {
+export function plainClaim(claim: ClaimInput, declared: Declared): Plain {
   const { id, subject, relation, object, when, qualifiers, evidence } = claim;
   const own = declared.get(relation) ?? NOTHING;
   const ends: readonly (readonly [string, Plain])[] = isShort(subject, object)
@@ -138,7 +150,7 @@ function isShort(...ids: readonly string[]): boolean {
 }
 
 /** Those that the relation declares under their own keys, the others under `extra`. */
-function plainQualifiers(
+export function plainQualifiers(
   qualifiers: Qualifiers = new Map(),
   own: ReadonlySet<string>,
 ): readonly (readonly [string, Plain])[] {
@@ -146,7 +158,7 @@ function plainQualifiers(
   return [...texts.filter(([id]) => own.has(id)), ['extra', new Map(texts.filter(([id]) => !own.has(id)))]];
 }
 
-function plainEvidence(
+export function plainEvidence(
   { source, speaker, for: spokenFor, stance, at, date, when, qualifiers, quote, says }: Evidence,
   own = NOTHING,
 ): PlainMap {
@@ -164,7 +176,7 @@ function plainEvidence(
   );
 }
 
-function plainNote({ about, says, evidence }: Note): Plain {
+export function plainNote({ about, says, evidence }: Note): Plain {
   return fields(['about', about], ['says', says], ['evidence', evidence.map((piece) => plainEvidence(piece))]);
 }
 

@@ -6,14 +6,15 @@
 import * as v from 'valibot';
 import { parseWhen, STANDINGS } from '../../model/index.ts';
 import type { QualifierType, Trait } from '../../model/index.ts';
+import { KINDS, RELATIONS } from '../../vocabulary/index.ts';
 
 /** Editors read `2007` in YAML as a number, so the JSON Schema lets texts be numbers. */
 const TEXT_OR_NUMBER = v.metadata<string, Record<string, unknown>>({ type: ['string', 'number'] });
 /** Marks what is an id or a name, where JSON's number is worth a warning. */
 export const ID_MARK = v.metadata<string, Record<string, unknown>>({ type: ['string', 'number'] });
 
-const TEXT = v.pipe(v.string(), v.nonEmpty(), TEXT_OR_NUMBER);
-const ID = v.pipe(v.string(), v.nonEmpty(), ID_MARK);
+export const TEXT = v.pipe(v.string(), v.nonEmpty(), TEXT_OR_NUMBER);
+export const ID = v.pipe(v.string(), v.nonEmpty(), ID_MARK);
 
 export function isDate(text: string): boolean {
   return 'when' in parseWhen(text);
@@ -82,7 +83,10 @@ const DATED_NAME = v.strictObject({
 });
 
 export const ENTITY = v.strictObject({
-  kind: field(ID, 'The id of a kind: company, community, person, product, codebase, license, standard.'),
+  kind: field(
+    v.pipe(ID, v.examples(KINDS.map(({ id }) => id))),
+    'The id of a kind: company, community, person, product, codebase, license, standard.',
+  ),
   name: field(TEXT, 'What it is called; its id where left out.'),
   also: field(v.array(TEXT), 'Other names it goes by.'),
   names: field(v.array(DATED_NAME), 'Names with the time or the language they belong to.'),
@@ -119,7 +123,11 @@ export const EVIDENCE = v.objectWithRest(
 
 const ENDS = {
   subject: v.pipe(ID, v.description('The id of an entity.')),
-  relation: v.pipe(ID, v.description('The id of a relation: acquired, maintains, derived-from.')),
+  relation: v.pipe(
+    ID,
+    v.examples(RELATIONS.map(({ id }) => id)),
+    v.description('The id of a relation: acquired, maintains, derived-from.'),
+  ),
   object: v.pipe(ID, v.description('The id of an entity.')),
 };
 

@@ -20,12 +20,15 @@ const MOST_SUGGESTIONS = 20;
 export class Ids {
   /** As a reader says it: `source`, `entity`. */
   readonly #what: string;
+  readonly #open: boolean;
   readonly #declared = new Set<string>();
   readonly #faulty = new Set<string>();
   #suggestions = 0;
 
-  constructor(what: string) {
+  /** @param open whether any id will do, as what it names is elsewhere */
+  constructor(what: string, open = false) {
     this.#what = what;
+    this.#open = open;
   }
 
   declare(id: string, isFaulty: boolean): void {
@@ -34,11 +37,11 @@ export class Ids {
   }
 
   has(id: string): boolean {
-    return this.#declared.has(id) && !this.#faulty.has(id);
+    return this.#open || (this.#declared.has(id) && !this.#faulty.has(id));
   }
 
   isDeclared(id: string): boolean {
-    return this.#declared.has(id);
+    return this.#open || this.#declared.has(id);
   }
 
   /** Reports an id that nothing has; an item that rests on a faulty one is left out with it. */

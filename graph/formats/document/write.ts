@@ -60,7 +60,7 @@ function jsonText(value: Plain, indent: string): string {
 /** Texts that YAML's core schema reads as a whole number, as years are, stay bare. */
 const BARE = /^(?:0|[1-9]\d{0,14})$/;
 
-function yamlText(value: Plain): string {
+export function yamlText(value: Plain): string {
   const document = new Document(value, { schema: 'core', aliasDuplicateObjects: false });
   visit(document, {
     Seq(_, node) {
@@ -82,6 +82,6 @@ function isPlain(text: string, inFlow: boolean): boolean {
   return !/^[-?:,]|[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$/mu.test(text);
 }
 
-function indented(text: string): string {
+export function indented(text: string): string {
   return text.replace(/(^|\n)(?=[^\n])/g, '$1  '); // `m` would also see a line in U+2028
 }
