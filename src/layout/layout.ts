@@ -98,7 +98,7 @@ export interface Composition {
    * Signed distance in px of the one control point of a quadratic curve from the middle between the two centres: Cytoscape's
    * `control-point-distances` with weight 0.5 and `edge-distances: node-position`. Positive lies to the right hand of
    * whoever walks from source to target on the screen (walking right: below). 0 is a straight line.
-   * A self loop has its `control-point-distances` here too, for the default `loop-direction` and `loop-sweep`.
+   * For a self loop it is the `control-point-step-size`: Cytoscape draws every loop as a plain `bezier`.
    */
   readonly bends: ReadonlyMap<string, number>;
   /** Only edges whose ends are moved along a crowded border: Cytoscape's `source-endpoint` and `target-endpoint` in px. */

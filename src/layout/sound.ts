@@ -41,6 +41,11 @@ function soundLength(length: number): number {
   return Number.isFinite(length) ? Math.min(LARGE, Math.max(0, length)) : 0;
 }
 
+/** A point that can be drawn: within bounds, and no NaN. */
+export function soundPoint({ x, y }: Point): Point {
+  return { x: Math.min(FAR, Math.max(-FAR, x || 0)), y: Math.min(FAR, Math.max(-FAR, y || 0)) };
+}
+
 function believable(at: Point): boolean {
   return Math.abs(at.x) <= FAR && Math.abs(at.y) <= FAR;
 }

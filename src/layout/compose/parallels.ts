@@ -10,7 +10,7 @@ const LANE_OF_TWO = 37;
 const LANE_MOST = 76;
 /** A stack is never wider than this at each side; more lanes lie closer. */
 const STACK = 180;
-/** How far a self loop reaches: Cytoscape's distance for loops, past the border. */
+/** Px that a self loop reaches past the border of its node. */
 const LOOP = 34;
 
 /** Bends the edges of every pair of nodes apart, and opens self loops. */
@@ -34,11 +34,12 @@ export function pairsOf(scene: Scene): readonly (readonly number[])[] {
   return [...pairs.values()];
 }
 
+/** Cytoscape itself draws the second and third loop of a node larger. */
 function openLoops(scene: Scene, loops: readonly number[]): void {
-  loops.forEach((index, place) => {
+  for (const index of loops) {
     const node = scene.node(scene.edge(index).source);
-    scene.redraw(index, (Math.max(node.width, node.height) / 2 + LOOP) * (1 + place / 3));
-  });
+    scene.redraw(index, Math.max(node.width, node.height) / 2 + LOOP);
+  }
 }
 
 /** Stacks the edges from above to below and gives each lane its distance from the chord. */

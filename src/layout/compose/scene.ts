@@ -1,6 +1,7 @@
 /** The scene that the passes of the composition work on: nodes and edges by number, with the courses drawn so far. */
-import { rectAround, type Box, type Rect } from '../geometry.ts';
+import { boundsOf, rectAround, type Box, type Rect } from '../geometry.ts';
 import type { Ends, Lane, LayoutInput, Outline, Point, Positions, Side, Size } from '../layout.ts';
+import { soundPoint } from '../sound.ts';
 import { GridIndex } from './grid-index.ts';
 import { loopStrand, strandBetween, type Strand } from './strand.ts';
 
@@ -43,8 +44,8 @@ export class Scene {
   readonly strands: Strand[];
   /** Where each node's name stands; null where it has none. */
   readonly sides: (Side | null)[];
-  readonly nodeIndex = new GridIndex();
-  readonly strandIndex = new GridIndex();
+  readonly nodeIndex: GridIndex;
+  readonly strandIndex: GridIndex;
 
   constructor(input: LayoutInput, positions: Positions) {
     const numbers = new Map(input.nodes.map((node, index) => [node.id, index]));
@@ -63,7 +64,7 @@ export class Scene {
       if (edge.target !== edge.source) edgesAt[edge.target]?.push(index);
     });
     this.nodes = input.nodes.map((node, index) => {
-      const { x, y } = positions.get(node.id) ?? node.at ?? { x: 0, y: 0 };
+      const { x, y } = soundPoint(positions.get(node.id) ?? node.at ?? { x: 0, y: 0 });
       const { id, width, height, label, outline = 'box' } = node;
       return {
         id,
@@ -82,6 +83,9 @@ export class Scene {
     this.bends = this.edges.map(() => 0);
     this.ends = this.edges.map(() => ({}));
     this.sides = this.nodes.map((node) => (node.label.width > 0 && node.label.height > 0 ? 'below' : null));
+    const cell = cellFor(this.nodes);
+    this.nodeIndex = new GridIndex(cell);
+    this.strandIndex = new GridIndex(cell);
     this.nodes.forEach((node, index) => this.nodeIndex.add(index, node.rect));
     this.strands = this.edges.map((edge, index) => this.course(edge, this.bends[index] ?? 0, {}));
     this.strands.forEach((strand, index) => this.strandIndex.addLine(index, strand.points));
@@ -142,6 +146,12 @@ export function nameRect(node: SceneNode, side: Side): Rect {
     left: { x: x - across, y },
   };
   return rectAround(centre[side], label.width, label.height);
+}
+
+/** Width of the cells of the indexes, px: however far the nodes lie apart, an edge covers no more than some thousand cells. */
+function cellFor(nodes: readonly SceneNode[]): number {
+  const { left, top, right, bottom } = boundsOf(nodes.map(({ rect }) => rect));
+  return Math.max(96, (right - left) / 200, (bottom - top) / 200);
 }
 
 function middleOf(nodes: readonly Point[]): Point {
