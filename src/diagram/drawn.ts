@@ -135,6 +135,7 @@ function drawnBundle(claims: readonly [SceneEdge, ...SceneEdge[]], options: Draw
 
 function rankOf(edge: SceneEdge): number {
   if (edge.standing === 'refuted') return 3;
-  if (edge.central || edge.standing === 'disputed' || edge.family === 'lineage' || edge.family === 'ownership') return 2;
+  if (edge.central || edge.standing === 'disputed' || edge.family === 'lineage' || edge.family === 'ownership')
+    return 2;
   return edge.family === 'people' || edge.family === 'licensing' ? 0 : 1;
 }

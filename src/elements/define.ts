@@ -1,31 +1,37 @@
 /** Registers the elements: the one list. Importing a class alone registers nothing. */
 import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
+import { GraphElement } from './graph/element.ts';
 import { InspectorElement } from './inspector/element.ts';
 import { LegendElement } from './legend/element.ts';
 import { LensElement } from './lens/element.ts';
 import { OutlineElement } from './outline/element.ts';
+import { SearchElement } from './search/element.ts';
 import { SourcesElement } from './sources/element.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'stemma-explorer': ExplorerElement;
+    'stemma-graph': GraphElement;
     'stemma-inspector': InspectorElement;
     'stemma-legend': LegendElement;
     'stemma-lens': LensElement;
     'stemma-outline': OutlineElement;
     'stemma-sources': SourcesElement;
+    'stemma-search': SearchElement;
     'stemma-sheet': SheetElement;
   }
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-explorer': ExplorerElement,
+  'stemma-graph': GraphElement,
   'stemma-inspector': InspectorElement,
   'stemma-legend': LegendElement,
   'stemma-lens': LensElement,
   'stemma-outline': OutlineElement,
   'stemma-sources': SourcesElement,
+  'stemma-search': SearchElement,
   'stemma-sheet': SheetElement,
 };
 

@@ -1,0 +1,60 @@
+/** Loads the document that an element names: by `fetch`, with nothing of the reader in the request. */
+import type { Problem, ReadResult } from '../../../graph/index.ts';
+import { EMBED_LIMITS, hasErrors, readText } from '../../../graph/index.ts';
+
+/** Nobody waits longer, ms. */
+const PATIENCE = 60_000;
+
+export type Loaded =
+  | { readonly fragment: NonNullable<ReadResult['fragment']>; readonly problems: readonly Problem[] }
+  | { readonly fragment: undefined; readonly problems: readonly Problem[] };
+
+/** Reads a document. What is wrong is in the answer; it throws only when the signal is aborted. */
+export async function loadDocument(address: string, signal: AbortSignal): Promise<Loaded> {
+  const asked = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  let bytes: Uint8Array;
+  try {
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: asked });
+    if (!response.ok) return failed(address, `The server answered ${String(response.status)}.`);
+    bytes = await within(response, EMBED_LIMITS.bytes);
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed(address, reasonFor(error));
+  }
+  const { fragment, problems } = await readText(bytes, { file: address, limits: EMBED_LIMITS });
+  signal.throwIfAborted();
+  return fragment === undefined || hasErrors(problems) ? { fragment: undefined, problems } : { fragment, problems };
+}
+
+/** The bytes of an answer; stops reading as soon as there are too many. */
+async function within(response: Response, most: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > most) {
+      await reader?.cancel();
+      throw new RangeError(`It is larger than ${String(Math.round(most / 1024 / 1024))} MiB.`);
+    }
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function reasonFor(error: unknown): string {
+  if (error instanceof RangeError) return error.message;
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'No answer came within a minute.';
+  return 'It could not be fetched. Its server must be reachable and allow this page to read it (CORS).';
+}
+
+function failed(address: string, message: string): Loaded {
+  const problem: Problem = { code: 'data-unreachable', severity: 'error', message, file: address };
+  return { fragment: undefined, problems: [problem] };
+}

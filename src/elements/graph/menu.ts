@@ -1,0 +1,83 @@
+/** The menu, drawn and worked by keys: a popover, so that nothing clips it and Escape and a click elsewhere close it. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { icon } from '../shared/icon.ts';
+import type { Choice, Menu } from './menu-items.ts';
+
+/** Distance to the window's edges, px. */
+const EDGE = 8;
+
+export function menuTemplate(menu: Menu | undefined, choose: (choice: Choice) => void): TemplateResult {
+  return html`<div
+    class="menu"
+    popover="auto"
+    role="menu"
+    aria-label=${menu?.title ?? nothing}
+    @keydown=${(event: KeyboardEvent) => move(event)}
+  >
+    ${
+      menu === undefined
+        ? nothing
+        : html`<p class="title" role="presentation">${menu.title}</p>
+            ${menu.items.map(
+              (item) =>
+                html`<button type="button" role="menuitem" tabindex="-1" @click=${() => choose(item.choice)}>
+                  ${icon(item.icon, 16)}
+                  <span>
+                    ${item.label} ${item.details?.map((detail) => html`<small>${detail}</small>`) ?? nothing}
+                  </span>
+                </button>`,
+            )}`
+    }
+  </div>`;
+}
+
+/** Opens the menu at a point of the window, inside of its edges, with the first item under the keyboard. */
+export function openMenu(popover: HTMLElement, at: { readonly x: number; readonly y: number }): void {
+  popover.showPopover();
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const left = at.x + width > window.innerWidth - EDGE ? at.x - width : at.x;
+  const top = at.y + height > window.innerHeight - EDGE ? at.y - height : at.y;
+  popover.style.left = `${String(Math.max(EDGE, left))}px`;
+  popover.style.top = `${String(Math.max(EDGE, top))}px`;
+  itemsOf(popover)[0]?.focus();
+}
+
+function itemsOf(popover: Element): readonly HTMLElement[] {
+  return [...popover.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+}
+
+function move(event: KeyboardEvent): void {
+  const popover = event.currentTarget as HTMLElement;
+  const items = itemsOf(popover);
+  const at = items.indexOf(event.target as HTMLElement);
+  const next = (index: number): void => {
+    items.at(index % items.length)?.focus();
+  };
+  switch (event.key) {
+    case 'ArrowDown':
+      next(at + 1);
+      break;
+    case 'ArrowUp':
+      next(at - 1);
+      break;
+    case 'Home':
+      next(0);
+      break;
+    case 'End':
+      next(-1);
+      break;
+    case 'Tab':
+    case 'Escape':
+      popover.hidePopover();
+      break;
+    default: {
+      if (event.key.length !== 1) return;
+      const typed = event.key.toLowerCase();
+      const order = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+      order.find((item) => item.innerText.trim().toLowerCase().startsWith(typed))?.focus();
+    }
+  }
+  event.preventDefault();
+  event.stopPropagation(); // the diagram has other plans with these keys
+}

@@ -1,0 +1,42 @@
+/** What the diagram is to show of an explorer's state. */
+import type { DiagramView, Insets } from '../../diagram/diagram.ts';
+import type { Lit, Scene, Selection, State } from '../../explorer/index.ts';
+import { litKeys, selectScene } from '../../explorer/index.ts';
+
+export interface Passing {
+  readonly lit: Lit | undefined;
+  /** Key of the node under the keyboard, while the diagram has the focus. */
+  readonly cursor: string | undefined;
+  readonly compact: boolean;
+  readonly insets: Insets | undefined;
+}
+
+export function diagramView(state: State, { lit, cursor, compact, insets }: Passing): DiagramView {
+  const scene = selectScene(state);
+  return {
+    scene,
+    vocabulary: state.graph.vocabulary,
+    layout: state.view.layout,
+    places: state.graph.document.positions,
+    selected: keyOf(scene, state.view.selection),
+    lit: lit === undefined ? undefined : litKeys(scene, lit),
+    cursor,
+    compact,
+    insets,
+  };
+}
+
+/** The key of what is selected, where it is drawn. */
+export function keyOf(scene: Scene, selection: Selection | undefined): string | undefined {
+  if (selection?.type === 'entity') return scene.nodes.find((node) => node.id === selection.id)?.key;
+  if (selection?.type === 'claim') return scene.edges.find((edge) => edge.id === selection.id)?.key;
+  return undefined;
+}
+
+/** What a key stands for. */
+export function selectionOf(scene: Scene, key: string | undefined): Selection | undefined {
+  const node = scene.nodes.find((each) => each.key === key);
+  if (node !== undefined) return { type: 'entity', id: node.id };
+  const edge = scene.edges.find((each) => each.key === key);
+  return edge === undefined ? undefined : { type: 'claim', id: edge.id };
+}
