@@ -317,6 +317,11 @@ const phone = css`
     border-bottom: 0;
     background: none;
   }
+  .top:has(.burger) .question {
+    --stemma-field-height: 44px;
+    --stemma-field-radius: 22px;
+    position: static;
+  }
   .burger {
     --_target: 44px;
   }

@@ -1,0 +1,222 @@
+/** `<stemma-search>`: the question bar: names complete as one types, and so do questions. */
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { State, Suggestion } from '../../explorer/index.ts';
+import { suggest } from '../../explorer/index.ts';
+import { base } from '../shared/base.ts';
+import { icon } from '../shared/icon.ts';
+import { Panel } from '../shared/panel.ts';
+import { tokens } from '../shared/tokens.ts';
+import { optionView } from './option.ts';
+import { searchStyles } from './styles.ts';
+
+/**
+ * @summary A field to ask a question or to find a name. Enter asks; a name is selected.
+ * @csspart field - The field.
+ *
+ * @example
+ * <stemma-explorer id="xen" data="xen"></stemma-explorer>
+ * <stemma-search for="xen"></stemma-search>
+ */
+export class SearchElement extends Panel {
+  static override styles = [tokens, base, searchStyles];
+
+  /** @internal */
+  @state() protected text = '';
+  /** @internal */
+  @state() protected isOpen = false;
+  /** The option that the arrow keys are at; −1 is the field itself. @internal */
+  @state() protected active = -1;
+  @query('input') private readonly field!: HTMLInputElement;
+  /** The question that the field was last filled with. */
+  #filled: string | undefined;
+
+  protected override slice(current: State): readonly unknown[] {
+    return [current.graph, current.view.question];
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    const { question } = this.current.view;
+    if (question === this.#filled) return;
+    this.#filled = question;
+    this.text = question ?? '';
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.field.focus(options);
+    this.field.select();
+  }
+
+  get #suggestions(): readonly Suggestion[] {
+    return this.isOpen ? suggest(this.current, this.text) : [];
+  }
+
+  /** A question that was asked and could not be answered is explained under the field. */
+  get #problem(): string | undefined {
+    const { question } = this.current.view;
+    if (question === undefined || question !== this.text.trim()) return undefined;
+    return undefined;
+  }
+
+  #onInput(): void {
+    this.text = this.field.value;
+    this.active = -1;
+    this.isOpen = true;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const suggestions = this.#suggestions;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      this.isOpen = true;
+      const places = this.#suggestions.length + 1;
+      this.active = ((this.active + 1 + step + places) % places) - 1;
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+      );
+      return;
+    }
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      const chosen = suggestions[this.active];
+      if (chosen === undefined) this.#submit();
+      else this.#choose(chosen);
+    } else if (event.key === 'Tab' && this.active >= 0) {
+      this.#complete(event, suggestions[this.active]);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (this.isOpen && (suggestions.length > 0 || this.#problem !== undefined)) this.#close();
+      else if (this.text === '') this.field.blur();
+      else this.#clear();
+    }
+  }
+
+  /** Tab takes the option into the field, to be typed on from there. */
+  #complete(event: KeyboardEvent, chosen: Suggestion | undefined): void {
+    if (chosen === undefined || chosen.text === this.text) return;
+    event.preventDefault();
+    this.text = chosen.text;
+    this.active = -1;
+  }
+
+  /** A name is selected, a question is asked; what is neither may still be the beginning of a name. */
+  #submit(): void {
+    const text = this.text.trim();
+    if (text === '') return;
+    const [first] = suggest(this.current, text).filter((suggestion) => suggestion.type === 'entity');
+    if (first !== undefined && (first.isExact || isNotUnderstood(this.current, text))) this.#choose(first);
+    else this.#ask(text);
+  }
+
+  #choose(suggestion: Suggestion): void {
+    if (suggestion.type === 'question') {
+      if (suggestion.isOpen) {
+        this.text = suggestion.text;
+        this.active = -1;
+        void this.updateComplete.then(() => this.field.focus());
+        return;
+      }
+      this.#ask(suggestion.text);
+      return;
+    }
+    this.#close();
+    this.text = '';
+    this.#filled = undefined;
+    if (this.current.view.question !== undefined) this.dispatch({ type: 'asked', question: undefined });
+    const { graph, view } = this.current;
+    const id = graph.entityIdOf(suggestion.entity);
+    if (graph.entityCount > MOST && !view.focus.includes(id)) this.dispatch({ type: 'focused', ids: [id], depth: 1 });
+    this.select('entity', id);
+  }
+
+  #ask(question: string): void {
+    this.#close();
+    this.text = question;
+    this.#filled = question;
+    if (this.current.view.selection !== undefined) this.dispatch({ type: 'selected', selection: undefined });
+    this.dispatch({ type: 'asked', question });
+    if (this.#problem !== undefined) this.isOpen = true;
+  }
+
+  #clear(): void {
+    this.text = '';
+    this.#filled = undefined;
+    this.dispatch({ type: 'asked', question: undefined });
+    this.field.focus();
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.active = -1;
+  }
+
+  #list(suggestions: readonly Suggestion[]): TemplateResult {
+    const problem = this.isOpen ? this.#problem : undefined;
+    const isShown = suggestions.length > 0 || problem !== undefined;
+    return html`<div class="list" ?hidden=${!isShown} @pointerdown=${(event: Event) => event.preventDefault()}>
+      ${problem === undefined ? nothing : html`<p class="problem" role="status">${problem}</p>`}
+      <ul id="options" role="listbox" aria-label="Names and questions">
+        ${suggestions.map((suggestion, index) =>
+          optionView(suggestion, {
+            vocabulary: this.current.graph.vocabulary,
+            index,
+            isActive: index === this.active,
+            typed: this.text,
+            choose: () => this.#choose(suggestion),
+          }),
+        )}
+      </ul>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const suggestions = this.#suggestions;
+    const example = this.current.graph.document.views.find(({ ask }) => ask !== undefined)?.ask;
+    return html`<div class="field" part="field" role="search">
+        ${icon('search', 17)}
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Ask a question, or search for a name"
+          aria-autocomplete="list"
+          aria-controls="options"
+          aria-expanded=${suggestions.length > 0 ? 'true' : 'false'}
+          aria-activedescendant=${this.active >= 0 ? `option-${this.active}` : nothing}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          placeholder=${example === undefined ? 'Ask a question, or search for a name' : `Ask: ${example}`}
+          .value=${this.text}
+          @input=${() => this.#onInput()}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+          @focus=${() => (this.isOpen = true)}
+          @blur=${() => this.#close()}
+        />
+        ${
+          this.text === ''
+            ? html`<kbd aria-hidden="true">/</kbd>`
+            : html`<button
+                class="clear"
+                type="button"
+                aria-label="Clear the question"
+                title="Clear"
+                @click=${() => this.#clear()}
+              >
+                ${icon('x', 15)}
+              </button>`
+        }
+      </div>
+      ${this.#list(suggestions)}`;
+  }
+}
+
+/** Graphs above this size are shown around what was chosen. */
+const MOST = 400;
+
+function isNotUnderstood(_current: State, _text: string): boolean {
+  return true;
+}
