@@ -1,6 +1,7 @@
 /** Stemma's knowledge: what the picture may reach. Light; whatever is heavy is behind a `load()`. */
 export * from './model/index.ts';
 export * from './vocabulary/index.ts';
+export * from './query/index.ts';
 export type { CheckOptions, Rule } from './check/index.ts';
 export { check, RULES } from './check/index.ts';
 export type { DataSet, LoadOptions } from './data/index.ts';

@@ -166,6 +166,8 @@ export interface Answer {
   readonly answer: readonly AnsweredEntity[];
   /** Ids of the claims that it rests on, the decisive ones first. */
   readonly claims: readonly string[];
+  /** What was found, a sentence each, where one sentence cannot hold it all: changes, what a voice says, conflicts. */
+  readonly statements: readonly Statement[];
   /** The best chain first; several for connections. */
   readonly chains: readonly Chain[];
   /** What is true instead, or besides: first on the same pair. */

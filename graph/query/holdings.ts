@@ -103,23 +103,30 @@ function timesOf(reading: Reading, claim: number, relation: Relation): Pick<Hold
   }
   if (event) return { begins: eventSpan(reading, claim), ends: { from: Infinity, to: Infinity } };
   if (when !== undefined) return { begins: when.start, ends: when.end };
-  const said = saidSpan(reading, claim);
-  return { begins: { from: -Infinity, to: said.from }, ends: { from: said.to, to: Infinity } };
+  return undatedSpans(reading, claim);
 }
 
-/** When an event happened; one without a date had happened by the day that its evidence was given. */
+/** When an event happened; one without a date had happened by the day that its evidence was first given. */
 function eventSpan(reading: Reading, claim: number): Span {
   const when = reading.graph.whenOf(claim);
-  return when === undefined ? { from: -Infinity, to: saidSpan(reading, claim).to } : reach(when);
+  if (when !== undefined) return reach(when);
+  const said = saidSpans(reading, claim);
+  return { from: -Infinity, to: said.length === 0 ? Infinity : Math.min(...said.map(({ to }) => to)) };
 }
 
-/** From the first to the last day on which evidence was given as a day; empty and after all days where none was. */
-function saidSpan(reading: Reading, claim: number): Span {
-  const days = reading.evidence(claim).flatMap((evidence) => {
-    const said = saidOn(evidence, reading.graph.sources.get(evidence.source));
-    return said === undefined ? [] : [said.to];
-  });
-  return days.length === 0 ? { from: Infinity, to: -Infinity } : { from: Math.min(...days), to: Math.max(...days) };
+/** A state without a date held on the days that its evidence was given, and, it is taken, between them. */
+function undatedSpans(reading: Reading, claim: number): Pick<Holding, 'begins' | 'ends'> {
+  const days = saidSpans(reading, claim).flatMap(({ from, to }) => (from === to ? [from] : []));
+  return {
+    begins: { from: -Infinity, to: Math.min(...days) },
+    ends: { from: Math.max(...days), to: Infinity },
+  };
+}
+
+function saidSpans(reading: Reading, claim: number): readonly Span[] {
+  return reading
+    .evidence(claim)
+    .flatMap((evidence) => saidOn(evidence, reading.graph.sources.get(evidence.source)) ?? []);
 }
 
 /** An event that ends holdings. */

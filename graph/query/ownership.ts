@@ -6,7 +6,7 @@
  * who that is, to the whole or the absorber itself, if it is of a kind that can own.
  */
 import type { Day, QualifierValue, Reading, Span } from '../model/index.ts';
-import { Reading as ReadingOf, without } from '../model/index.ts';
+import { overlaps as overlap, Reading as ReadingOf, without } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
 import { heldAt, heldLast, holdingsOf, isPartial } from './holdings.ts';
 import type { Holding } from './holdings.ts';
@@ -27,8 +27,11 @@ export interface OwnerPeriod {
   readonly owners: readonly Owner[];
 }
 
-/** When: a stretch of days, or `last`, the latest state that is known. */
-export type OwnedAt = Span | 'last';
+/** When: a stretch of days; `last`, the latest state that is known; or at any time, perhaps within a stretch. */
+export type OwnedAt = Span | 'last' | { readonly ever: Span | undefined };
+
+/** A stretch without days: nothing was owned in it. */
+export const NEVER: Span = { from: NaN, to: NaN };
 
 export class Ownership {
   readonly reading: Reading;
@@ -52,20 +55,40 @@ export class Ownership {
 
   /** Who owns an entity: several where they own it jointly, or where sources disagree. */
   owners(entity: number, at: OwnedAt): readonly Owner[] {
-    return this.#owners(entity, at, new Set());
+    if (typeof at === 'string' || 'from' in at) return this.#owners(entity, at, new Set());
+    const { ever } = at;
+    const last = ever === undefined ? this.#owners(entity, 'last', new Set()) : [];
+    const then = this.periods(entity).filter((period) => ever === undefined || overlap(period, ever));
+    return best([...then.flatMap(({ owners }) => owners), ...last]);
   }
 
   /** The chains from an entity over its owners to those whose owners nothing names; circles are cut. */
   chains(entity: number, at: OwnedAt, most = 12): readonly Owner[] {
     const done: Owner[] = [];
     const open: Owner[] = [{ entity, steps: [], certainty: 'certain', disputed: false }];
-    for (let chain = open.shift(); chain !== undefined && done.length + open.length < most; chain = open.shift()) {
-      const passed = new Set([entity, ...chain.steps.map(({ to }) => to)]);
-      const next = this.owners(chain.entity, at).filter((owner) => !passed.has(owner.entity));
+    while (open.length > 0 && done.length < most) {
+      const chain = open.shift();
+      if (chain === undefined) break;
+      const next = this.#above(chain, entity, at);
       if (next.length === 0 && chain.steps.length > 0) done.push(chain);
-      for (const owner of next) open.push(joined(chain, owner));
+      open.push(...next);
     }
-    return [...done, ...open];
+    return done;
+  }
+
+  /** The shortest chain from an entity up to one of its owners, or theirs. */
+  chainTo(entity: number, owner: number, at: OwnedAt): Owner | undefined {
+    const open: Owner[] = [{ entity, steps: [], certainty: 'certain', disputed: false }];
+    const seen = new Set([entity]);
+    for (let chain = open.shift(); chain !== undefined; chain = open.shift()) {
+      for (const next of this.#above(chain, entity, at)) {
+        if (next.entity === owner) return next;
+        if (seen.has(next.entity)) continue;
+        seen.add(next.entity);
+        open.push(next);
+      }
+    }
+    return undefined;
   }
 
   /** Who owned it, period by period, from before anything is known to after it. */
@@ -83,6 +106,21 @@ export class Ownership {
     return periods;
   }
 
+  /** Stretches of days within which nothing changes for an entity, its owners, theirs and so on. */
+  turns(entity: number): readonly Span[] {
+    const days = new Set<Day>();
+    const above = new Set([entity]);
+    for (const each of above) {
+      for (const { begins, ends, holder } of this.holdings(each)) {
+        for (const day of [begins.from, begins.to, ends.from + 1, ends.to + 1]) if (Number.isFinite(day)) days.add(day);
+        above.add(holder);
+      }
+    }
+    const sorted = [...days].sort((a, b) => a - b);
+    if (sorted.length === 0) return [{ from: 0, to: 0 }];
+    return sorted.map((from, place) => ({ from, to: (sorted[place + 1] ?? Infinity) - 1 }));
+  }
+
   /** What an entity owns outright, and what it owns through those. */
   owned(owner: number, at: OwnedAt): { readonly direct: readonly Owner[]; readonly indirect: readonly Owner[] } {
     const found = new Map<number, Owner>();
@@ -91,18 +129,18 @@ export class Ownership {
     for (let holder = open.shift(); holder !== undefined; holder = open.shift()) {
       for (const entity of this.#heldBy(holder)) {
         if (seen.has(entity)) continue;
-        const chain = this.chains(entity, at).find(({ steps }) => steps.some(({ to }) => to === owner));
+        const chain = this.chainTo(entity, owner, at);
         if (chain === undefined) continue;
         seen.add(entity);
         open.push(entity);
-        found.set(entity, { ...this.#upTo(chain, owner), entity });
+        found.set(entity, { ...chain, entity });
       }
     }
-    const direct = [...found].filter(([entity]) => this.owners(entity, at).some((each) => each.entity === owner));
-    const directly = new Set(direct.map(([entity]) => entity));
+    const isDirect = (entity: number): boolean => this.owners(entity, at).some((each) => each.entity === owner);
+    const all = [...found.values()];
     return {
-      direct: direct.map(([entity, found_]) => ({ ...found_, ...this.#shareOf(entity, owner, at) })),
-      indirect: [...found].filter(([entity]) => !directly.has(entity)).map(([, each]) => each),
+      direct: all.filter(({ entity }) => isDirect(entity)),
+      indirect: all.filter(({ entity }) => !isDirect(entity)),
     };
   }
 
@@ -113,7 +151,15 @@ export class Ownership {
     return kind === 'thing' || [...this.#owning].some((broader) => graph.vocabulary.isA(kind, broader));
   }
 
-  #owners(entity: number, at: OwnedAt, passed: ReadonlySet<number>): readonly Owner[] {
+  /** The chain with each owner of its last entity added, without going in circles. */
+  #above(chain: Owner, start: number, at: OwnedAt): readonly Owner[] {
+    const passed = new Set([start, ...chain.steps.map(({ to }) => to)]);
+    return this.owners(chain.entity, at)
+      .filter(({ entity }) => !passed.has(entity))
+      .map((owner) => joined(chain, owner));
+  }
+
+  #owners(entity: number, at: Span | 'last', passed: ReadonlySet<number>): readonly Owner[] {
     const held = this.holdings(entity).flatMap((holding) => {
       const certainty = at === 'last' ? heldLast(holding) : heldAt(holding, at);
       return certainty === undefined ? [] : [{ holding, certainty }];
@@ -128,7 +174,7 @@ export class Ownership {
     );
   }
 
-  #throughWhole(whole: Owner, at: OwnedAt, passed: ReadonlySet<number>): readonly Owner[] {
+  #throughWhole(whole: Owner, at: Span | 'last', passed: ReadonlySet<number>): readonly Owner[] {
     const owners = this.#owners(whole.entity, at, passed);
     if (owners.length > 0) return owners.map((owner) => joined(whole, owner));
     return this.canOwn(whole.entity) ? [whole] : [];
@@ -155,18 +201,6 @@ export class Ownership {
       const isPart = traits.includes('within') || traits.includes('absorbed') || traits.includes('split-off');
       if (object === holder && isPart) yield subject;
     }
-  }
-
-  #upTo(chain: Owner, owner: number): Trail {
-    const end = chain.steps.findIndex(({ to }) => to === owner);
-    return { steps: chain.steps.slice(0, end + 1), certainty: chain.certainty, disputed: chain.disputed };
-  }
-
-  #shareOf(entity: number, owner: number, at: OwnedAt): Pick<Owner, 'share' | 'certainty' | 'disputed'> {
-    const found = this.owners(entity, at).find((each) => each.entity === owner);
-    if (found === undefined) return { certainty: 'possible', disputed: false };
-    const { share, certainty, disputed } = found;
-    return { certainty, disputed, ...(share === undefined ? {} : { share }) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Qualifier, QualifierValue, Reading, Relation, When } from '
 import { whenInWords } from '../../model/index.ts';
 import { infinitive, negated, past, present } from '../../vocabulary/index.ts';
 import type { Part } from '../answer.ts';
+import { pluralComplement } from '../inflect.ts';
 import { otherEnd } from '../scope.ts';
 import { say } from './parts.ts';
 
@@ -44,6 +45,19 @@ export function verbPart(reading: Reading, claim: number, options: ClaimWords = 
   const [wording] = backward ? relation.backward : relation.forward;
   const isPast = options.past === true || isOver(relation, graph.whenOf(claim));
   return { text: isPast ? past(wording) : present(wording), relation: relation.id, claim: graph.claimIdOf(claim) };
+}
+
+/** "develop", "are derived from", "were forks of": the verb of several subjects. */
+export function pluralVerbPart(reading: Reading, claim: number): Part {
+  const { graph } = reading;
+  const relation = graph.relationOf(claim);
+  const [wording] = relation.forward;
+  const isPast = isOver(relation, graph.whenOf(claim));
+  const text =
+    'be' in wording
+      ? `${isPast ? 'were' : 'are'} ${pluralComplement(wording.be)}`
+      : [isPast ? wording.past : wording.verb, wording.after].filter(Boolean).join(' ');
+  return { text, relation: relation.id, claim: graph.claimIdOf(claim) };
 }
 
 /** What follows the other end: time, price, role, stake. */

@@ -62,7 +62,7 @@ function isSymmetric({ reading }: Telling, claim: number): boolean {
 }
 
 /** "Both come from Unix: …". */
-function sharedAncestorsInWords(telling: Telling, a: number, b: number): readonly Statement[] {
+export function sharedAncestorsInWords(telling: Telling, a: number, b: number): readonly Statement[] {
   const base = lineageBase(telling.reading.graph.vocabulary);
   if (base === undefined) return [];
   return sharedAncestors(telling.scope, a, b).map(({ ancestor, trails }) => {

@@ -34,6 +34,7 @@ export interface Draft {
   readonly answer?: readonly AnsweredEntity[];
   /** Claims that the answer rests on. */
   readonly claims: readonly number[];
+  readonly statements?: readonly Statement[];
   readonly chains?: readonly Chain[];
   readonly instead?: readonly Statement[];
   readonly remarks?: readonly Statement[];
@@ -150,6 +151,7 @@ export class Telling {
       text,
       answer: draft.answer ?? [],
       claims: this.claimIds(claims),
+      statements: draft.statements ?? [],
       chains: draft.chains ?? [],
       instead: draft.instead ?? [],
       remarks: draft.remarks ?? [],

@@ -3,15 +3,22 @@ import type { Relation } from '../../model/index.ts';
 import type { Answer, Part } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Trail } from '../trace.ts';
-import { assertionInWords, negationInWords } from './claim-words.ts';
+import { assertionInWords, negationInWords, timePhrase } from './claim-words.ts';
 import { insteadOf } from './instead.ts';
 import { listed, say } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 
-/** The answer to a yes-no question. */
-export function explainVerdict(telling: Telling, finding: VerdictFinding): Answer {
+/**
+ * The answer to a yes-no question.
+ * @param tense asked in the present, what is over is "Yes, until 2007."
+ */
+export function explainVerdict(
+  telling: Telling,
+  finding: VerdictFinding,
+  { tense = 'past' }: { readonly tense?: 'present' | 'past' } = {},
+): Answer {
   const { verdict, certainty, subject, object, trail, refuting } = finding;
-  const asked: Asked = { telling, finding, relation: relationOf(telling, finding) };
+  const asked: Asked = { telling, finding, relation: relationOf(telling, finding), tense };
   const claims = [...(verdict === 'refuted' ? refuting : (trail?.steps ?? []).map((step) => step.claim))];
   if (verdict === 'disputed') claims.push(...refuting);
   if (verdict === 'supported') claims.push(...finding.supporting);
@@ -37,6 +44,7 @@ interface Asked {
   readonly telling: Telling;
   readonly finding: VerdictFinding;
   readonly relation: Relation;
+  readonly tense: 'present' | 'past';
 }
 
 function relationOf({ reading }: Telling, { relation }: VerdictFinding): Relation {
@@ -59,8 +67,19 @@ function sentence(asked: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
 }
 
 function supported(asked: Asked): Pick<Draft, 'headline' | 'parts'> {
-  const headline = asked.finding.certainty === 'certain' ? 'Yes.' : 'Possibly.';
+  const headline = asked.finding.certainty === 'certain' ? `Yes${untilWhen(asked)}.` : 'Possibly.';
   return { headline, parts: say(supportInWords(asked), open(asked), '.') };
+}
+
+/** ", until 2007" where a state that was asked for in the present is over. */
+function untilWhen({ telling, finding, tense }: Asked): string {
+  const { graph, lens } = telling.reading;
+  const [only, ...more] = finding.trail?.steps ?? [];
+  if (only === undefined || more.length > 0 || tense === 'past' || lens.asOf !== undefined) return '';
+  const when = graph.whenOf(only.claim);
+  const isState = graph.relationOf(only.claim).nature === 'state';
+  if (!isState || when === undefined || !Number.isFinite(when.end.to)) return '';
+  return `, ${timePhrase(graph.relationOf(only.claim), when)}`;
 }
 
 /** The claim that says it; or what it follows from. */

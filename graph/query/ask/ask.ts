@@ -1,0 +1,175 @@
+/** Asking a graph a question in words. No language model: patterns made from the vocabulary, names looked up, queries run. */
+import type { Graph, Lens } from '../../model/index.ts';
+import { isOpen, Reading, without } from '../../model/index.ts';
+import type { Answer, AskProblem, Choice, Obstacle } from '../answer.ts';
+import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
+import { lensInWords } from '../explain/telling.ts';
+import { exampleQuestions } from './examples.ts';
+import { Asking } from './form.ts';
+import type { Filling } from './form.ts';
+import { Names, unmistakable } from './names.ts';
+import { nextQuestions } from './next.ts';
+import { parse } from './parse.ts';
+import type { Place, Understood } from './parse.ts';
+
+/** More ways of taking the names of one question than this are not tried. */
+const MOST_WAYS = 24;
+
+/**
+ * Answers a question under a lens. The question may name its own date and voices, which then take the place of the
+ * lens's. Never throws: what is not understood is in `problems`, what is ambiguous in `choices`.
+ */
+export function ask(graph: Graph, lens: Lens, question: string): Answer {
+  const parsed = parse(graph, question);
+  if ('problem' in parsed) return notUnderstood(graph, lens, question, parsed.problem);
+  const { understood } = parsed;
+  if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood);
+  const ways = waysOf(graph, lens, understood);
+  const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
+  const speaking = answers.filter(({ answer }) => !isSilent(answer));
+  const distinct = new Map((speaking.length > 0 ? speaking : answers).map((each) => [fingerprint(each.answer), each]));
+  const [chosen, ...others] = distinct.values();
+  if (chosen === undefined) return notUnderstood(graph, lens, question, 'unknown');
+  if (others.length > 0 && speaking.length > 0) {
+    return mustAsk(
+      graph,
+      lens,
+      question,
+      understood,
+      [chosen, ...others].map(({ asking }) => asking),
+    );
+  }
+  return finished(graph, question, lens, understood, chosen.asking, chosen.answer);
+}
+
+/** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */
+function waysOf(graph: Graph, lens: Lens, understood: Understood): readonly Asking[] {
+  const { meaning, places, kinds, voice, accordingTo, time } = understood;
+  let fillings: Filling[] = [{ entities: new Map(), kinds }];
+  for (const place of places) {
+    const accepted = place.entities.filter(
+      (entity) => meaning.form.accepts?.(graph.vocabulary, meaning, place.place, graph.kindOf(entity)) ?? true,
+    );
+    const entities = accepted.length > 0 ? accepted : place.entities;
+    fillings = fillings.flatMap((filling) =>
+      entities.map((entity) => ({ ...filling, entities: new Map([...filling.entities, [place.place, entity]]) })),
+    );
+  }
+  if (voice !== undefined)
+    fillings = fillings.flatMap((filling) => voice.voices.map((id) => ({ ...filling, voice: id })));
+  const voices = accordingTo.flatMap((each) => each.voices);
+  const own: Lens = voices.length === 0 ? lens : { ...lens, accordingTo: voices };
+  return fillings.slice(0, MOST_WAYS).map((filling) => new Asking(graph, own, meaning, filling, time));
+}
+
+/** Two answers that say the same of different entities are the same answer only if they name the same ones. */
+function fingerprint({ verdict, certainty, answer, claims, text }: Answer): string {
+  const ids = answer.map(({ id, certainty: sure }) => `${id} ${sure}`).join('\n');
+  return [verdict ?? '', certainty, ids, claims.join('\n'), claims.length === 0 ? text : ''].join('\n\n');
+}
+
+function finished(
+  graph: Graph,
+  question: string,
+  lens: Lens,
+  understood: Understood,
+  asking: Asking,
+  answer: Answer,
+): Answer {
+  const obstacles = isSilent(answer) ? obstaclesOf(graph, lens, understood, asking) : [];
+  return {
+    ...answer,
+    question,
+    form: asking.meaning.form.id,
+    obstacles,
+    text: [answer.text, ...obstacles.map(({ label, without: other }) => `${label}, the answer is: ${other}`)].join(' '),
+    next: nextQuestions(graph, asking, answer, understood.text),
+  };
+}
+
+/** The parts of the reader's lens, each on its own, without which there would be an answer. */
+function obstaclesOf(graph: Graph, lens: Lens, { accordingTo, time }: Understood, asking: Asking): readonly Obstacle[] {
+  if (isOpen(asking.lens)) return [];
+  const parts: readonly Obstacle['part'][] = ['asOf', 'accordingTo', 'hide'];
+  return parts.flatMap((part) => {
+    const isAsked = (part === 'asOf' && time !== undefined) || (part === 'accordingTo' && accordingTo.length > 0);
+    const isSet = part === 'asOf' ? asking.lens.asOf !== undefined : asking.lens[part].length > 0;
+    if (isAsked || !isSet) return [];
+    const open = new Asking(graph, without(asking.lens, part), asking.meaning, asking.filling, time);
+    const answer = asking.meaning.form.answer(open);
+    if (isSilent(answer)) return [];
+    const only: Lens = {
+      accordingTo: [],
+      hide: [],
+      ...(part === 'asOf' ? { asOf: lens.asOf ?? '' } : { [part]: lens[part] }),
+    };
+    const label = `But not looking ${lensInWords(new Reading(graph, lens), only)}`;
+    return [{ part, label, without: answer.text }];
+  });
+}
+
+/** Which is meant, where the meanings of a name have different answers. */
+function mustAsk(graph: Graph, lens: Lens, question: string, understood: Understood, ways: readonly Asking[]): Answer {
+  const choices = understood.places.flatMap((place) => choicesOf(graph, understood, place, ways));
+  const names = [...new Set(choices.map(({ name }) => name))];
+  const options = choices.map(({ label, kind }) => `${label} (${kind})`).join(' or ');
+  const text = `Which ${names.join(' and which ')} is meant: ${options}?`;
+  return {
+    ...NO_ANSWER,
+    question,
+    lens,
+    form: understood.meaning.form.id,
+    headline: 'Which one?',
+    text,
+    parts: [{ text }],
+    choices,
+    focus: choices.map(({ entity }) => entity),
+    shown: { entities: choices.map(({ entity }) => entity), claims: [] },
+  };
+}
+
+function choicesOf(graph: Graph, understood: Understood, place: Place, ways: readonly Asking[]): readonly Choice[] {
+  const entities = [...new Set(ways.map((asking) => asking.entity(place.place)))];
+  if (entities.length < 2) return [];
+  return entities.map((entity) => {
+    const { id, name, about } = graph.entity(entity);
+    const reworded =
+      understood.text.slice(0, place.from) + unmistakable(graph, entity) + understood.text.slice(place.to);
+    return {
+      name: place.text,
+      entity: id,
+      label: name,
+      kind: graph.kindTypeOf(entity).label,
+      ...(about === undefined ? {} : { about }),
+      question: `${reworded}?`,
+    };
+  });
+}
+
+function unknownNames(graph: Graph, lens: Lens, question: string, { unknown, meaning }: Understood): Answer {
+  const names = new Names(graph);
+  const problems = unknown.map((name): AskProblem => {
+    const nearest = names.nearest(name);
+    const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ')}.` };
+    return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
+  });
+  return withProblems(lens, question, problems, { form: meaning.form.id });
+}
+
+function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
+  const nearest = exampleQuestions(graph);
+  const message = problem === 'empty' ? 'Nothing was asked.' : 'This question is not understood.';
+  const hint = nearest.length === 0 ? 'The graph is empty.' : `It can answer, for example: ${nearest.join(' ')}`;
+  const code = problem === 'empty' ? 'question-empty' : 'question-unknown';
+  return withProblems(lens, question, [{ code, severity: 'error', message, hint, nearest }]);
+}
+
+function withProblems(
+  lens: Lens,
+  question: string,
+  problems: readonly AskProblem[],
+  more: Pick<Answer, 'form'> = {},
+): Answer {
+  const text = problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')).join(' ');
+  return { ...NO_ANSWER, ...more, question, lens, headline: 'Not understood.', text, parts: [{ text }], problems };
+}

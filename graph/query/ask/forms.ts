@@ -1,0 +1,31 @@
+/** The forms of question, in the order in which they are preferred where a question fits several. */
+import type { Form } from './form.ts';
+import { OWNER_FORM } from './owner-form.ts';
+import { RELATION_FORM } from './relation-form.ts';
+import { WHO_SAYS_FORM } from './who-says-form.ts';
+import {
+  CARD_FORM,
+  CHANGES_FORM,
+  CONFLICTS_FORM,
+  CONNECTIONS_FORM,
+  FATE_FORM,
+  MAKERS_FORM,
+  ORIGINS_FORM,
+  REFUTED_FORM,
+  SAYS_FORM,
+} from './other-forms.ts';
+
+export const FORMS: readonly Form[] = [
+  OWNER_FORM,
+  ORIGINS_FORM,
+  MAKERS_FORM,
+  FATE_FORM,
+  CONNECTIONS_FORM,
+  CHANGES_FORM,
+  CONFLICTS_FORM,
+  REFUTED_FORM,
+  WHO_SAYS_FORM,
+  SAYS_FORM,
+  RELATION_FORM,
+  CARD_FORM,
+];

@@ -1,0 +1,134 @@
+/** What a name in a question may mean: entities, kinds and voices, with how far the words are from the name. */
+import type { Graph } from '../../model/index.ts';
+import { squashed, wordsOf } from '../names/fold.ts';
+import { voicesOf } from '../says.ts';
+import { nameIndex } from '../search.ts';
+import type { NameMatch } from '../search.ts';
+
+/** What some words of a question mean, and how sure that is: 0 is an exact name; more is worse. */
+export interface Meant<What> {
+  readonly text: string;
+  readonly meanings: readonly What[];
+  readonly cost: number;
+}
+
+/** More than any name that is found: a name that is in no entity. */
+export const UNKNOWN = 10;
+/** A noun where a kind was expected: it is passed over. */
+const UNKNOWN_KIND = 4;
+const MOST_MEANINGS = 8;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Entities by name. Looks up each text once. */
+export class Names {
+  readonly #graph: Graph;
+  readonly #known = new Map<string, Meant<number>>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** Entities that a text may mean; with `slips`, also those that are spelled nearly so. */
+  entities(text: string, slips: boolean): Meant<number> {
+    const key = `${String(slips)} ${text}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const meant = this.#entities(text, slips);
+    this.#known.set(key, meant);
+    return meant;
+  }
+
+  /** The id of a source, an entity's id or a name that speaks in this graph. */
+  voices(text: string, slips: boolean): Meant<string> {
+    const voices = voicesOf(this.#graph);
+    const wanted = squashed(text);
+    const titles = [...this.#graph.sources.values()].filter(
+      ({ id, title }) => squashed(title) === wanted || squashed(id) === wanted,
+    );
+    if (titles.length > 0) return { text, meanings: titles.map(({ id }) => id), cost: 0 };
+    const { meanings, cost } = this.entities(text, slips);
+    const ids = meanings.map((entity) => this.#graph.entityIdOf(entity));
+    const speaking = ids.filter((id) => voices.has(id));
+    if (ids.length > 0) return { text, meanings: speaking.length > 0 ? speaking : ids, cost };
+    const named = [...voices].filter((voice) => squashed(voice) === wanted);
+    return named.length > 0 ? { text, meanings: named, cost: 0.2 } : { text, meanings: [], cost: UNKNOWN };
+  }
+
+  /** Kinds by their label or plural. A noun that is no kind means any kind, at a price. */
+  kinds(text: string): Meant<string> {
+    const words = wordsOf(text);
+    const wanted = words.join(' ');
+    const found = [...this.#graph.vocabulary.kinds.values()].filter(({ label, plural }) =>
+      [label, plural].some((name) => wordsOf(name).join(' ') === wanted),
+    );
+    if (found.length > 0) return { text, meanings: found.map(({ id }) => id), cost: 0 };
+    return { text, meanings: [], cost: words.length > 2 ? UNKNOWN : UNKNOWN_KIND };
+  }
+
+  /** Names near to one that is in no entity. */
+  nearest(text: string): readonly string[] {
+    return nameIndex(this.#graph).nearest(withoutArticle(text));
+  }
+
+  #entities(text: string, slips: boolean): Meant<number> {
+    const tries: readonly (readonly [string, string | undefined, number])[] = [
+      [text, undefined, 0],
+      [withoutArticle(text), undefined, 0.05],
+      ...this.#kindHints(text),
+    ];
+    for (const [name, kind, extra] of tries) {
+      const found = this.#named(name, false, kind);
+      if (found.length > 0) return this.#meant(text, found, extra);
+    }
+    if (!slips || wordsOf(text).length > 6) return { text, meanings: [], cost: UNKNOWN };
+    for (const [name, kind, extra] of tries) {
+      const found = this.#named(name, true, kind);
+      if (found.length > 0) return this.#meant(text, found, extra);
+    }
+    return { text, meanings: [], cost: UNKNOWN };
+  }
+
+  #named(name: string, slips: boolean, kind: string | undefined): readonly NameMatch[] {
+    const { vocabulary } = this.#graph;
+    const found = nameIndex(this.#graph).named(name, { slips });
+    return kind === undefined ? found : found.filter(({ entity }) => vocabulary.isA(this.#graph.kindOf(entity), kind));
+  }
+
+  #meant(text: string, found: readonly NameMatch[], extra: number): Meant<number> {
+    const [first] = found;
+    const cost = first === undefined || first.fit === 'exact' ? 0 : first.fit === 'alias' ? 0.2 : 1 + first.slips;
+    return { text, meanings: found.slice(0, MOST_MEANINGS).map(({ entity }) => entity), cost: cost + extra };
+  }
+
+  /** "XenSource (product)", "the product XenSource", "XenSource, the product": the kind tells which. */
+  *#kindHints(text: string): Generator<readonly [string, string, number]> {
+    const words = text.replace(/[(),]/g, ' ').split(/\s+/).filter(Boolean);
+    for (const { id, label } of this.#graph.vocabulary.kinds.values()) {
+      const ofKind = label.split(' ');
+      const matches = (at: readonly string[]): boolean => at.join(' ').toLowerCase() === label.toLowerCase();
+      if (words.length > ofKind.length && matches(words.slice(-ofKind.length))) {
+        const name = words.slice(0, -ofKind.length);
+        yield [(ARTICLES.has(name.at(-1)?.toLowerCase() ?? '') ? name.slice(0, -1) : name).join(' '), id, 0.1];
+      }
+      const bare = ARTICLES.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+      if (bare.length > ofKind.length && matches(bare.slice(0, ofKind.length))) {
+        yield [bare.slice(ofKind.length).join(' '), id, 0.1];
+      }
+    }
+  }
+}
+
+function withoutArticle(text: string): string {
+  return text.replace(/^(?:the|a|an)\s+/i, '');
+}
+
+/** An entity's name such that a question with it means this one: with its kind where others have the name too. */
+export function unmistakable(graph: Graph, entity: number): string {
+  const name = graph.nameOf(entity);
+  const others = nameIndex(graph).named(name, { slips: false });
+  if (others.length === 1 && others[0]?.entity === entity) return name;
+  const { label, id } = graph.kindTypeOf(entity);
+  const sameKind = others.filter((other) => graph.vocabulary.isA(graph.kindOf(other.entity), id));
+  if (sameKind.length === 1 && sameKind[0]?.entity === entity) return `${name} (${label})`;
+  return graph.entityIdOf(entity);
+}

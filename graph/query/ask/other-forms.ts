@@ -1,0 +1,222 @@
+/** Questions that are not about one relation: origins, makers, fate, connections, changes, disputes, voices, and what a thing is. */
+import { askedSpan } from '../../model/index.ts';
+import { changes } from '../changes.ts';
+import { conflicts } from '../conflicts.ts';
+import { connections } from '../connections.ts';
+import { explainCard } from '../explain/card.ts';
+import { explainConnections } from '../explain/connections.ts';
+import { explainOrigins } from '../explain/lineage.ts';
+import { explainMakers } from '../explain/makers.ts';
+import { say } from '../explain/parts.ts';
+import { explainChanges, explainClaims, explainConflicts, explainRefuted, explainSays } from '../explain/reports.ts';
+import { lineage } from '../lineage.ts';
+import { makers } from '../makers.ts';
+import { says } from '../says.ts';
+import { certaintyIn } from '../scope.ts';
+import type { Asking, Form, Meaning } from './form.ts';
+import { pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+
+function patterns(form: Form, texts: readonly string[], variant?: string): readonly Pattern<Meaning>[] {
+  const meaning: Meaning = { form, ...(variant === undefined ? {} : { variant }) };
+  return texts.map((text) => pattern(text, meaning));
+}
+
+/** The entity that a question is limited to, if any. */
+function aboutOf({ filling }: Asking): number | undefined {
+  return filling.entities.get('a');
+}
+
+export const ORIGINS_FORM: Form = {
+  id: 'origins',
+  label: 'Where something comes from',
+  patterns: () =>
+    patterns(ORIGINS_FORM, [
+      'where does|do|did {a} come|originate|stem|derive [from]',
+      'where is|was {a} from',
+      'what is|are [the] lineage|ancestry|origin|origins|ancestors|roots of {a}',
+      "what is|are {a} 's lineage|ancestry|origin|origins|ancestors|roots",
+      'trace [the] [lineage|ancestry] [of] {a}',
+    ]),
+  accepts: (vocabulary, _meaning, _place, kind) =>
+    vocabulary.withTrait('descends').some(({ subject }) => subject.some((broader) => vocabulary.isA(kind, broader))),
+  answer: (asking) => {
+    const telling = asking.telling();
+    return explainOrigins(telling, lineage(telling.scope, asking.entity('a')));
+  },
+};
+
+export const MAKERS_FORM: Form = {
+  id: 'makers',
+  label: 'Who is behind something',
+  patterns: () =>
+    patterns(MAKERS_FORM, [
+      'who is|was|are|were behind {a}',
+      'who|what works|work|worked on {a}',
+      'who is|was|are|were working on {a}',
+      'who|what is|was|are|were [the] makers|maker of {a}',
+      "who|what is|was|are|were {a} 's makers|maker",
+    ]),
+  accepts: (vocabulary, _meaning, _place, kind) =>
+    vocabulary.withTrait('makes').some(({ object }) => object.some((broader) => vocabulary.isA(kind, broader))),
+  answer: (asking) => {
+    const telling = asking.telling();
+    return explainMakers(telling, makers(telling.scope, asking.entity('a')));
+  },
+};
+
+/** What ended something, took it up or took its place: from the traits of the relations. */
+export const FATE_FORM: Form = {
+  id: 'fate',
+  label: 'What became of something',
+  patterns: () => patterns(FATE_FORM, ['what became of {a}', 'what has|have become of {a}', 'what happened to {a}']),
+  answer: (asking) => {
+    const entity = asking.entity('a');
+    const telling = asking.telling();
+    const { graph } = telling.reading;
+    const claims = [...graph.touching(entity)].filter((claim) => {
+      if (certaintyIn(telling.scope, claim) === 'no' || telling.reading.judge(claim).standing === 'refuted')
+        return false;
+      const { traits } = graph.relationOf(claim);
+      const isSubject = graph.subjectOf(claim) === entity;
+      return isSubject
+        ? traits.includes('absorbed') || traits.includes('split-off')
+        : traits.includes('continues') || traits.includes('begins-owning') || traits.includes('ends-owning');
+    });
+    const nothing = say('Nothing here says what became of ', telling.entity(entity), '.');
+    return explainClaims(telling, claims, entity, nothing);
+  },
+};
+
+export const CONNECTIONS_FORM: Form = {
+  id: 'connections',
+  label: 'How two things are connected',
+  patterns: () =>
+    patterns(CONNECTIONS_FORM, [
+      'how are|is|were|was {a} and|& {b} related|connected|linked|associated',
+      'how is|was|are|were {a} related|connected|linked|associated to|with {b}',
+      'how does|do|did {a} relate|connect to|with {b}',
+      'what connects|links|relates|joins {a} and|to|with|& {b}',
+      'what is|are|was|were [the] connection|connections|link|links|relation|relationship between {a} and|& {b}',
+      'what do|does|did {a} and|& {b} have in common',
+      'is|are|was|were {a} and|& {b} related|connected|linked',
+      'is|are|was|were {a} connected|linked to|with {b}',
+      '[the] connection|connections|path|paths between|from {a} and|to {b}',
+    ]),
+  answer: (asking) => {
+    const telling = asking.telling();
+    const [a, b] = [asking.entity('a'), asking.entity('b')];
+    return explainConnections(telling, a, b, connections(telling.scope, a, b));
+  },
+};
+
+export const CHANGES_FORM: Form = {
+  id: 'changes',
+  label: 'What changed between two dates',
+  patterns: () => [
+    ...patterns(CHANGES_FORM, [
+      'what changed|happened|changes',
+      'what has|have|had changed|happened',
+      'what did change|happen',
+      'what was|were [the] changes|events',
+      'what changed|happened for|with|at|around {a}',
+      'what has changed|happened for|with|at|around|to {a}',
+    ]),
+  ],
+  answer: (asking) => {
+    const telling = asking.timelessTelling();
+    const about = aboutOf(asking);
+    const asked = asking.time?.span ?? askedSpan(asking.lens) ?? { from: -Infinity, to: Infinity };
+    const found = changes(telling.reading, asked).filter(
+      ({ claim, entity }) =>
+        about === undefined ||
+        entity === about ||
+        (claim !== undefined && (asking.graph.subjectOf(claim) === about || asking.graph.objectOf(claim) === about)),
+    );
+    return explainChanges(telling, found, about);
+  },
+};
+
+export const CONFLICTS_FORM: Form = {
+  id: 'conflicts',
+  label: 'What sources disagree on',
+  patterns: () =>
+    patterns(CONFLICTS_FORM, [
+      'what do|does|did [the] [sources|people|they] disagree|differ|conflict [on|about|over]',
+      'where do|did [the] sources disagree|differ|conflict',
+      'on what do|did [the] sources disagree|differ|conflict',
+      'what is|are disputed|contested|controversial|contradictory',
+      'which|what claims|facts is|are disputed|contested|controversial',
+      'what do|does|did [the] [sources|people|they] disagree|differ|conflict on|about|over about|of|for|with {a}',
+      'what do|does|did [the] [sources|people|they] disagree on|about about|on {a}',
+      'what is|are disputed|contested|controversial about|of|on {a}',
+      '[the] disagreements|conflicts|disputes',
+    ]),
+  answer: (asking) => {
+    const telling = asking.telling();
+    const about = aboutOf(asking);
+    return explainConflicts(telling, conflicts(telling.reading, about), about);
+  },
+};
+
+export const REFUTED_FORM: Form = {
+  id: 'refuted',
+  label: 'What is refuted: the myths',
+  patterns: () =>
+    patterns(REFUTED_FORM, [
+      'what is|are refuted|false|untrue|denied|wrong',
+      'what is|are [a|the] myth|myths|misconception|misconceptions',
+      'which|what claims|facts is|are refuted|false|untrue|denied|wrong',
+      'what is|are refuted|false|untrue|denied about|of {a}',
+      'what is|are [the|a] myth|myths|misconception|misconceptions about|around|of {a}',
+      '[the] myths|misconceptions [about|around|of] {a}',
+      '[the] myths|misconceptions',
+    ]),
+  answer: (asking) => {
+    const telling = asking.telling();
+    const about = aboutOf(asking);
+    const { reading } = telling;
+    const claims = [...(about === undefined ? reading.claims() : asking.graph.touching(about))].filter(
+      (claim) => reading.judge(claim).standing === 'refuted' && certaintyIn(telling.scope, claim) !== 'no',
+    );
+    return explainRefuted(telling, claims, about);
+  },
+};
+
+export const SAYS_FORM: Form = {
+  id: 'says',
+  label: 'What somebody, or a source, says',
+  patterns: () =>
+    patterns(SAYS_FORM, [
+      'what does|do|did {v} say|claim|state|support|refute|deny|tell|report',
+      'what does|do|did {v} say|claim|state|tell|report about|of|on {a}',
+      'what has|have {v} said|claimed|stated',
+      'what has|have {v} said|claimed|stated about|of|on {a}',
+      'what is|was said by {v}',
+      'what is|was said by {v} about|of|on {a}',
+      'according to {v}',
+    ]),
+  answer: (asking) => {
+    const telling = asking.telling();
+    const about = aboutOf(asking);
+    const voice = asking.filling.voice ?? '';
+    return explainSays(telling, says(telling.reading, voice, about), about);
+  },
+};
+
+export const CARD_FORM: Form = {
+  id: 'card',
+  label: 'What something is',
+  patterns: () =>
+    patterns(CARD_FORM, [
+      'what|who is|are|was|were {a}',
+      'tell me about|of {a}',
+      'tell me more about|of {a}',
+      'what do you know about|of {a}',
+      'what is known about|of {a}',
+      'show [me] {a}',
+      'about {a}',
+      '{a}',
+    ]),
+  answer: (asking) => explainCard(asking.telling(), asking.entity('a')),
+};

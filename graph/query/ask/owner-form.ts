@@ -1,0 +1,75 @@
+/** Questions about owners: who, at a date, before or after somebody, in the end. */
+import type { Answer } from '../answer.ts';
+import { explainOwner } from '../explain/ownership.ts';
+import { say } from '../explain/parts.ts';
+import { NEVER, Ownership } from '../ownership.ts';
+import { pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Asking, Form, Meaning } from './form.ts';
+
+/** Whom it belonged to, at the asked time. */
+export function explainOwners(asking: Asking, entity: number, ultimate = false): Answer {
+  const telling = asking.telling();
+  const ownership = new Ownership(telling.reading);
+  const at = asking.ownedAt(telling.reading);
+  const within = asking.time?.span;
+  return explainOwner(telling, ownership, { entity, at: at ?? { ever: within }, ultimate });
+}
+
+const NOUN = 'owner|owners|proprietor|parent';
+
+export const OWNER_FORM: Form = {
+  id: 'owner',
+  label: 'Who owns or owned something, at a date, before or after somebody',
+  patterns: () => [
+    ...patterns(undefined, [
+      'who|what|whom does|did|do {a} belong to',
+      'to who|whom|what does|did|do {a} belong',
+      'whose is|was {a}',
+      `who|what is|was|are|were [the] ${NOUN} of {a}`,
+      `who|what is|was|are|were {a} 's ${NOUN}`,
+    ]),
+    ...patterns('ultimate', [
+      'who|what ultimately|eventually owns|owned {a}',
+      'who|what owns|owned {a} ultimately|eventually',
+      `who|what is|was|are [the] ultimate|final ${NOUN} of {a}`,
+      `who|what is|was|are {a} 's ultimate|final ${NOUN}`,
+    ]),
+    ...(['before', 'after'] as const).flatMap((variant) =>
+      patterns(variant, [
+        `who|what owned|owns {a} ${variant} {b}`,
+        `who|what was [the] owner of {a} ${variant} {b}`,
+        `who|what|whom did {a} belong to ${variant} {b}`,
+      ]),
+    ),
+  ],
+  accepts: (vocabulary, _meaning, place, kind) => {
+    const kinds = vocabulary.withTrait('owns').flatMap(({ subject, object }) => (place === 'a' ? object : subject));
+    return kinds.some((broader) => vocabulary.isA(kind, broader));
+  },
+  answer: (asking) => {
+    const { variant } = asking.meaning;
+    if (variant === 'before' || variant === 'after') return beforeOrAfter(asking, variant);
+    return explainOwners(asking, asking.entity('a'), variant === 'ultimate');
+  },
+};
+
+function patterns(variant: string | undefined, texts: readonly string[]): readonly Pattern<Meaning>[] {
+  const meaning: Meaning = { form: OWNER_FORM, ...(variant === undefined ? {} : { variant }) };
+  return texts.map((text) => pattern(text, meaning));
+}
+
+/** Who owned it just before somebody, or just after. */
+function beforeOrAfter(asking: Asking, variant: 'before' | 'after'): Answer {
+  const telling = asking.telling();
+  const ownership = new Ownership(telling.reading);
+  const [entity, other] = [asking.entity('a'), asking.entity('b')];
+  const periods = ownership.periods(entity);
+  const isOther = ({ owners }: (typeof periods)[number]): boolean => owners.some((owner) => owner.entity === other);
+  const place = variant === 'before' ? periods.findIndex(isOther) : periods.findLastIndex(isOther);
+  const neighbour = place === -1 ? undefined : periods[variant === 'before' ? place - 1 : place + 1];
+  const day = neighbour === undefined ? undefined : variant === 'before' ? neighbour.to : neighbour.from;
+  const words = say(` ${variant} `, telling.entity(other));
+  const at = day === undefined || !Number.isFinite(day) ? NEVER : { from: day, to: day };
+  return explainOwner(telling, ownership, { entity, at, words });
+}

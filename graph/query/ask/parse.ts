@@ -1,0 +1,180 @@
+/**
+ * Understanding a question: every pattern that fits its words, with every meaning of the names in it, and of those the
+ * reading whose names are surest and whose own words account for most.
+ */
+import type { Graph, Vocabulary } from '../../model/index.ts';
+import type { TimeAsked } from './dates.ts';
+import { FORMS } from './forms.ts';
+import type { Meaning } from './form.ts';
+import { stripped } from './modifiers.ts';
+import type { Stripped } from './modifiers.ts';
+import { Names, UNKNOWN } from './names.ts';
+import type { Meant } from './names.ts';
+import { fittings, PatternSet } from './pattern.ts';
+import type { Fitting, Pattern } from './pattern.ts';
+import { MOST_WORDS, textOf, tokenise } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A place of a pattern, the words in it, and what they may mean. */
+export interface Place {
+  readonly place: string;
+  readonly text: string;
+  /** Where the words are in the normalised question. */
+  readonly from: number;
+  readonly to: number;
+  /** Numbers of entities. */
+  readonly entities: readonly number[];
+}
+
+/** A question, understood. */
+export interface Understood {
+  readonly meaning: Meaning;
+  readonly places: readonly Place[];
+  readonly kinds: readonly string[];
+  /** Ids of sources or entities, or names, each with the words for it. */
+  readonly voice?: { readonly text: string; readonly voices: readonly string[] };
+  readonly accordingTo: readonly { readonly text: string; readonly voices: readonly string[] }[];
+  readonly time?: TimeAsked;
+  /** Names that are in no entity. */
+  readonly unknown: readonly string[];
+  /** Normalised: without curly quotes and the mark at the end. */
+  readonly text: string;
+}
+
+export type Parsed = { readonly understood: Understood } | { readonly problem: 'empty' | 'unknown' };
+
+/** Understands a question in terms of a graph, or not. */
+export function parse(graph: Graph, question: string): Parsed {
+  const tokens = tokenise(question);
+  if (tokens.all.length === 0) return { problem: 'empty' };
+  if (tokens.all.length > MOST_WORDS) return { problem: 'unknown' };
+  const names = new Names(graph);
+  const candidates = candidatesOf(graph.vocabulary, tokens);
+  const sure = best(candidates.map((candidate) => weigh(names, candidate, false)));
+  const found = sure !== undefined && sure.cost < UNKNOWN ? sure : best(nearOnes(names, candidates));
+  if (found === undefined) return { problem: 'unknown' };
+  return { understood: understoodAs(names, found, tokens) };
+}
+
+const patternSets = new WeakMap<Vocabulary, PatternSet<Meaning>>();
+
+/** All patterns of a vocabulary, made once. */
+export function patternsOf(vocabulary: Vocabulary): PatternSet<Meaning> {
+  const known = patternSets.get(vocabulary);
+  if (known !== undefined) return known;
+  const set = new PatternSet(FORMS.flatMap((form) => form.patterns(vocabulary)));
+  patternSets.set(vocabulary, set);
+  return set;
+}
+
+/** A pattern that fits the words of a question, or of what is left of it. */
+interface Candidate {
+  readonly at: Stripped;
+  readonly pattern: Pattern<Meaning>;
+  readonly fitting: Fitting;
+}
+
+function candidatesOf(vocabulary: Vocabulary, tokens: Tokens): readonly Candidate[] {
+  const patterns = patternsOf(vocabulary);
+  return stripped(tokens).flatMap((at) =>
+    patterns
+      .candidates(at.core)
+      .flatMap((pattern) => fittings(pattern.elements, at.core).map((fitting) => ({ at, pattern, fitting }))),
+  );
+}
+
+/** A candidate with what its names cost. */
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly slips: boolean;
+  readonly cost: number;
+}
+
+/** Slips are looked for in the names of so many candidates only: those whose other words account for most. */
+const MOST_WITH_SLIPS = 40;
+
+function nearOnes(names: Names, candidates: readonly Candidate[]): readonly Weighed[] {
+  return [...candidates]
+    .sort((a, b) => literalOf(b) - literalOf(a))
+    .slice(0, MOST_WITH_SLIPS)
+    .map((candidate) => weigh(names, candidate, true));
+}
+
+/** The words that a candidate accounts for without naming anything: its pattern's, its date's, its voice's. */
+function literalOf({ at, fitting, pattern }: Candidate): number {
+  const words = [...fitting.slots.values()].reduce((sum, [from, to]) => sum + to - from, 0);
+  return -words - at.voices.join(' ').split(' ').length - (pattern.elements.length === 1 ? 0.5 : 0);
+}
+
+function weigh(names: Names, candidate: Candidate, slips: boolean): Weighed {
+  const { at, fitting } = candidate;
+  const places = [...fitting.slots].map(([place, range]) => meantBy(names, at.core, place, range, slips));
+  const voices = at.voices.map((text) => names.voices(text, slips));
+  const cost = [...places, ...voices].reduce((sum, meant) => sum + meant.cost, 0);
+  return { candidate, slips, cost };
+}
+
+function meantBy(
+  names: Names,
+  core: Tokens,
+  place: string,
+  [from, to]: readonly [number, number],
+  slips: boolean,
+): Meant<number | string> {
+  const text = textOf(core, from, to);
+  if (place === 'k') return names.kinds(text);
+  return place === 'v' ? names.voices(text, slips) : names.entities(text, slips);
+}
+
+/** The surest names first, then the most words accounted for, then the order of the forms. */
+function best(weighed: readonly Weighed[]): Weighed | undefined {
+  const order = (each: Weighed): number => FORMS.indexOf(each.candidate.pattern.meaning.form);
+  let found: Weighed | undefined;
+  for (const each of weighed) {
+    const better =
+      found === undefined ||
+      each.cost - found.cost ||
+      literalOf(found.candidate) - literalOf(each.candidate) ||
+      found.candidate.fitting.literal - each.candidate.fitting.literal ||
+      order(each) - order(found);
+    if (better === true || better < 0) found = each;
+  }
+  return found;
+}
+
+function understoodAs(names: Names, { candidate, slips }: Weighed, tokens: Tokens): Understood {
+  const { at, pattern, fitting } = candidate;
+  const unknown: string[] = [];
+  const places: Place[] = [];
+  let kinds: readonly string[] = [];
+  let voice: Understood['voice'];
+  for (const [place, [first, end]] of fitting.slots) {
+    const text = textOf(at.core, first, end);
+    if (place === 'k') {
+      kinds = names.kinds(text).meanings;
+      continue;
+    }
+    const [from, to] = [at.core.all[first]?.from ?? 0, at.core.all[end - 1]?.to ?? 0];
+    if (place === 'v') {
+      const { meanings } = names.voices(text, slips);
+      if (meanings.length === 0) unknown.push(text);
+      voice = { text, voices: meanings };
+      continue;
+    }
+    const { meanings } = names.entities(text, slips);
+    if (meanings.length === 0) unknown.push(text);
+    places.push({ place, text, from, to, entities: meanings });
+  }
+  const accordingTo = at.voices.map((text) => ({ text, voices: names.voices(text, slips).meanings }));
+  for (const { text, voices } of accordingTo) if (voices.length === 0) unknown.push(text);
+  return {
+    meaning: pattern.meaning,
+    places,
+    kinds,
+    accordingTo,
+    unknown,
+    text: tokens.text,
+    ...(voice === undefined ? {} : { voice }),
+    ...(at.time === undefined ? {} : { time: at.time }),
+  };
+}

@@ -1,0 +1,74 @@
+/** A question as words: curly quotes, contractions and the mark at its end done away with, each word with its place. */
+import { folded } from '../names/fold.ts';
+
+/** One word of a question. */
+export interface Token {
+  /** Folded, without punctuation at its ends. */
+  readonly word: string;
+  /** Where it stands in the normalised question. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A question, normalised, with its words. */
+export interface Tokens {
+  readonly text: string;
+  readonly all: readonly Token[];
+}
+
+/** Contractions that hide a word the grammar needs; "not" is left out, since the answer says which way it is. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(is|are|was|were|does|do|did|has|have|had|could|would)n't\b/gi, '$1'],
+  [/\b(?:won't)\b/gi, 'will'],
+  [/\b(?:can't|cannot)\b/gi, 'can'],
+  [/\b(who|what|where|when|how)'s\b/gi, '$1 is'],
+  [/\b(who|what|where|when|how)'re\b/gi, '$1 are'],
+  [/\b(who|what|where|when|how)'d\b/gi, '$1 did'],
+];
+
+/** More words than this are no question. */
+export const MOST_WORDS = 64;
+
+/** Takes a question apart. */
+export function tokenise(question: string): Tokens {
+  let text = question
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb"]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s?!.;]+$/, '');
+  for (const [pattern, replacement] of CONTRACTIONS) text = text.replace(pattern, replacement);
+  return { text, all: tokensOf(text) };
+}
+
+/** Words, with commas and the possessive "'s" as words of their own. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[^\s,]+|,/g)) {
+    const from = match.index;
+    const [raw] = match;
+    const possessive = raw === ',' ? null : /'s$|(?<=s)'$/i.exec(raw);
+    const stem = possessive === null ? raw : raw.slice(0, possessive.index);
+    if (stem !== '') tokens.push({ word: wordOf(stem), from, to: from + stem.length });
+    if (possessive !== null) tokens.push({ word: "'s", from: from + stem.length, to: from + raw.length });
+  }
+  return tokens;
+}
+
+function wordOf(raw: string): string {
+  if (raw === ',') return raw;
+  const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#~?%]+$/gu, '');
+  return folded(bare === '' ? raw : bare);
+}
+
+/** The text of a run of words, as it was written. */
+export function textOf({ text, all }: Tokens, from: number, to: number): string {
+  const [first, last] = [all[from], all[to - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.from, last.to);
+}
+
+/** The words from one place up to another, as tokens of their own. */
+export function slice({ text, all }: Tokens, from: number, to: number): Tokens {
+  return { text, all: all.slice(from, to) };
+}

@@ -1,0 +1,47 @@
+/** What began, ended or happened between two days: claims whose time says so, and things that came and went. */
+import type { Reading, Span } from '../model/index.ts';
+import { overlaps, parseWhen, within } from '../model/index.ts';
+import type { Sureness } from './answer.ts';
+
+/** One change. */
+export interface Change {
+  /** Events happen; states and entities begin and end. */
+  readonly type: 'happened' | 'began' | 'ended';
+  /** The claim that changed; or else the entity that came or went. */
+  readonly claim?: number;
+  readonly entity?: number;
+  /** The day of the change lies in this span. */
+  readonly on: Span;
+  /** `possible` where the change may lie outside of the asked days. */
+  readonly certainty: Sureness;
+}
+
+/** The changes within a stretch of days, in the order of time. Refuted claims change nothing. */
+export function changes(reading: Reading, asked: Span): readonly Change[] {
+  const { graph } = reading;
+  const found: Change[] = [];
+  const add = (type: Change['type'], on: Span, what: Pick<Change, 'claim' | 'entity'>): void => {
+    const isBounded = Number.isFinite(on.from) && Number.isFinite(on.to);
+    if (!overlaps(on, asked) || !(isBounded || type === 'happened')) return;
+    found.push({ type, on, certainty: within(on, asked) ? 'certain' : 'possible', ...what });
+  };
+  for (const claim of reading.claims()) {
+    const when = graph.whenOf(claim);
+    if (when === undefined || reading.judge(claim).standing === 'refuted') continue;
+    if (graph.relationOf(claim).nature === 'event') {
+      add('happened', { from: when.start.from, to: when.end.to }, { claim });
+    } else if (when.form === 'interval') {
+      add('began', when.start, { claim });
+      add('ended', when.end, { claim });
+    }
+  }
+  for (const entity of graph.entities()) {
+    const { existed } = graph.entity(entity);
+    if (existed === undefined || !reading.looksAtEntity(entity)) continue;
+    const result = parseWhen(existed);
+    if (!('when' in result) || result.when.form !== 'interval') continue;
+    add('began', result.when.start, { entity });
+    add('ended', result.when.end, { entity });
+  }
+  return found.sort((a, b) => a.on.from - b.on.from || a.on.to - b.on.to || (a.claim ?? -1) - (b.claim ?? -1));
+}

@@ -1,0 +1,47 @@
+/** What something is, in words: its kind, what it is, and what the graph says most of it. */
+import { timeInWords } from '../../model/index.ts';
+import type { Answer, Statement } from '../answer.ts';
+import { listed, plain, say, statement, withArticle } from './parts.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+/** So many claims are told with what something is. */
+const MOST_TOLD = 6;
+
+/** The answer to "what is Xen", "who is Mike Neil". */
+export function explainCard(telling: Telling, entity: number): Answer {
+  const { reading } = telling;
+  const { graph } = reading;
+  const { about, also, existed, notToBeConfusedWith } = graph.entity(entity);
+  const kind = graph.kindTypeOf(entity).label;
+  const claims = [...graph.touching(entity)].filter((claim) => reading.inView(claim));
+  const standing = claims.filter((claim) => reading.judge(claim).standing !== 'refuted');
+  const statements = standing.slice(0, MOST_TOLD).map((claim) => telling.claimSentence(claim));
+  const lasted = existed === undefined ? '' : ` (existed: ${timeInWords(existed)})`;
+  const names = also.length === 0 ? '' : `, also called ${plain(listed(also.map((name) => [{ text: name }])))}`;
+  const parts = say(
+    telling.entity(entity),
+    ` is ${withArticle(kind)}${lasted}${names}.`,
+    about === undefined ? '' : ` ${about.replace(/[\s.]*$/, '.')}`,
+    ...statements.map((each) => say(' ', each.parts)),
+  );
+  return telling.answer({
+    headline: `${graph.nameOf(entity)}.`,
+    parts,
+    answer: [telling.answered(entity, standing)],
+    claims: standing,
+    statements,
+    remarks: confusions(telling, notToBeConfusedWith),
+    focus: [entity],
+    also: { claims },
+    layout: claims.length > MOST_TOLD * 2 ? 'layered' : 'composed',
+  });
+}
+
+function confusions(telling: Telling, ids: readonly string[]): readonly Statement[] {
+  const { graph } = telling.reading;
+  const others = unique(ids.map((id) => graph.entityNumber(id))).filter((entity) => entity !== -1);
+  if (others.length === 0) return [];
+  const names = others.map((other) => say(telling.entity(other), ` (${graph.kindTypeOf(other).label})`));
+  return [statement(say('Not to be confused with ', listed(names, Infinity, 'or'), '.'))];
+}

@@ -1,0 +1,113 @@
+/** Where something comes from, in words: its parents, what they come from in turn, and what it does not come from. */
+import type { Answer, Part, Statement } from '../answer.ts';
+import type { Branch, Lineage } from '../lineage.ts';
+import { makers } from '../makers.ts';
+import type { Trail } from '../trace.ts';
+import { negationInWords } from './claim-words.ts';
+import { headlineOf } from './related.ts';
+import { listed, plain, say } from './parts.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+const MOST_NAMED = 12;
+
+/** The answer to "where does X come from". */
+export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
+  const { entity, ancestors } = lineage;
+  const remarks = remarksOn(telling, lineage);
+  const found = [...ancestors.trails.keys()];
+  if (found.length === 0) return unknownOrigins(telling, lineage, remarks);
+  const parents = ancestors.generations[0] ?? [];
+  const answer = ancestors.generations.flat().map((ancestor) => {
+    const trail = ancestors.trails.get(ancestor);
+    const claims = (trail?.steps ?? []).map(({ claim }) => claim);
+    return telling.answered(ancestor, claims, {
+      certainty: trail?.certainty ?? 'certain',
+      disputed: trail?.disputed ?? false,
+    });
+  });
+  const direct = answer.slice(0, parents.length);
+  return telling.answer({
+    certainty: direct.some(({ certainty }) => certainty === 'certain') ? 'certain' : 'possible',
+    headline: headlineOf(telling, direct),
+    parts: say(originsInWords(telling, entity, ancestors), '.'),
+    answer,
+    claims: unique(ancestors.links.map(({ claim }) => claim)),
+    chains: trailsToTheTop(ancestors).map((trail) => telling.chain(trail)),
+    remarks,
+    focus: [entity],
+    also: { claims: lineage.refuted },
+    layout: found.length > 1 ? 'lanes' : 'composed',
+  });
+}
+
+/** All links where they are few; else the parents, and how many there are above. */
+function originsInWords(telling: Telling, entity: number, ancestors: Branch): readonly Part[] {
+  const claims = unique(ancestors.links.map(({ claim }) => claim));
+  if (claims.length <= 4) return listed(claims.map((claim) => telling.claim(claim)));
+  const direct = unique(ancestors.links.filter(({ from }) => from === entity).map(({ claim }) => claim));
+  const above = ancestors.generations.slice(1).flat();
+  const names = listed(
+    above.map((ancestor) => [telling.entity(ancestor)]),
+    MOST_NAMED,
+  );
+  const rest = claims.filter((claim) => !direct.includes(claim));
+  return say(
+    listed(direct.map((claim) => telling.claim(claim))),
+    above.length === 0 ? '' : '; further back are ',
+    names,
+    above.length === 0 ? '' : telling.citations.mark(rest),
+  );
+}
+
+/** The trails to those that nothing is known to come before. */
+function trailsToTheTop({ trails, links }: Branch): readonly Trail[] {
+  const below = new Set(links.map(({ from }) => from));
+  return [...trails].filter(([ancestor]) => !below.has(ancestor)).map(([, trail]) => trail);
+}
+
+function unknownOrigins(telling: Telling, lineage: Lineage, remarks: readonly Statement[]): Answer {
+  const { entity } = lineage;
+  const { makers: found } = makers(telling.scope, entity);
+  const claims = found.map(({ claim }) => claim);
+  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
+  const parts = say('othing here says what ', telling.entity(entity), ' comes from', time, '.');
+  const instead = [...remarks, ...claims.map((claim) => telling.claimSentence(claim))];
+  return telling.answer({
+    headline: 'Unknown.',
+    parts: say('N', parts, ...instead.map((statement) => say(' ', statement.parts))),
+    text: [`Unknown: n${plain(parts)}`, ...instead.map(({ text }) => text)].join(' '),
+    claims: lineage.refuted,
+    instead,
+    focus: [entity],
+    also: { claims },
+  });
+}
+
+/** Refuted look-alikes, what it succeeded, and circles. */
+function remarksOn(telling: Telling, lineage: Lineage): readonly Statement[] {
+  const { reading, citations } = telling;
+  const { graph } = reading;
+  const refuted = lineage.refuted.map((claim) => {
+    const { parts, count } = citations.voicesListed([claim], 'refutes');
+    const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
+    const verb = count === 1 ? ' refutes it' : ' refute it';
+    return telling.sentence(
+      [claim],
+      negationInWords(reading, pair),
+      ': ',
+      parts,
+      verb,
+      citations.mark([claim], 'refutes'),
+    );
+  });
+  const successions = lineage.successions.map((claim) => telling.claimSentence(claim));
+  const circles = lineage.circles.map(({ claims }) =>
+    telling.sentence(
+      claims,
+      'These claims go in a circle, so one of them is wrong: ',
+      listed(claims.map((claim) => telling.claim(claim))),
+    ),
+  );
+  return [...refuted, ...successions, ...circles];
+}

@@ -1,0 +1,70 @@
+/** What somebody owns, in words; and whether somebody owns something. */
+import type { Answer, Sureness } from '../answer.ts';
+import type { Owner, OwnedAt, Ownership } from '../ownership.ts';
+import { headlineOf } from './related.ts';
+import { listed, plain, say } from './parts.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+const MOST_NAMED = 12;
+
+/** The answer to "what does Citrix own". */
+export function explainOwned(telling: Telling, ownership: Ownership, owner: number, at: OwnedAt): Answer {
+  const { direct, indirect } = ownership.owned(owner, at);
+  const all = [...direct, ...indirect];
+  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
+  if (all.length === 0) {
+    const verb = at === 'last' ? ' owns' : ' owned';
+    const parts = say('othing here says what ', telling.entity(owner), verb, time, '.');
+    return telling.answer({
+      headline: 'Unknown.',
+      parts: say('N', parts),
+      text: `Unknown: n${plain(parts)}`,
+      claims: [],
+      focus: [owner],
+    });
+  }
+  const claims = unique(all.flatMap(({ steps }) => steps.map(({ claim }) => claim)));
+  const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
+  const answer = direct.map((each) => answered(telling, each));
+  const own = direct.map((each) => say(possibly(each), listed(each.steps.map(({ claim }) => telling.claim(claim)))));
+  const through = listed(
+    indirect.map((each) => {
+      const above = each.steps[0]?.to;
+      const how = above === undefined ? [] : say(' (through ', telling.entity(above), ')');
+      const marks = telling.citations.mark(each.steps.slice(0, 1).map(({ claim }) => claim));
+      return say(possibly(each), telling.entity(each.entity), how, marks);
+    }),
+    MOST_NAMED,
+  );
+  const clauses = own.slice(0, MOST_NAMED).map((parts, place) => say(place === 0 ? '' : '; ', parts));
+  const more = own.length > MOST_NAMED ? `; and ${String(own.length - MOST_NAMED)} more` : '';
+  return telling.answer({
+    certainty,
+    headline: headlineOf(telling, answer.length > 0 ? answer : indirect.map((each) => answered(telling, each))),
+    parts: say(
+      ...clauses,
+      more,
+      indirect.length === 0 ? '' : clauses.length === 0 ? 'through others ' : '; through those, ',
+      through,
+      '.',
+    ),
+    answer: answer.length > 0 ? answer : indirect.map((each) => answered(telling, each)),
+    claims,
+    chains: indirect.map((each) => telling.chain(each)),
+    focus: [owner, ...all.map(({ entity }) => entity)],
+    layout: all.length > MOST_NAMED ? 'layered' : 'composed',
+  });
+}
+
+function answered(telling: Telling, { entity, steps, certainty, disputed, share }: Owner): Answer['answer'][number] {
+  return telling.answered(
+    entity,
+    steps.map(({ claim }) => claim),
+    { certainty, disputed, ...(share === undefined ? {} : { share: share.text }) },
+  );
+}
+
+function possibly({ certainty }: Owner): string {
+  return certainty === 'possible' ? 'possibly ' : '';
+}

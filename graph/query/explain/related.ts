@@ -1,0 +1,239 @@
+/** Who or what a relation joins to an entity, in words: those with the same verb and time in one clause. */
+import type { Relation } from '../../model/index.ts';
+import { past, present } from '../../vocabulary/index.ts';
+import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answer.ts';
+import type { AskedRelation } from '../ask/relation-patterns.ts';
+import type { Related, RelatedFinding, Unrelated } from '../related.ts';
+import { assertionInWords, isOver, negationInWords, pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
+import { listed, plain, say } from './parts.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+/** At most so many names in one clause, and in the headline. */
+const MOST_NAMED = 12;
+const MOST_IN_HEADLINE = 3;
+
+/** What was found for one of the relations that the question may mean. */
+export interface RelatedAnswer {
+  readonly finding: RelatedFinding;
+  readonly asked: AskedRelation;
+}
+
+export interface RelatedWords {
+  /** The end that is asked for stands before the verb. */
+  readonly asks: 'left' | 'right';
+  readonly tense: 'present' | 'past';
+  /** What is true beside it. */
+  readonly besides?: { readonly statements: readonly Statement[]; readonly claims: readonly number[] };
+}
+
+/** The answer to "who uses Xen", "what did Citrix acquire". */
+export function explainRelated(telling: Telling, answers: readonly RelatedAnswer[], words: RelatedWords): Answer {
+  const [first] = answers;
+  if (first === undefined) throw new RangeError('A question about relations has at least one relation.');
+  const all = firstOfEach(answers.flatMap(({ finding }) => finding.found));
+  const refuted = answers.flatMap(({ finding }) => finding.refuted.map((each) => ({ finding, each })));
+  const focus = [first.finding.entity];
+  const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
+  const denied = refuted.flatMap(({ each }) => each.refuting);
+  if (all.length === 0) {
+    const parts = unknownInWords(telling, first, words);
+    return telling.answer({
+      headline: 'Unknown.',
+      parts: say('Nothing', parts, '.'),
+      text: [`Unknown: nothing${plain(parts)}.`, ...doubts.map(({ text }) => text)].join(' '),
+      claims: denied,
+      remarks: doubts,
+      instead: words.besides?.statements ?? [],
+      also: { claims: words.besides?.claims ?? [] },
+      focus,
+    });
+  }
+  const claims = unique(all.flatMap(({ steps, refuting }) => [...steps.map(({ claim }) => claim), ...refuting]));
+  const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
+  const answer = all.map((each) => answeredEntity(telling, each));
+  return telling.answer({
+    certainty,
+    headline: headlineOf(telling, answer),
+    parts: say(foundInWords(telling, all, words), '.'),
+    answer,
+    claims,
+    chains: all.some(({ steps }) => steps.length > 1) ? all.map((each) => telling.chain(each)) : [],
+    remarks: [...all.flatMap((each) => disputeSentence(telling, each)), ...doubts],
+    instead: words.besides?.statements ?? [],
+    also: { claims: [...denied, ...(words.besides?.claims ?? [])] },
+    focus,
+    layout: all.length > MOST_NAMED || all.some(({ steps }) => steps.length > 1) ? 'layered' : 'composed',
+  });
+}
+
+/** An entity that is found for two relations is one answer. */
+function firstOfEach(found: readonly Related[]): readonly Related[] {
+  const seen = new Set<string>();
+  return found.filter(({ entity, steps }) => {
+    const key = `${String(entity)} ${steps.map(({ claim }) => claim).join(' ')}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
+}
+
+function answeredEntity(telling: Telling, found: Related): AnsweredEntity {
+  const { entity, certainty, disputed } = found;
+  return telling.answered(
+    entity,
+    found.steps.map(({ claim }) => claim),
+    { certainty, disputed },
+  );
+}
+
+/** "Citrix.", "Possibly Citrix.", "5 companies." */
+export function headlineOf(telling: Telling, answer: readonly AnsweredEntity[]): string {
+  const names = unique(answer.map(({ name }) => name));
+  const sure = answer.some(({ certainty }) => certainty === 'certain');
+  const lead = sure ? '' : 'Possibly ';
+  if (names.length <= MOST_IN_HEADLINE) {
+    return `${lead}${plain(listed(names.map((name) => [{ text: name }])))}.`;
+  }
+  const kinds = unique(answer.map(({ kind }) => kind));
+  const { vocabulary } = telling.reading.graph;
+  const kind = [...vocabulary.kinds.values()].find(({ label }) => label === kinds[0]);
+  const noun = kinds.length === 1 && kind !== undefined ? kind.plural : 'answers';
+  return `${lead}${String(names.length)} ${noun}.`;
+}
+
+function foundInWords(telling: Telling, all: readonly Related[], words: RelatedWords): readonly Part[] {
+  const direct = all.filter(({ steps }) => steps.length === 1);
+  const farther = all.filter(({ steps }) => steps.length > 1);
+  const clauses = [...groups(telling, direct)].map((group) => clause(telling, group, words));
+  const sentences = clauses.map((parts, place) => say(place === 0 ? '' : '; ', parts));
+  if (farther.length === 0) return say(...sentences);
+  return say(...sentences, sentences.length === 0 ? '' : '; ', fartherInWords(telling, farther));
+}
+
+/** Those found by claims that differ in nothing but the other end. */
+function groups(telling: Telling, found: readonly Related[]): Iterable<readonly Related[]> {
+  const { graph } = telling.reading;
+  const byKey = new Map<string, Related[]>();
+  for (const each of found) {
+    const claim = each.steps[0]?.claim ?? -1;
+    const { relation, when = '', qualifiers, evidence } = graph.claim(claim);
+    const rest = [...qualifiers].map(([id, { text }]) => `${id} ${text}`).join(' ');
+    const doubt = `${each.certainty} ${String(each.disputed)} ${String(evidence.length > 0)}`;
+    const key = [relation, String(each.steps[0]?.from === graph.subjectOf(claim)), when, rest, doubt].join('\n');
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  }
+  return byKey.values();
+}
+
+function clause(telling: Telling, group: readonly Related[], words: RelatedWords): readonly Part[] {
+  const { reading } = telling;
+  const [first] = group;
+  const [step] = first?.steps ?? [];
+  if (first === undefined || step === undefined) return [];
+  const { claim } = step;
+  const { graph } = reading;
+  const claims = group.map(({ steps }) => steps[0]?.claim ?? claim);
+  const names = listed(
+    group.map(({ entity }) => [telling.entity(entity)]),
+    MOST_NAMED,
+  );
+  const symmetric = graph.relationOf(claim).symmetric === true;
+  const othersLead = symmetric ? words.asks === 'left' : graph.subjectOf(claim) !== step.from;
+  const verb = othersLead && group.length > 1 ? pluralVerbPart(reading, claim) : verbPart(reading, claim);
+  const asked = telling.entity(step.from);
+  return say(
+    first.certainty === 'possible' ? 'possibly ' : '',
+    othersLead ? names : asked,
+    ' ',
+    verb,
+    ' ',
+    othersLead ? asked : names,
+    restInWords(reading, claim),
+    telling.citations.mark(claims),
+  );
+}
+
+/** Those that only a chain leads to: by name where they are few, each with what leads to it. */
+function fartherInWords(telling: Telling, farther: readonly Related[]): readonly Part[] {
+  return say(
+    'through others also ',
+    listed(
+      farther.map(({ entity, steps, certainty }) => {
+        const last = steps.at(-1);
+        const through = last === undefined ? [] : say(' (through ', telling.entity(last.from), ')');
+        const marks = telling.citations.mark(last === undefined ? [] : [last.claim]);
+        return say(certainty === 'possible' ? 'possibly ' : '', telling.entity(entity), through, marks);
+      }),
+      MOST_NAMED,
+    ),
+  );
+}
+
+function unknownInWords(telling: Telling, { finding, asked }: RelatedAnswer, words: RelatedWords): readonly Part[] {
+  const relation = relationOf(telling, finding.relation);
+  const isPast = words.tense === 'past' || relation.nature === 'event';
+  const verb: Part = { text: isPast ? past(asked.wording) : present(asked.wording), relation: relation.id };
+  const entity = telling.entity(finding.entity);
+  const who = whoOrWhat(telling, relation, finding.side === 'out' ? relation.object : relation.subject);
+  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
+  return words.asks === 'left'
+    ? say(` here says ${who} `, verb, ' ', entity, time)
+    : say(` here says ${who} `, entity, ' ', verb, time);
+}
+
+/** "Who" for what acts, "what" for the rest. */
+function whoOrWhat({ reading }: Telling, relation: Relation, kinds: readonly string[]): 'who' | 'what' {
+  const { vocabulary } = reading.graph;
+  const owners = vocabulary.withTrait('owns').flatMap(({ subject }) => subject);
+  const acts = (kind: string): boolean => owners.some((owner) => vocabulary.isA(kind, owner));
+  return kinds.length > 0 && kinds.every(acts) && relation.family !== 'other' ? 'who' : 'what';
+}
+
+function refutedSentence(telling: Telling, finding: RelatedFinding, { entity, refuting }: Unrelated): Statement {
+  const relation = relationOf(telling, finding.relation);
+  const pair =
+    finding.side === 'out'
+      ? { subject: finding.entity, relation, object: entity }
+      : { subject: entity, relation, object: finding.entity };
+  const { parts, count } = telling.citations.voicesListed(refuting, 'refutes');
+  return telling.sentence(
+    refuting,
+    negationInWords(telling.reading, pair),
+    ': ',
+    parts,
+    count === 1 ? ' refutes it' : ' refute it',
+    telling.citations.mark(refuting, 'refutes'),
+  );
+}
+
+/** "That Hyper-V is derived from Xen is disputed: Keith Ward refutes it [1]." */
+function disputeSentence(telling: Telling, found: Related): readonly Statement[] {
+  if (!found.disputed) return [];
+  const { reading, citations } = telling;
+  const { graph } = reading;
+  const inDispute = found.steps
+    .map(({ claim }) => claim)
+    .filter((claim) => reading.judge(claim).standing === 'disputed');
+  const against = unique([...found.refuting, ...inDispute]);
+  const [claim] = against;
+  if (claim === undefined) return [];
+  const { parts, count } = citations.voicesListed(against, 'refutes');
+  const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
+  const tense = isOver(pair.relation, graph.whenOf(claim)) ? 'past' : 'present';
+  return [
+    telling.sentence(
+      against,
+      'That ',
+      assertionInWords(reading, pair, tense),
+      ' is disputed: ',
+      parts,
+      count === 1 ? ' refutes it' : ' refute it',
+      citations.mark(against, 'refutes'),
+    ),
+  ];
+}
+
+function relationOf({ reading }: Telling, id: string): Relation {
+  const relation = reading.graph.vocabulary.relations.get(id);
+  if (relation === undefined) throw new RangeError(`No relation "${id}" in the vocabulary.`);
+  return relation;
+}

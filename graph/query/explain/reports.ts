@@ -1,0 +1,218 @@
+/** Answers that are lists of sentences: what changed, what a voice says, where sources disagree, what is refuted. */
+import { timeInWords } from '../../model/index.ts';
+import type { Answer, Part, Statement } from '../answer.ts';
+import type { Change } from '../changes.ts';
+import type { Conflict, ConflictSide } from '../conflicts.ts';
+import type { Said, SaysFinding } from '../says.ts';
+import { assertionInWords, claimInWords, isOver, negationInWords } from './claim-words.ts';
+import { listed, plain, say, statement } from './parts.ts';
+import type { Draft, Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+/** So many sentences are in the text; all of them are in the list. */
+const MOST_TOLD = 12;
+
+/** The answer to "what changed between 2006 and 2008". */
+export function explainChanges(telling: Telling, found: readonly Change[], about?: number): Answer {
+  const statements = found.map((change) => changeSentence(telling, change));
+  const nothing = say(
+    'Nothing here is known to have changed ',
+    telling.timeAsked === '' ? 'then' : telling.timeAsked,
+    '.',
+  );
+  return report(telling, statements, nothing, {
+    headline: counted(found.length, 'change', 'changes'),
+    claims: found.flatMap(({ claim }) => claim ?? []),
+    focus: about === undefined ? [] : [about],
+    certainty: found.length > 0 && found.every(({ certainty }) => certainty === 'possible') ? 'possible' : 'certain',
+  });
+}
+
+function changeSentence(telling: Telling, { type, claim, entity, certainty }: Change): Statement {
+  const possibly = certainty === 'possible' ? 'Possibly: ' : '';
+  if (claim !== undefined) {
+    const lead = type === 'ended' ? 'Ended: ' : type === 'began' ? 'Began: ' : '';
+    return telling.sentence([claim], possibly, lead, telling.claim(claim));
+  }
+  const existed = entity === undefined ? '' : (telling.reading.graph.entity(entity).existed ?? '');
+  const name = entity === undefined ? [] : [telling.entity(entity)];
+  const verb = type === 'began' ? ' came into being' : ' came to an end';
+  return telling.sentence(
+    [],
+    possibly,
+    name,
+    verb,
+    ` (existed: ${timeInWords(existed)})`,
+    ' (stated without a source)',
+  );
+}
+
+/** The answer to "what does Mike Neil say". */
+export function explainSays(
+  telling: Telling,
+  { voice, supports, refutes, notes }: SaysFinding,
+  about?: number,
+): Answer {
+  const { citations } = telling;
+  const source = telling.reading.graph.sources.get(voice);
+  const name: Part = source === undefined ? citations.name(voice) : { text: `“${source.title}”` };
+  const claims = unique([...supports, ...refutes].map(({ claim }) => claim));
+  const statements = [
+    ...refutes.map((said) => saidSentence(telling, name, said, 'refutes that ')),
+    ...supports.map((said) => saidSentence(telling, name, said, 'says that ')),
+    ...notes.map((note) =>
+      statement(
+        say(
+          name,
+          ': ',
+          note.says.replace(/[.]$/, ''),
+          ...unique(note.evidence.map((piece) => piece.source)).map((id) => citations.markSource(id)),
+          '.',
+        ),
+      ),
+    ),
+  ];
+  const subject = about === undefined ? [] : say(' about ', telling.entity(about));
+  const nothing = say('Nothing here is said by ', name, subject, '.');
+  const entity = telling.reading.graph.entityNumber(voice);
+  return report(telling, statements, nothing, {
+    headline:
+      [
+        counted(supports.length, 'claim supported', 'claims supported', ''),
+        ...(refutes.length > 0 ? [`${String(refutes.length)} refuted`] : []),
+      ].join(', ') + '.',
+    claims,
+    focus: [...(about === undefined ? [] : [about]), ...(entity === -1 ? [] : [entity])],
+  });
+}
+
+function saidSentence(telling: Telling, name: Part, { claim, evidence }: Said, verb: string): Statement {
+  const party = unique(evidence.flatMap((piece) => piece.for ?? [])).map((each) => telling.citations.name(each));
+  const spokenFor =
+    party.length === 0 || party.some(({ text }) => text === name.text)
+      ? []
+      : say(' (for ', listed(party.map((part) => [part])), ')');
+  const stance = verb.startsWith('refutes') ? 'refutes' : 'supports';
+  return telling.sentence(
+    [claim],
+    name,
+    spokenFor,
+    ` ${verb}`,
+    claimInWords(telling.reading, claim),
+    telling.citations.mark([claim], stance),
+  );
+}
+
+/** The answer to "what do sources disagree on". */
+export function explainConflicts(telling: Telling, found: readonly Conflict[], about?: number): Answer {
+  const statements = found.map((conflict) => conflictSentence(telling, conflict));
+  return report(telling, statements, say('The sources here do not disagree on anything in view.'), {
+    headline: counted(found.length, 'disagreement', 'disagreements'),
+    claims: found.flatMap(({ claims }) => claims),
+    focus: about === undefined ? [] : [about],
+  });
+}
+
+function conflictSentence(telling: Telling, { on, claims, positions }: Conflict): Statement {
+  const { reading, citations } = telling;
+  const { graph } = reading;
+  const [claim] = claims;
+  if (claim === undefined) return telling.sentence([], 'Sources disagree');
+  const relation = graph.relationOf(claim);
+  const pair = { subject: graph.subjectOf(claim), relation, object: graph.objectOf(claim) };
+  const said = assertionInWords(reading, pair, isOver(relation, graph.whenOf(claim)) ? 'past' : 'present');
+  if (on === 'stance') {
+    const sides = (['supports', 'refutes'] as const).map((stance) =>
+      say(
+        citations.voicesListed([claim], stance).parts,
+        ` ${stance === 'supports' ? 'for' : 'against'}`,
+        citations.mark([claim], stance),
+      ),
+    );
+    return telling.sentence(claims, 'On whether ', said, ': ', listed(sides, Infinity, 'and'));
+  }
+  const label =
+    on === 'when' ? 'when' : (relation.qualifiers.find(({ id }) => id === on.qualifier)?.label ?? on.qualifier);
+  const values = positions.map((position) => say(valueInWords(on, position), positionMarks(telling, position)));
+  return telling.sentence(claims, on === 'when' ? 'On when ' : `On the ${label}, where `, said, ': ', listed(values));
+}
+
+function valueInWords(on: Conflict['on'], { value }: ConflictSide): string {
+  return on === 'when' ? timeInWords(value) : value;
+}
+
+/** The marks of the sources of a position; they are cited with the claim already. */
+function positionMarks(telling: Telling, { evidence }: ConflictSide): readonly Part[] {
+  telling.citations.mark(unique(evidence.map(({ claim }) => claim)));
+  return unique(evidence.map((each) => each.evidence.source)).map((source, place) => {
+    const [mark] = telling.citations.markSource(source);
+    return { ...mark, text: place === 0 ? (mark?.text ?? '') : (mark?.text.trim() ?? '') };
+  });
+}
+
+/** The answer to "what is refuted": the myths. */
+export function explainRefuted(telling: Telling, claims: readonly number[], about?: number): Answer {
+  const { reading, citations } = telling;
+  const { graph } = reading;
+  const statements = claims.map((claim) => {
+    const { parts, count } = citations.voicesListed([claim], 'refutes');
+    const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
+    const verb = count === 1 ? ' refutes it' : ' refute it';
+    return telling.sentence(
+      [claim],
+      negationInWords(reading, pair),
+      ': ',
+      parts,
+      verb,
+      citations.mark([claim], 'refutes'),
+    );
+  });
+  return report(telling, statements, say('Nothing in view is refuted.'), {
+    headline: counted(claims.length, 'claim refuted', 'claims refuted'),
+    claims,
+    focus: about === undefined ? [] : [about],
+  });
+}
+
+/** Claims told one by one: what became of something. */
+export function explainClaims(
+  telling: Telling,
+  claims: readonly number[],
+  entity: number,
+  nothing: readonly Part[],
+): Answer {
+  const statements = claims.map((claim) => telling.claimSentence(claim, { from: entity }));
+  return report(telling, statements, nothing, {
+    headline: counted(claims.length, 'claim', 'claims'),
+    claims,
+    focus: [entity],
+  });
+}
+
+/** A list of sentences as one answer; the text holds the first of them. */
+function report(
+  telling: Telling,
+  statements: readonly Statement[],
+  nothing: readonly Part[],
+  draft: Omit<Draft, 'parts' | 'text' | 'statements'>,
+): Answer {
+  const told = statements.slice(0, MOST_TOLD);
+  const more = statements.length - told.length;
+  const rest = more === 0 ? '' : ` And ${String(more)} more.`;
+  const parts =
+    statements.length === 0
+      ? nothing
+      : say(...told.map((each, place) => say(place === 0 ? '' : ' ', each.parts)), rest);
+  return telling.answer({
+    ...draft,
+    headline: statements.length === 0 ? 'Nothing.' : draft.headline,
+    parts,
+    text: plain(parts),
+    statements,
+    layout: draft.claims.length > MOST_TOLD ? 'layered' : 'composed',
+  });
+}
+
+function counted(count: number, one: string, many: string, stop = '.'): string {
+  return `${String(count)} ${count === 1 ? one : many}${stop}`;
+}

@@ -1,0 +1,61 @@
+/** When something happened or held, in words. */
+import type { Relation } from '../../model/index.ts';
+import { timeInWords } from '../../model/index.ts';
+import type { Answer } from '../answer.ts';
+import type { VerdictFinding } from '../verdict.ts';
+import { assertionInWords, timePhrase } from './claim-words.ts';
+import { listed, plain, say } from './parts.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+/** The answer to "when did Citrix acquire XenSource". */
+export function explainWhen(telling: Telling, finding: VerdictFinding, relation: Relation): Answer {
+  const { graph } = telling.reading;
+  const { subject, object, trail, supporting, refuting } = finding;
+  const claims = unique([...(trail?.steps ?? []).map(({ claim }) => claim), ...supporting]);
+  const dated = claims.filter((claim) => graph.whenOf(claim) !== undefined);
+  if (dated.length === 0) {
+    const said = assertionInWords(telling.reading, { subject, relation, object });
+    const parts = say('othing here says when ', said, '.');
+    const known = claims.map((claim) => telling.claimSentence(claim));
+    return telling.answer({
+      headline: 'Unknown.',
+      parts: say('N', parts),
+      text: [`Unknown: n${plain(parts)}`, ...known.map(({ text }) => text)].join(' '),
+      claims: [...claims, ...refuting],
+      instead: known,
+      focus: [subject, object],
+    });
+  }
+  const phrases = unique(dated.map((claim) => phraseOf(telling, claim)));
+  const headline = phrases.join(', ');
+  return telling.answer({
+    headline: `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`,
+    parts: say(listed(dated.map((claim) => telling.claim(claim))), '.'),
+    claims: dated,
+    remarks: dated.flatMap((claim) => otherTimes(telling, claim)),
+    focus: [subject, object],
+  });
+}
+
+function phraseOf({ reading }: Telling, claim: number): string {
+  const when = reading.graph.whenOf(claim);
+  return when === undefined ? '' : timePhrase(reading.graph.relationOf(claim), when);
+}
+
+/** Evidence that gives another time than the claim. */
+function otherTimes(telling: Telling, claim: number): Answer['remarks'] {
+  return telling.reading.evidence(claim).flatMap((piece) => {
+    if (piece.when === undefined) return [];
+    const speaker = piece.speaker === undefined ? 'One source' : telling.citations.name(piece.speaker);
+    return [
+      telling.sentence(
+        [claim],
+        say(speaker),
+        ' gives another time: ',
+        timeInWords(piece.when),
+        telling.citations.markSource(piece.source),
+      ),
+    ];
+  });
+}

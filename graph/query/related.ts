@@ -1,0 +1,83 @@
+/** Everything that a relation joins to an entity: "who uses Xen", "what derives from Xen", "what did Citrix acquire". */
+import type { Sureness } from './answer.ts';
+import { certaintyIn, meet } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { trace } from './trace.ts';
+import type { Side, Trail } from './trace.ts';
+import { isBetter } from './verdict.ts';
+import { refutersOf, waysOf } from './ways.ts';
+
+/** One of the entities that the relation joins to the asked one. */
+export interface Related extends Trail {
+  readonly entity: number;
+  /** Claims on the pair that refute it all the same: it is then disputed. */
+  readonly refuting: readonly number[];
+}
+
+/** One that evidence says is not joined to it. */
+export interface Unrelated {
+  readonly entity: number;
+  readonly refuting: readonly number[];
+  readonly certainty: Sureness;
+}
+
+export interface RelatedFinding {
+  readonly entity: number;
+  /** The id of the relation. */
+  readonly relation: string;
+  /** `out`: the asked entity is the subject and its objects are found; `in`: the other way round. */
+  readonly side: Side;
+  /** Nearest first. */
+  readonly found: readonly Related[];
+  readonly refuted: readonly Unrelated[];
+}
+
+/** What the relation joins to an entity, under a lens and perhaps within a stretch of time. */
+export function related(scope: Scope, entity: number, relation: string, side: Side): RelatedFinding {
+  const trails = new Map<number, Trail>();
+  for (const way of waysOf(scope.reading.graph.vocabulary, relation)) {
+    for (const [other, trail] of trace(scope, way, entity, side).trails) {
+      const known = trails.get(other);
+      if (known === undefined || isBetter(trail, known)) trails.set(other, trail);
+    }
+  }
+  const refuters = refutationsBy(scope, entity, relation, side);
+  const found = [...trails].map(([other, trail]) => {
+    const refuting = (refuters.get(other) ?? []).filter((claim) => opposes(scope, claim, trail));
+    return { ...trail, entity: other, refuting, disputed: trail.disputed || refuting.length > 0 };
+  });
+  const refuted = [...refuters]
+    .filter(([other]) => !trails.has(other))
+    .map(([other, refuting]) => ({ entity: other, refuting, certainty: surest(scope, refuting) }));
+  return { entity, relation, side, found: found.sort((a, b) => a.steps.length - b.steps.length), refuted };
+}
+
+/** The claims that refute the relation, by the entity at the other end. */
+function refutationsBy(scope: Scope, entity: number, relation: string, side: Side): ReadonlyMap<number, number[]> {
+  const { graph } = scope.reading;
+  const relations = refutersOf(graph.vocabulary, relation);
+  const found = new Map<number, number[]>();
+  for (const claim of graph.touching(entity)) {
+    const flips = relations.get(graph.relationIdOf(claim));
+    if (flips === undefined) continue;
+    const { standing } = scope.reading.judge(claim);
+    if ((standing !== 'refuted' && standing !== 'disputed') || certaintyIn(scope, claim) === 'no') continue;
+    const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+    const [near, far] = side === 'out' ? [subject, object] : [object, subject];
+    if (near !== entity && !flips) continue;
+    const other = near === entity ? far : near;
+    const known = found.get(other);
+    if (known === undefined) found.set(other, [claim]);
+    else known.push(claim);
+  }
+  return found;
+}
+
+function opposes({ reading }: Scope, refuting: number, { steps }: Trail): boolean {
+  const [only] = steps;
+  return steps.length > 1 || only === undefined || meet(reading, refuting, only.claim);
+}
+
+function surest(scope: Scope, claims: readonly number[]): Sureness {
+  return claims.some((claim) => certaintyIn(scope, claim) === 'certain') ? 'certain' : 'possible';
+}
