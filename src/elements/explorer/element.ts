@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer, litKeys, selectScene } from '../../explorer/index.ts';
+import { Explorer } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -192,13 +192,6 @@ export class ExplorerElement extends LitElement implements Provider {
     this.detent = 'peek';
   }
 
-  /** What is lit in the diagram: what the pointer rests on. */
-  get #litKeys(): ReadonlySet<string> | undefined {
-    if (this.lit === undefined) return undefined;
-    const keys = litKeys(selectScene(this.explorer.state), this.lit);
-    return keys.size === 0 ? undefined : keys;
-  }
-
   get #parts(): StageParts {
     const { explorer } = this;
     return {
@@ -210,7 +203,7 @@ export class ExplorerElement extends LitElement implements Provider {
       narrow: this.narrow,
       dark: this.#isDark,
       canShare: this.linkTo !== undefined,
-      lit: this.#litKeys,
+      lit: this.lit,
       openData: (id) => this.#openData(id),
       choose: (mode) => explorer.dispatch({ type: 'mode-chosen', mode }),
       toggleTheme: () => this.#toggleTheme(),

@@ -2,16 +2,20 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatProblem } from '../../../graph/index.ts';
+import type { Lit } from '../../explorer/index.ts';
 import { MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
 import type { Shell } from './shell.ts';
 
 export interface StageParts extends Shell {
-  /** Keys of the scene. */
-  readonly lit: ReadonlySet<string> | undefined;
+  readonly lit: Lit | undefined;
   readonly retry: () => void;
 }
+
+/** What lies over the canvas: the key at the left, the buttons at the foot. */
+const INSETS = { top: 8, right: 8, bottom: 8, left: 180 } as const;
+const NARROW_INSETS = { top: 0, right: 8, bottom: 8, left: 8 } as const;
 
 export function stage(parts: StageParts): TemplateResult {
   const { explorer, state, narrow, lit } = parts;
@@ -20,8 +24,13 @@ export function stage(parts: StageParts): TemplateResult {
     ${
       isOutline
         ? html`<stemma-outline></stemma-outline>`
-        : html`${narrow ? nothing : html`<div class="key"><stemma-legend></stemma-legend></div>`}
-            <stemma-graph class="canvas" .explorer=${explorer} .lit=${lit}></stemma-graph>
+        : html`<stemma-graph
+              class="canvas"
+              .explorer=${explorer}
+              .lit=${lit}
+              .insets=${narrow ? NARROW_INSETS : INSETS}
+            ></stemma-graph>
+            ${narrow ? nothing : html`<div class="key"><stemma-legend></stemma-legend></div>`}
             ${narrow ? nothing : layouts(parts)}`
     }
     ${notice(parts)}

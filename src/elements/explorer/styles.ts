@@ -155,17 +155,22 @@ const shell = css`
     display: flex;
   }
   .key {
+    position: relative;
     flex: none;
     width: 188px;
-    padding: 14px 16px 60px;
+    max-height: calc(100% - 56px);
+    padding: 14px 16px 8px;
     overflow-y: auto;
     scrollbar-width: none;
   }
-  .canvas,
+  .canvas {
+    position: absolute;
+    inset: 0;
+    height: auto;
+  }
   stemma-outline {
     flex: 1;
     min-width: 0;
-    height: auto;
   }
   .layouts {
     position: absolute;
