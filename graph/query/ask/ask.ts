@@ -8,7 +8,9 @@ import { exampleQuestions } from './examples.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
 import { Names, unmistakable } from './names.ts';
+import { BEGINNINGS } from './modifiers.ts';
 import { nextQuestions } from './next.ts';
+import { CARD_FORM } from './other-forms.ts';
 import { parse } from './parse.ts';
 import type { Place, Understood } from './parse.ts';
 
@@ -23,14 +25,17 @@ export function ask(graph: Graph, lens: Lens, question: string): Answer {
   const parsed = parse(graph, question);
   if ('problem' in parsed) return notUnderstood(graph, lens, question, parsed.problem);
   const { understood } = parsed;
+  if (isNoName(understood)) return notUnderstood(graph, lens, question, 'unknown');
   if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood);
   const ways = waysOf(graph, lens, understood);
   const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
   const speaking = answers.filter(({ answer }) => !isSilent(answer));
-  const distinct = new Map((speaking.length > 0 ? speaking : answers).map((each) => [fingerprint(each.answer), each]));
+  // where nothing is known of any of them, the one that most can be said about beside the question
+  const fullest = [...answers].sort((a, b) => b.answer.shown.claims.length - a.answer.shown.claims.length).slice(0, 1);
+  const distinct = new Map((speaking.length > 0 ? speaking : fullest).map((each) => [fingerprint(each.answer), each]));
   const [chosen, ...others] = distinct.values();
   if (chosen === undefined) return notUnderstood(graph, lens, question, 'unknown');
-  if (others.length > 0 && speaking.length > 0) {
+  if (others.length > 0) {
     return mustAsk(
       graph,
       lens,
@@ -40,6 +45,17 @@ export function ask(graph: Graph, lens: Lens, question: string): Answer {
     );
   }
   return finished(graph, question, lens, understood, chosen.asking, chosen.answer);
+}
+
+const MOST_WORDS_OF_A_NAME = 6;
+
+/** Words that fit no pattern but that of a mere name, and are not likely to be one. */
+function isNoName({ meaning, unknown, places, text }: Understood): boolean {
+  const [place] = places;
+  const isBare = meaning.form.id === CARD_FORM.id && place?.text === text && unknown.length > 0;
+  return (
+    isBare && (BEGINNINGS.has(text.split(' ')[0]?.toLowerCase() ?? '') || text.split(' ').length > MOST_WORDS_OF_A_NAME)
+  );
 }
 
 /** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */

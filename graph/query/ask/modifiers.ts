@@ -13,8 +13,10 @@ export interface Stripped {
 }
 
 /** First words of a question: where the name in "according to Microsoft is Hyper-V …" may end. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'who what which whom whose where when how is are was were does do did has have had can could will would'.split(' '),
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  'who what which whom whose where when why how is are was were does do did has have had can could will would'.split(
+    ' ',
+  ),
 );
 const MOST_MODIFIERS = 3;
 

@@ -23,7 +23,11 @@ export function nextQuestions(graph: Graph, asking: Asking, answer: Answer, aske
     add(`Who owned ${unmistakable(graph, first)} before ${owner.name}?`);
     add(`What does ${owner.name} own?`);
   }
-  for (const entity of new Set(entities)) for (const question of questionsAbout(graph, entity)) add(question);
+  for (const entity of new Set(entities)) {
+    for (const question of questionsAbout(graph, entity)) {
+      if (!(question.startsWith('Who owns ') && answer.periods.length > 0)) add(question);
+    }
+  }
   return found.slice(0, MOST);
 }
 

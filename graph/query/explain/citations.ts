@@ -5,6 +5,7 @@
 import type { Claim, Evidence, Reading, Source } from '../../model/index.ts';
 import { certaintyAt, saidOn, speakerOf, timeInWords } from '../../model/index.ts';
 import type { CitedEvidence, CitedSource, Part } from '../answer.ts';
+import { ROLE } from './claim-words.ts';
 import { listed, say } from './parts.ts';
 
 /** At most so many speakers are named in one sentence. */
@@ -164,5 +165,5 @@ export class Citations {
 
 /** The role that a claim gives its subject. */
 function roleIn(claim: Claim): string | undefined {
-  return claim.qualifiers.get('role')?.text;
+  return claim.qualifiers.get(ROLE)?.text;
 }

@@ -1,7 +1,7 @@
 /** A claim as words: "Citrix acquired XenSource in 2007 for 500 million US dollars". */
 import type { Claim, Qualifier, QualifierValue, Reading, Relation, When } from '../../model/index.ts';
 import { whenInWords } from '../../model/index.ts';
-import { infinitive, negated, past, present } from '../../vocabulary/index.ts';
+import { negated, past, present } from '../../vocabulary/index.ts';
 import type { Part } from '../answer.ts';
 import { pluralComplement } from '../inflect.ts';
 import { otherEnd } from '../scope.ts';
@@ -10,10 +10,6 @@ import { say } from './parts.ts';
 export interface ClaimWords {
   /** The entity to begin with; the claim's subject where left out. */
   readonly from?: number;
-  /** Without its time. */
-  readonly timeless?: boolean;
-  /** Without price, role and the like. */
-  readonly bare?: boolean;
   /** In the past tense, whatever its time. */
   readonly past?: boolean;
 }
@@ -27,14 +23,17 @@ export function entityPart({ graph }: Reading, entity: number): Part {
 export function claimInWords(reading: Reading, claim: number, options: ClaimWords = {}): readonly Part[] {
   const { graph } = reading;
   const from = options.from ?? graph.subjectOf(claim);
-  return say(
-    entityPart(reading, from),
-    ' ',
-    verbPart(reading, claim, options),
-    ' ',
-    entityPart(reading, otherEnd(reading, claim, from)),
-    restInWords(reading, claim, options),
-  );
+  const [first, second] = pairInWords(reading, from, otherEnd(reading, claim, from));
+  return say(first, ' ', verbPart(reading, claim, options), ' ', second, restInWords(reading, claim));
+}
+
+/** Two entities; where they have one name, each with its kind: "XenSource (company)". */
+function pairInWords(reading: Reading, a: number, b: number): readonly [readonly Part[], readonly Part[]] {
+  const { graph } = reading;
+  const namesakes = a !== b && graph.nameOf(a) === graph.nameOf(b);
+  const named = (entity: number): readonly Part[] =>
+    say(entityPart(reading, entity), namesakes ? ` (${graph.kindTypeOf(entity).label})` : '');
+  return [named(a), named(b)];
 }
 
 /** "acquired", "is derived from", "was acquired by": the claim's verb, in its tense. */
@@ -61,14 +60,12 @@ export function pluralVerbPart(reading: Reading, claim: number): Part {
 }
 
 /** What follows the other end: time, price, role, stake. */
-export function restInWords(reading: Reading, claim: number, options: ClaimWords = {}): readonly Part[] {
+export function restInWords(reading: Reading, claim: number): readonly Part[] {
   const { graph } = reading;
   const relation = graph.relationOf(claim);
   const when = graph.whenOf(claim);
-  return say(
-    options.bare === true ? '' : qualifiersInWords(relation, graph.claim(claim)),
-    options.timeless === true || when === undefined ? '' : ` ${timePhrase(relation, when)}`,
-  );
+  const { before, after } = qualifiersInWords(relation, graph.claim(claim));
+  return say(before, when === undefined ? '' : ` ${timePhrase(relation, when)}`, after);
 }
 
 /** "Hyper-V is not derived from Xen", "Citrix did not acquire Xen". */
@@ -78,7 +75,8 @@ export function negationInWords(
 ): readonly Part[] {
   const tense = relation.nature === 'event' ? 'past' : 'present';
   const verb: Part = { text: negated(relation.forward[0], tense), relation: relation.id };
-  return say(entityPart(reading, subject), ' ', verb, ' ', entityPart(reading, object));
+  const [first, second] = pairInWords(reading, subject, object);
+  return say(first, ' ', verb, ' ', second);
 }
 
 /** "that Hyper-V is derived from Xen", without the "that": what a question asks, as a statement. */
@@ -89,12 +87,8 @@ export function assertionInWords(
 ): readonly Part[] {
   const [wording] = relation.forward;
   const verb: Part = { text: tense === 'past' ? past(wording) : present(wording), relation: relation.id };
-  return say(entityPart(reading, subject), ' ', verb, ' ', entityPart(reading, object));
-}
-
-/** "be derived from", "acquire": after "said to". */
-export function relationInfinitive(relation: Relation): Part {
-  return { text: infinitive(relation.forward[0]), relation: relation.id };
+  const [first, second] = pairInWords(reading, subject, object);
+  return say(first, ' ', verb, ' ', second);
 }
 
 /** Whether the claim is of the past: events are, and states that are known to have ended. */
@@ -121,18 +115,25 @@ export function dated(words: string): string {
   return `${perhaps}${/^\d{1,2} [A-Z]/.test(bare) ? 'on' : 'in'} ${bare}`;
 }
 
-function qualifiersInWords(relation: Relation, claim: Claim): string {
-  return [...claim.qualifiers]
-    .map(([id, value]) =>
-      qualifierInWords(
-        relation,
-        relation.qualifiers.find((qualifier) => qualifier.id === id),
-        id,
-        value,
-      ),
-    )
-    .join('');
+/** A role stands before the time ("as CTO until 2007"), a price and the rest after it ("in 2007 for 500 million"). */
+function qualifiersInWords(relation: Relation, claim: Claim): { readonly before: string; readonly after: string } {
+  const words = [...claim.qualifiers].map(([id, value]) => {
+    const qualifier = relation.qualifiers.find((each) => each.id === id);
+    return {
+      isRole: id === ROLE,
+      text: id === ROLE ? ` as ${value.text}` : qualifierInWords(relation, qualifier, id, value),
+    };
+  });
+  const texts = (isRole: boolean): string =>
+    words
+      .filter((each) => each.isRole === isRole)
+      .map(({ text }) => text)
+      .join('');
+  return { before: texts(true), after: texts(false) };
 }
+
+/** The qualifier that says as what somebody stands in a relation. */
+export const ROLE = 'role';
 
 function qualifierInWords(
   relation: Relation,
@@ -140,7 +141,6 @@ function qualifierInWords(
   id: string,
   value: QualifierValue,
 ): string {
-  if (id === 'role') return ` as ${value.text}`;
   const text = valueInWords(value);
   if (qualifier?.type === 'money' && relation.nature === 'event' && value.amount !== undefined) return ` for ${text}`;
   return ` (${qualifier?.label ?? id} ${text})`;

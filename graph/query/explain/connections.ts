@@ -14,8 +14,7 @@ export function explainConnections(telling: Telling, a: number, b: number, paths
   const shared = sharedAncestorsInWords(telling, a, b);
   const [first] = paths;
   if (first === undefined) {
-    const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
-    const parts = say('othing here connects ', telling.entity(a), ' and ', telling.entity(b), time, '.');
+    const parts = say('othing here connects ', telling.entity(a), ' and ', telling.entity(b), telling.limits, '.');
     return telling.answer({
       headline: 'Unknown.',
       parts: say('N', parts),

@@ -36,7 +36,7 @@ export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
     chains: trailsToTheTop(ancestors).map((trail) => telling.chain(trail)),
     remarks,
     focus: [entity],
-    also: { claims: lineage.refuted },
+    also: { claims: ownRefuted(telling, lineage) },
     layout: found.length > 1 ? 'lanes' : 'composed',
   });
 }
@@ -70,25 +70,29 @@ function unknownOrigins(telling: Telling, lineage: Lineage, remarks: readonly St
   const { entity } = lineage;
   const { makers: found } = makers(telling.scope, entity);
   const claims = found.map(({ claim }) => claim);
-  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
-  const parts = say('othing here says what ', telling.entity(entity), ' comes from', time, '.');
+  const parts = say('othing here says what ', telling.entity(entity), ' comes from', telling.limits, '.');
   const instead = [...remarks, ...claims.map((claim) => telling.claimSentence(claim))];
   return telling.answer({
     headline: 'Unknown.',
     parts: say('N', parts, ...instead.map((statement) => say(' ', statement.parts))),
     text: [`Unknown: n${plain(parts)}`, ...instead.map(({ text }) => text)].join(' '),
-    claims: lineage.refuted,
+    claims: ownRefuted(telling, lineage),
     instead,
     focus: [entity],
     also: { claims },
   });
 }
 
+/** What it does not come from: refuted claims of its own descent, not of others from it. */
+function ownRefuted({ reading }: Telling, { entity, refuted }: Lineage): readonly number[] {
+  return refuted.filter((claim) => reading.graph.subjectOf(claim) === entity);
+}
+
 /** Refuted look-alikes, what it succeeded, and circles. */
 function remarksOn(telling: Telling, lineage: Lineage): readonly Statement[] {
   const { reading, citations } = telling;
   const { graph } = reading;
-  const refuted = lineage.refuted.map((claim) => {
+  const refuted = ownRefuted(telling, lineage).map((claim) => {
     const { parts, count } = citations.voicesListed([claim], 'refutes');
     const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
     const verb = count === 1 ? ' refutes it' : ' refute it';

@@ -12,10 +12,9 @@ const MOST_NAMED = 12;
 export function explainOwned(telling: Telling, ownership: Ownership, owner: number, at: OwnedAt): Answer {
   const { direct, indirect } = ownership.owned(owner, at);
   const all = [...direct, ...indirect];
-  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
   if (all.length === 0) {
     const verb = at === 'last' ? ' owns' : ' owned';
-    const parts = say('othing here says what ', telling.entity(owner), verb, time, '.');
+    const parts = say('othing here says what ', telling.entity(owner), verb, telling.limits, '.');
     return telling.answer({
       headline: 'Unknown.',
       parts: say('N', parts),

@@ -158,9 +158,8 @@ function unknownOwner(
   periods: readonly Period[],
 ): Answer {
   const { entity, at } = question;
-  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
   const verb = at === 'last' ? 'owns' : 'owned';
-  const parts = say(`o source here says who ${verb} `, telling.entity(entity), question.words ?? time);
+  const parts = say(`o source here says who ${verb} `, telling.entity(entity), question.words ?? telling.limits);
   const known = holdingsInWords(telling, ownership, entity);
   const making = known.claims.length > 0 ? { statements: [], claims: [] } : makersInWords(telling, entity);
   const denied = deniedOwners(telling, ownership, entity);

@@ -174,10 +174,9 @@ function unknownInWords(telling: Telling, { finding, asked }: RelatedAnswer, wor
   const verb: Part = { text: isPast ? past(asked.wording) : present(asked.wording), relation: relation.id };
   const entity = telling.entity(finding.entity);
   const who = whoOrWhat(telling, relation, finding.side === 'out' ? relation.object : relation.subject);
-  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
   return words.asks === 'left'
-    ? say(` here says ${who} `, verb, ' ', entity, time)
-    : say(` here says ${who} `, entity, ' ', verb, time);
+    ? say(` here says ${who} `, verb, ' ', entity, telling.limits)
+    : say(` here says ${who} `, entity, ' ', verb, telling.limits);
 }
 
 /** "Who" for what acts, "what" for the rest. */

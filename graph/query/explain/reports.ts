@@ -4,7 +4,7 @@ import type { Answer, Part, Statement } from '../answer.ts';
 import type { Change } from '../changes.ts';
 import type { Conflict, ConflictSide } from '../conflicts.ts';
 import type { Said, SaysFinding } from '../says.ts';
-import { assertionInWords, claimInWords, isOver, negationInWords } from './claim-words.ts';
+import { assertionInWords, claimInWords, dated, isOver, negationInWords } from './claim-words.ts';
 import { listed, plain, say, statement } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -34,17 +34,12 @@ function changeSentence(telling: Telling, { type, claim, entity, certainty }: Ch
     const lead = type === 'ended' ? 'Ended: ' : type === 'began' ? 'Began: ' : '';
     return telling.sentence([claim], possibly, lead, telling.claim(claim));
   }
-  const existed = entity === undefined ? '' : (telling.reading.graph.entity(entity).existed ?? '');
+  const { existed = '' } = entity === undefined ? {} : telling.reading.graph.entity(entity);
+  const [from = '', to = ''] = existed.split('/');
   const name = entity === undefined ? [] : [telling.entity(entity)];
-  const verb = type === 'began' ? ' came into being' : ' came to an end';
-  return telling.sentence(
-    [],
-    possibly,
-    name,
-    verb,
-    ` (existed: ${timeInWords(existed)})`,
-    ' (stated without a source)',
-  );
+  const what =
+    type === 'began' ? ` came into being ${dated(timeInWords(from))}` : ` came to an end ${dated(timeInWords(to))}`;
+  return telling.sentence([], possibly, name, what, ' (stated without a source)');
 }
 
 /** The answer to "what does Mike Neil say". */

@@ -132,6 +132,14 @@ export class Telling {
     return asOf === undefined ? '' : dated(timeInWords(asOf));
   }
 
+  /** What an answer is limited to, after "nothing here says …": " in 2008, according to Microsoft"; empty where nothing is. */
+  get limits(): string {
+    const { graph, lens } = this.reading;
+    const name = (voice: string): string => graph.entityById(voice)?.name ?? graph.sources.get(voice)?.title ?? voice;
+    const voices = lens.accordingTo.length === 0 ? '' : ` according to ${lens.accordingTo.map(name).join(' or ')}`;
+    return `${this.timeAsked === '' ? '' : ` ${this.timeAsked}`}${voices}`;
+  }
+
   /** The whole answer. What is asked, choices, problems and obstacles are added where they are known. */
   answer(draft: Draft): Answer {
     const { graph } = this.reading;

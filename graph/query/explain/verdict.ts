@@ -184,11 +184,10 @@ function refutedSteps(
 
 function unknown({ telling, finding, relation }: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
   const { subject, object } = finding;
-  const time = telling.timeAsked === '' ? '' : ` ${telling.timeAsked}`;
   const parts = say(
     'nothing here says that ',
     assertionInWords(telling.reading, { subject, relation, object }),
-    time,
+    telling.limits,
     '.',
   );
   return { headline: 'Unknown.', parts: capital(parts), text: `Unknown: ${parts.map((part) => part.text).join('')}` };
