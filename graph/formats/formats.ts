@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { BODS } from './bods/format.ts';
 import { CYTOSCAPE_JSON } from './cytoscape-json/format.ts';
 import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
+import { DOT } from './dot/format.ts';
 import { FOLLOWTHEMONEY } from './followthemoney/format.ts';
 import { GEXF } from './gexf/format.ts';
 import { GRAPHML } from './graphml/format.ts';
@@ -18,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   CYTOSCAPE_JSON,
   GRAPHML,
   GEXF,
+  DOT,
 ];
 
 export function formatById(id: string): Format | undefined {

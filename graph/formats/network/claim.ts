@@ -1,7 +1,7 @@
 /** From an edge to claims: its relation where a word of the edge means one, its attributes as qualifiers. */
 import { STANDINGS } from '../../model/index.ts';
 import type { ClaimInput, Evidence, QualifierValue, Relation } from '../../model/index.ts';
-import { attributeName, DIRECTED, EDGE_KEYS, extraKey } from './elements.ts';
+import { attributeName, DIRECTED, EDGE_KEYS, edgeLabel, extraKey } from './elements.ts';
 import type { EdgeDraft } from './elements.ts';
 import { firstOf, spellings } from './entity.ts';
 import { isDate, valueOf } from './evidence-text.ts';
@@ -54,7 +54,10 @@ function keepLabel(edge: EdgeDraft, rest: Map<string, string>, relation: Relatio
   const [key] = edge.label === undefined ? spellings(rest, 'label') : [];
   const label = edge.label ?? (key === undefined ? '' : (rest.get(key) ?? ''));
   if (key !== undefined) rest.delete(key);
-  const isSaid = relation !== undefined && (label === relation.label || words.relation(label) === relation);
+  const isSaid =
+    relation !== undefined &&
+    (words.relation(label) === relation ||
+      label === edgeLabel(relation.label, edge.attributes.get(EDGE_KEYS.standing) ?? ''));
   if (label !== '' && !isSaid && !rest.has(LABEL)) rest.set(LABEL, label);
 }
 

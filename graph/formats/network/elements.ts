@@ -73,18 +73,26 @@ export function isStructured(of: 'node' | 'edge', key: string): boolean {
 /** The qualifier that says of a relation with a direction that an edge shows none. */
 export const DIRECTED = 'directed';
 
-/** Names that a format or this module gives a meaning of their own: others that are called so get a prefix. */
-const NODE_WORDS: ReadonlySet<string> = new Set([...Object.values(NODE_KEYS), 'id', 'label', 'name', 'type', 'x', 'y']);
-const EDGE_WORDS: ReadonlySet<string> = new Set([
-  ...Object.values(EDGE_KEYS),
-  ...['id', 'label', 'type', 'kind', 'source', 'target', 'subject', 'object', 'from', 'to', DIRECTED],
-]);
+/** `derived from`; `refuted: derived from`. */
+export function edgeLabel(label: string, standing: string): string {
+  return standing === 'refuted' || standing === 'disputed' ? `${standing}: ${label}` : label;
+}
+
+/** Names that have a meaning of their own: others that are called so get a prefix. */
+const WORDS: Readonly<Record<'node' | 'edge', ReadonlySet<string>>> = {
+  node: new Set([...Object.values(NODE_KEYS), 'id', 'label', 'x', 'y']),
+  edge: new Set([...Object.values(EDGE_KEYS), 'id', 'label', 'source', 'target', DIRECTED]),
+};
 const PREFIX = 'extra:';
 
 /** What an attribute is called that carries what the model has no field for. */
 export function attributeName(of: 'node' | 'edge', key: string): string {
-  const taken = (of === 'node' ? NODE_WORDS : EDGE_WORDS).has(key.toLowerCase());
-  return taken || key.startsWith(PREFIX) ? `${PREFIX}${key}` : key;
+  return WORDS[of].has(key) || key.startsWith(PREFIX) ? `${PREFIX}${key}` : key;
+}
+
+/** The attributes, with a prefix before those that a format would take for something else. */
+export function withoutClash(attributes: Attributes, isTaken: (key: string) => boolean): Attributes {
+  return new Map([...attributes].map(([key, text]) => [isTaken(key) ? `${PREFIX}${key}` : key, text]));
 }
 
 /** What an attribute carries that the model has no field for. */

@@ -1,7 +1,7 @@
 /** A graph as nodes and edges with attributes: what the writers of graph files write, each in its own words. */
 import { claimId, OPEN_LENS, Reading } from '../../model/index.ts';
 import type { Claim, Entity, Graph, Problem, QualifierValue } from '../../model/index.ts';
-import { attributeName, DIRECTED, EDGE_KEYS, NODE_KEYS } from './elements.ts';
+import { attributeName, DIRECTED, EDGE_KEYS, edgeLabel, NODE_KEYS } from './elements.ts';
 import type { Attributes, Point } from './elements.ts';
 import { EvidenceWriter } from './evidence-text.ts';
 
@@ -17,7 +17,7 @@ export interface NodeRow {
 export interface EdgeRow {
   readonly source: string;
   readonly target: string;
-  /** The words of the relation. */
+  /** The words of the relation; where evidence refutes it they say so, as others draw every edge alike. */
   readonly label: string;
   readonly undirected: boolean;
   readonly attributes: Attributes;
@@ -93,13 +93,15 @@ export class NetworkRows {
     const derived = claimId(claim.subject, relation.id, claim.object, claim.when, relation.symmetric === true);
     if (claim.id !== derived) attributes.set(EDGE_KEYS.claim, claim.id);
     if (claim.when !== undefined) attributes.set(EDGE_KEYS.when, claim.when);
-    attributes.set(EDGE_KEYS.standing, this.#reading.judge(number).standing ?? 'unsourced');
+    const standing = this.#reading.judge(number).standing ?? 'unsourced';
+    attributes.set(EDGE_KEYS.standing, standing);
     const undirected = relation.symmetric === true || claim.qualifiers.get(DIRECTED)?.text === 'false';
     for (const [key, { text }] of claim.qualifiers)
       if (text !== '' && !isImplied(key, text, relation.symmetric === true))
         attributes.set(attributeName('edge', key), text);
     attributes.set(EDGE_KEYS.evidence, this.#evidence.text(claim.evidence));
-    return { source: claim.subject, target: claim.object, label: relation.label, undirected, attributes, claim };
+    const label = edgeLabel(relation.label, standing);
+    return { source: claim.subject, target: claim.object, label, undirected, attributes, claim };
   }
 }
 
