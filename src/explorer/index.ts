@@ -9,6 +9,8 @@ export type { Emptied } from './emptied.ts';
 export { selectEmptied } from './emptied.ts';
 export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-card.ts';
 export { entityCard } from './entity-card.ts';
+export type { DescentStep, Walk } from './history/kin.ts';
+export { descentInWords, Kin } from './history/kin.ts';
 export type {
   History,
   HistoryProblem,

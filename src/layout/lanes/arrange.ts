@@ -2,7 +2,7 @@
 import { Slots } from './strip.ts';
 import { crossings } from './crossings.ts';
 import type { Kin, Kinship } from './kinship.ts';
-import type { LaneLink, LaneSide, LaneTrack, PlacedTrack } from './lanes.ts';
+import type { LaneLink, LaneSide, LaneTrack, PlacedTrack } from './contract.ts';
 import type { Packing } from './pack.ts';
 import { pack } from './pack.ts';
 import type { Times, TrackTimes } from './times.ts';

@@ -1,6 +1,6 @@
 /** Which track is placed beside which: the tree behind the rows. */
-import type { LaneLink, LaneTrack } from './lanes.ts';
-import { BONDS } from './lanes.ts';
+import type { LaneLink, LaneTrack } from './contract.ts';
+import { BONDS } from './contract.ts';
 import type { Times } from './times.ts';
 import { grouped } from './times.ts';
 

@@ -5,7 +5,7 @@
  * left-edge algorithm: A. Hashimoto, J. Stevens, "Wire routing by optimizing channel assignment", 1971).
  */
 import type { Kin } from './kinship.ts';
-import type { LaneSide } from './lanes.ts';
+import type { LaneSide } from './contract.ts';
 import type { Slots } from './strip.ts';
 import { Strip } from './strip.ts';
 

@@ -1,5 +1,5 @@
 /** Where on the axis each track begins and ends, and each link is drawn: never against the direction of time. */
-import type { LaneLink, LaneTrack, Stretch } from './lanes.ts';
+import type { LaneLink, LaneTrack, Stretch } from './contract.ts';
 
 export interface TrackTimes {
   readonly start: number;
@@ -19,7 +19,7 @@ export interface Times {
 
 /** What is of unknown length is drawn this share of the axis long, within bounds in days. */
 const FADE_SHARE = 0.08;
-const SHORTEST_FADE = 120;
+const SHORTEST_FADE = 365;
 const LONGEST_FADE = 3 * 365;
 
 /** Dates where there are any; else generations: one more than the latest of the parents. */
@@ -80,6 +80,8 @@ function dates(
 }
 
 function placeOf({ origin, when, bond }: LaneLink, from: TrackTimes, to: TrackTimes): number {
+  // what takes another's place does so when that one ends, as far as it can have begun then
+  if (origin && bond === 'succeed') return Math.max(to.start, Math.min(from.stop, to.solidFrom));
   if (origin) return to.start;
   if (when !== undefined && Number.isFinite(when.from)) return when.from;
   if (when !== undefined && Number.isFinite(when.to)) return when.to;
@@ -121,11 +123,17 @@ function timesOf({ begins, ends }: LaneTrack, start: number, span: Stretch, fade
   let solidFrom = Math.max(start, Math.min(begins.to, Math.max(span.to, start)));
   let solidTo = goesOn ? Math.max(span.to, start) : Math.max(start, known);
   if (isOpen) solidTo = Math.max(solidTo, Math.min(solidFrom, span.to));
-  const stop = goesOn ? solidTo : isOpen ? solidTo + fade : Math.max(start, ends.to);
+  const stop = goesOn ? solidTo : isOpen ? openStop(solidTo, span, fade) : Math.max(start, ends.to);
   // a beginning and an end that are vague over the same time: it is not sure to be there on any one day
   if (solidFrom > solidTo)
     solidFrom = solidTo = Math.min(stop, (Math.max(start, solidTo) + Math.min(stop, solidFrom)) / 2);
   return { start, solidFrom, solidTo: Math.min(solidTo, stop), stop: Math.max(stop, solidFrom) };
+}
+
+/** What has no known end fades out; beyond the last day that anything is known of, only a little. */
+function openStop(solidTo: number, span: Stretch, fade: number): number {
+  const beyond = Math.min(fade, Math.max(SHORTEST_FADE / 6, (span.to - span.from) * 0.02));
+  return Math.max(Math.min(solidTo + fade, span.to), solidTo + beyond);
 }
 
 /** From the first to the last finite bound. */
