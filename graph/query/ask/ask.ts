@@ -22,11 +22,17 @@ const MOST_WAYS = 24;
  * lens's. Never throws: what is not understood is in `problems`, what is ambiguous in `choices`.
  */
 export function ask(graph: Graph, lens: Lens, question: string): Answer {
+  const { voices, unknown } = voicesOfLens(graph, lens);
+  if (unknown.length > 0) return unknownNames(graph, lens, question, unknown);
+  return askUnder(graph, { ...lens, accordingTo: voices }, question);
+}
+
+function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   const parsed = parse(graph, question);
   if ('problem' in parsed) return notUnderstood(graph, lens, question, parsed.problem);
   const { understood } = parsed;
   if (isNoName(understood)) return notUnderstood(graph, lens, question, 'unknown');
-  if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood);
+  if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood.unknown, understood.meaning);
   const ways = waysOf(graph, lens, understood);
   const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
   const speaking = answers.filter(({ answer }) => !isSilent(answer));
@@ -45,6 +51,18 @@ export function ask(graph: Graph, lens: Lens, question: string): Answer {
     );
   }
   return finished(graph, question, lens, understood, chosen.asking, chosen.answer);
+}
+
+/** The voices of a lens as ids, where it names them by name. */
+function voicesOfLens(
+  graph: Graph,
+  { accordingTo }: Lens,
+): { readonly voices: readonly string[]; readonly unknown: readonly string[] } {
+  const names = new Names(graph);
+  const meant = accordingTo.map((voice) =>
+    graph.sources.has(voice) || graph.entityNumber(voice) !== -1 ? [voice] : names.voices(voice, true).meanings,
+  );
+  return { voices: meant.flat(), unknown: accordingTo.filter((_, place) => meant[place]?.length === 0) };
 }
 
 const MOST_WORDS_OF_A_NAME = 6;
@@ -162,14 +180,20 @@ function choicesOf(graph: Graph, understood: Understood, place: Place, ways: rea
   });
 }
 
-function unknownNames(graph: Graph, lens: Lens, question: string, { unknown, meaning }: Understood): Answer {
+function unknownNames(
+  graph: Graph,
+  lens: Lens,
+  question: string,
+  unknown: readonly string[],
+  meaning?: Understood['meaning'],
+): Answer {
   const names = new Names(graph);
   const problems = unknown.map((name): AskProblem => {
     const nearest = names.nearest(name);
     const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ')}.` };
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
-  return withProblems(lens, question, problems, { form: meaning.form.id });
+  return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });
 }
 
 function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
