@@ -24,4 +24,6 @@ export type Action =
   | { readonly type: 'hidden-toggled'; readonly id: string }
   | { readonly type: 'layout-chosen'; readonly layout: string }
   | { readonly type: 'mode-chosen'; readonly mode: Mode }
+  /** The window has room for a few entities only, or for all again. */
+  | { readonly type: 'close-up-set'; readonly closeUp: boolean }
   | { readonly type: 'asked'; readonly question: string | undefined };

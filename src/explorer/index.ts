@@ -3,6 +3,7 @@ export type { Action } from './actions.ts';
 export { citation, sourceText } from './citation.ts';
 export type { ClaimCard, EvidenceCard, GivenValue, Party, QualifierCard } from './claim-card.ts';
 export { claimCard, evidenceCard, party } from './claim-card.ts';
+export { CLOSE, closeUp } from './close-up.ts';
 export type { Count, Counts, SourceCount } from './counts.ts';
 export { selectCounts, selectSources } from './counts.ts';
 export type { Emptied } from './emptied.ts';
@@ -11,6 +12,7 @@ export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-c
 export { entityCard } from './entity-card.ts';
 export type { DescentStep, Walk } from './history/kin.ts';
 export { descentInWords, Kin } from './history/kin.ts';
+export { partOf, selectKin, selectShownHistory } from './history/part.ts';
 export type {
   History,
   HistoryProblem,

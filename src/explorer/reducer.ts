@@ -11,6 +11,8 @@ export function reduce(state: State, action: Action): State {
       return arrived(state, action.layer);
     case 'opened':
       return opened(folded(state, [action.layer]), action.view);
+    case 'close-up-set':
+      return state.closeUp === action.closeUp ? state : { ...state, closeUp: action.closeUp };
     case 'departed':
       return folded(
         state,
@@ -42,7 +44,10 @@ function folded(state: State, layers: readonly Layer[]): State {
   return { ...state, layers, graph: layers.reduce((graph, layer) => graph.merge(layer.fragment), emptyGraph()) };
 }
 
-function viewAfter(view: View, action: Exclude<Action, { type: 'arrived' | 'opened' | 'departed' }>): View {
+function viewAfter(
+  view: View,
+  action: Exclude<Action, { type: 'arrived' | 'opened' | 'departed' | 'close-up-set' }>,
+): View {
   switch (action.type) {
     case 'view-opened':
       return action.view;

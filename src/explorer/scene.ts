@@ -4,10 +4,11 @@
  */
 import type { Certainty, Graph, Standing } from '../../graph/index.ts';
 import { Reading } from '../../graph/index.ts';
+import { closeUp } from './close-up.ts';
 import { claimLabel, entityNote } from './labels.ts';
 import { memo } from './memo.ts';
 import type { State } from './state.ts';
-import type { View } from './view.ts';
+import type { Selection, View } from './view.ts';
 
 export interface SceneNode {
   /** The entity's number in the graph. */
@@ -64,14 +65,37 @@ export const selectReading: (state: State) => Reading = memo(
 
 /** What is drawn. */
 export const selectScene: (state: State) => Scene = memo(
-  (state: State) => [selectReading(state), state.view.focus, state.view.depth, state.view.expanded] as const,
-  (reading, focus, depth, expanded) => scene(reading, { focus, expanded, ...(depth === undefined ? {} : { depth }) }),
+  (state: State) =>
+    [
+      selectReading(state),
+      state.view.focus,
+      state.view.depth,
+      state.view.expanded,
+      state.closeUp,
+      state.closeUp ? state.view.selection : undefined, // only a close-up depends on what is selected
+    ] as const,
+  (reading, focus, depth, expanded, isCloseUp, selection) =>
+    scene(
+      reading,
+      { focus, expanded, ...(depth === undefined ? {} : { depth }) },
+      MOST_DRAWN,
+      isCloseUp ? { selection } : undefined,
+    ),
 );
 
-export function scene(reading: Reading, view: Pick<View, 'focus' | 'depth' | 'expanded'>, most = MOST_DRAWN): Scene {
+/** @param close where given, only a few entities are drawn, what is selected among them */
+export function scene(
+  reading: Reading,
+  view: Pick<View, 'focus' | 'depth' | 'expanded'>,
+  most = MOST_DRAWN,
+  close?: { readonly selection: Selection | undefined },
+): Scene {
   const { graph } = reading;
   const focus = numbersOf(graph, view.focus);
-  const drawn = shown(reading, focus, view, most);
+  const drawn =
+    close === undefined
+      ? shown(reading, focus, view, most)
+      : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, view.expanded)]));
   const edges: SceneEdge[] = [];
   const more = new Map<number, number>();
   for (const claim of claimsTouching(reading, drawn)) {
@@ -92,6 +116,14 @@ export function scene(reading: Reading, view: Pick<View, 'focus' | 'depth' | 'ex
 
 function numbersOf(graph: Graph, ids: readonly string[]): ReadonlySet<number> {
   return new Set(ids.map((id) => graph.entityNumber(id)).filter((entity) => entity !== -1));
+}
+
+/** The entities that a selection is about. */
+function endsOf(graph: Graph, selection: Selection | undefined): readonly number[] {
+  if (selection?.type === 'entity') return [graph.entityNumber(selection.id)].filter((entity) => entity !== -1);
+  if (selection?.type !== 'claim') return [];
+  const claim = graph.claimNumber(selection.id);
+  return claim === -1 ? [] : [graph.subjectOf(claim), graph.objectOf(claim)];
 }
 
 /** The entities to draw: around the focus where there is one, else all that some claim in view touches. */

@@ -17,10 +17,12 @@ export interface State {
   /** The layers in one graph. */
   readonly graph: Graph;
   readonly view: View;
+  /** There is room for a few entities only. Belongs to the window, not to the view: it is in no address. */
+  readonly closeUp: boolean;
 }
 
 export function emptyGraph(): Graph {
   return GraphStore.empty(STANDARD_VOCABULARY);
 }
 
-export const EMPTY_STATE: State = { layers: [], graph: emptyGraph(), view: FIRST_VIEW };
+export const EMPTY_STATE: State = { layers: [], graph: emptyGraph(), view: FIRST_VIEW, closeUp: false };

@@ -13,6 +13,7 @@ import { icon } from '../shared/icon.ts';
 import type { HoverEvent } from '../shared/panel.ts';
 import { Slice } from '../shared/slice.ts';
 import { tokens } from '../shared/tokens.ts';
+import { count } from '../shared/words.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
 import type { Detent } from './sheet.ts';
@@ -60,6 +61,8 @@ export class ExplorerElement extends LitElement implements Provider {
   @state() protected closed = false;
   /** @internal */
   @state() protected keyShown = false;
+  /** A narrow window shows all that there is, small as it may be. @internal */
+  @state() protected whole = false;
   /** @internal */
   @state() protected detent: Detent = 'half';
 
@@ -72,7 +75,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   constructor() {
     super();
-    new Slice(this, ({ graph, view }) => [graph, view]).follow(this.explorer);
+    new Slice(this, ({ graph, view, closeUp }) => [graph, view, closeUp]).follow(this.explorer);
   }
 
   override connectedCallback(): void {
@@ -85,13 +88,17 @@ export class ExplorerElement extends LitElement implements Provider {
     this.addEventListener('stemma-close', (event) => this.#close(event), { signal });
     this.addEventListener('keydown', (event) => this.shortcut(event), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
-    const sizes = new ResizeObserver(() => (this.narrow = this.clientWidth > 0 && this.clientWidth < NARROW));
+    const sizes = new ResizeObserver(() => {
+      this.narrow = this.clientWidth > 0 && this.clientWidth < NARROW;
+      this.#setCloseUp();
+    });
     sizes.observe(this);
     signal.addEventListener('abort', () => sizes.disconnect());
     signal.addEventListener(
       'abort',
       this.explorer.subscribe((now, before) => {
         if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) this.#reveal();
+        if (now.view.mode !== before.view.mode) this.#setCloseUp();
       }),
     );
   }
@@ -150,6 +157,17 @@ export class ExplorerElement extends LitElement implements Provider {
       .filter((region) => region !== null);
     const at = regions.findIndex((region) => region.matches(':focus-within'));
     regions.at((at + by) % regions.length)?.focus();
+  }
+
+  /** A narrow window has room for a few entities; the outline, being a list, for all. */
+  #setCloseUp(): void {
+    const isDiagram = this.explorer.state.view.mode === 'diagram';
+    this.explorer.dispatch({ type: 'close-up-set', closeUp: this.narrow && isDiagram && !this.whole });
+  }
+
+  #toggleWhole(): void {
+    this.whole = !this.whole;
+    this.#setCloseUp();
   }
 
   /** What was just chosen must be seen. */
@@ -233,17 +251,11 @@ export class ExplorerElement extends LitElement implements Provider {
     return html`<aside class="side" part="side" aria-label="Details">${this.#panel()}</aside>`;
   }
 
-  #sheet(): TemplateResult {
+  #sheet(): TemplateResult | typeof nothing {
+    const { state } = this.explorer;
+    if (state.graph.entityCount === 0) return nothing;
     return html`
-      <div class="chips">
-        ${
-          this.explorer.state.view.mode === 'diagram'
-            ? html`<button class="button" type="button" @click=${() => this.#showKey()}>
-                ${icon('list-tree', 16)} Key
-              </button>`
-            : nothing
-        }
-      </div>
+      ${state.view.mode === 'diagram' ? this.#chips() : nothing}
       <stemma-sheet
         .detent=${this.detent}
         @stemma-detent=${(event: CustomEvent<Detent>) => (this.detent = event.detail)}
@@ -251,6 +263,23 @@ export class ExplorerElement extends LitElement implements Provider {
         ${this.keyShown ? html`<div class="panel key-sheet"><stemma-legend></stemma-legend></div>` : this.#panel()}
       </stemma-sheet>
     `;
+  }
+
+  #chips(): TemplateResult {
+    const { graph } = this.explorer.state;
+    return html`<div class="chips">
+      <button class="button" type="button" @click=${() => this.#toggleWhole()}>
+        ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
+      </button>
+      <button
+        class="button"
+        type="button"
+        aria-pressed=${this.keyShown ? 'true' : 'false'}
+        @click=${() => this.#showKey()}
+      >
+        ${icon('shapes', 16)} Key
+      </button>
+    </div>`;
   }
 
   #showKey(): void {

@@ -325,6 +325,7 @@ const phone = css`
   .top:has(.burger) .question {
     --stemma-field-height: 44px;
     --stemma-field-radius: 22px;
+    --stemma-field-hint: none;
     position: static;
   }
   .burger {
@@ -347,7 +348,8 @@ const phone = css`
   }
   .narrow .chips {
     position: absolute;
-    right: 12px;
+    inset-inline: 12px;
+    justify-content: space-between;
     bottom: calc(48.4% + 12px);
     display: flex;
     gap: 8px;

@@ -3,6 +3,8 @@ import type { DiagramView, Insets } from '../../diagram/diagram.ts';
 import type { Lit, Scene, Selection, State } from '../../explorer/index.ts';
 import { litKeys, selectScene } from '../../explorer/index.ts';
 
+const NOWHERE: DiagramView['places'] = new Map();
+
 export interface Passing {
   readonly lit: Lit | undefined;
   /** Key of the node under the keyboard, while the diagram has the focus. */
@@ -17,7 +19,8 @@ export function diagramView(state: State, { lit, cursor, compact, insets }: Pass
     scene,
     vocabulary: state.graph.vocabulary,
     layout: state.view.layout,
-    places: state.graph.document.positions,
+    // places composed for a large canvas say nothing about a few entities on a small one
+    places: state.closeUp ? NOWHERE : state.graph.document.positions,
     selected: keyOf(scene, state.view.selection),
     lit: lit === undefined ? undefined : litKeys(scene, lit),
     cursor,

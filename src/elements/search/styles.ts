@@ -53,6 +53,9 @@ export const searchStyles = css`
     font-size: var(--_text-s);
     pointer-events: none;
   }
+  kbd {
+    display: var(--stemma-field-hint, grid);
+  }
   .clear {
     width: 24px;
     height: 24px;
