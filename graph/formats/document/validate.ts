@@ -55,7 +55,7 @@ export class Validator {
 
   #plain(node: Node, shape: Shape | undefined): unknown {
     if (node.type === 'text') return this.#scalar(node, shape);
-    const chosen = shape?.options?.find((option) => (node.type === 'map' ? option.entries : option.item)) ?? shape;
+    const chosen = optionFor(node, shape);
     if (node.type === 'list') {
       return node.items.map((item, index) => this.#within(index, () => this.#plain(item, chosen?.item)));
     }
@@ -144,6 +144,14 @@ export class Validator {
       this.#report.error(place, issue.type === 'non_empty' ? 'id-missing' : 'type', message);
     }
   }
+}
+
+/** Of the shapes that a node may have, the one that it seems to be meant to have. */
+function optionFor(node: Node, shape: Shape | undefined): Shape | undefined {
+  if (node.type !== 'map') return shape?.options?.find((option) => option.item) ?? shape;
+  const known = (option: Shape): number => node.entries.filter(({ key }) => option.entries?.has(key)).length;
+  const maps = shape?.options?.filter((option) => option.entries) ?? [];
+  return maps.sort((a, b) => known(b) - known(a))[0] ?? shape;
 }
 
 /** Of the issues of a union, the one that got furthest. */

@@ -1,30 +1,14 @@
-/** From bytes to text: UTF-8, or UTF-16 with a byte order mark; anything else is refused, with the place. */
-
-export type Decoded = { readonly text: string } | { readonly at: number; readonly encoding: string };
+/** Bytes that should be UTF-8: the mark at their beginning, and the first that is none. */
 
 const BOM = '\uFEFF';
-
-export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-  } catch {
-    return { at: encoding === 'utf-8' ? firstInvalid(bytes) : bytes.length, encoding };
-  }
-}
 
 /** A text without its byte order mark. */
 export function withoutMark(text: string): string {
   return text.startsWith(BOM) ? text.slice(1) : text;
 }
 
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
 /** The offset of the first byte that is no UTF-8: found by halving, as every prefix before it decodes as a stream. */
-function firstInvalid(bytes: Uint8Array): number {
+export function firstInvalid(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {

@@ -79,34 +79,35 @@ function faultOf(error: YAMLError, text: string): Fault {
   return { code: 'syntax', message: `This is not YAML: ${message}`, at };
 }
 
+/** How many aliases and tags are told one by one. */
+const MOST_REFUSED = 20;
+
 /** Aliases, anchors, tags and what is too deep, found by walking the tokens with a stack of our own. */
 function refusedTokens(tokens: readonly CST.Token[], maxDepth: number): readonly Fault[] {
   const faults: Fault[] = [];
-  const stack: { readonly token: CST.Token; readonly depth: number }[] = [];
-  const push = (token: CST.Token | null | undefined, depth: number): void => {
-    if (token) stack.push({ token, depth });
-  };
-  for (const token of tokens) push(token, 0);
-  for (let next = stack.pop(); next !== undefined && faults.length < 20; next = stack.pop()) {
+  const stack = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = stack.pop(); next !== undefined && faults.length < MOST_REFUSED; next = stack.pop()) {
     const { token, depth } = next;
     const fault = refusal(token);
     if (fault !== undefined) faults.push(fault);
-    if (token.type === 'document') {
-      for (const start of token.start) push(start, depth);
-      push(token.value, depth);
-    } else if ('items' in token) {
-      if (depth >= maxDepth) return [tooDeep(maxDepth, token.offset)];
-      for (const item of token.items) {
-        for (const start of item.start) push(start, depth + 1);
-        for (const separator of item.sep ?? []) push(separator, depth + 1);
-        push(item.key, depth + 1);
-        push(item.value, depth + 1);
-      }
-    } else if (token.type === 'block-scalar') {
-      for (const property of token.props) push(property, depth);
-    }
+    if ('items' in token && depth >= maxDepth) return [tooDeep(maxDepth, token.offset)];
+    const inner = 'items' in token ? depth + 1 : depth;
+    for (const part of partsOf(token).reverse()) stack.push({ token: part, depth: inner });
   }
-  return faults.sort((a, b) => a.at - b.at);
+  return faults;
+}
+
+/** What a token holds, in the order of the text. */
+function partsOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return [...token.start, ...(token.value === undefined ? [] : [token.value])];
+  if (token.type === 'block-scalar') return [...token.props];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ start, key, sep = [], value }) => [
+    ...start,
+    ...(key ? [key] : []),
+    ...sep,
+    ...(value ? [value] : []),
+  ]);
 }
 
 function refusal(token: CST.Token): Fault | undefined {

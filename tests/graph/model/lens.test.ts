@@ -1,7 +1,7 @@
 /** Standing under a lens: the rules of what is in view, and of who is heard. */
 import { describe, expect, test } from 'vitest';
 import { askedSpan, isOpen, OPEN_LENS, Reading, standingOf, without } from '../../../graph/index.ts';
-import type { ClaimInput, Evidence, Graph, Lens, Standing, Stance } from '../../../graph/index.ts';
+import type { Evidence, Graph, Lens, Standing, Stance } from '../../../graph/index.ts';
 import { graph } from '../support/graphs.ts';
 
 /** How the only claim stands; "out of view" where it has evidence and none of it counts. */

@@ -74,7 +74,7 @@ export function contents(of: Graph): object {
   const claims = Array.from(of.claims(), (number) => of.claim(number)).map(({ qualifiers, evidence, ...rest }) => ({
     ...rest,
     qualifiers: [...qualifiers],
-    evidence: evidence.map((each) => JSON.stringify({ ...each, qualifiers: [...(each.qualifiers ?? [])] })),
+    evidence: evidence.map((each) => ({ ...each, qualifiers: [...(each.qualifiers ?? [])] })),
   }));
   const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
   return {
