@@ -2,7 +2,6 @@
 import type { Form } from './form.ts';
 import { OWNER_FORM } from './owner-form.ts';
 import { RELATION_FORM } from './relation-form.ts';
-import { WHO_SAYS_FORM } from './who-says-form.ts';
 import {
   CARD_FORM,
   CHANGES_FORM,
@@ -24,7 +23,6 @@ export const FORMS: readonly Form[] = [
   CHANGES_FORM,
   CONFLICTS_FORM,
   REFUTED_FORM,
-  WHO_SAYS_FORM,
   SAYS_FORM,
   RELATION_FORM,
   CARD_FORM,

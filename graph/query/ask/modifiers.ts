@@ -18,7 +18,16 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MOST_MODIFIERS = 3;
+const MOST_MODIFIERS = 4;
+
+/** What may stand before a statement and asks whether, or by whom, it is said: the verdict names the voices. */
+const LEADS: readonly (readonly ReadonlySet<string>[])[] = [
+  'who|what say|says|said|claim|claims|claimed|refute|refutes|deny|denies|support|supports|dispute|disputes|state|states',
+  'do|does|did any|anybody|anyone|somebody|someone|everybody|everyone say|claim|think',
+  'is|was it true|false|correct|so|right|wrong',
+  'is|was it a myth|fact|lie|misconception|rumour|rumor',
+  'i heard|read|think',
+].map((text) => text.split(' ').map((words) => new Set(words.split('|'))));
 
 /** All ways of taking dates and voices off a question, the most thorough first; the whole question is the last. */
 export function stripped(tokens: Tokens): readonly Stripped[] {
@@ -35,6 +44,8 @@ function* before(at: Stripped): Generator<Stripped> {
   const { core } = at;
   const time = at.time === undefined ? timeAt(core.all, 0) : undefined;
   if (time !== undefined) yield { ...at, time: time.time, core: rest(core, time.next, core.all.length) };
+  const lead = leadEnd(core);
+  if (lead !== undefined) yield { ...at, core: rest(core, lead, core.all.length) };
   const start = voiceStart(core, 0);
   if (start === undefined) return;
   const comma = core.all.findIndex(({ word }, place) => place > start && word === ',');
@@ -59,6 +70,14 @@ function* after(at: Stripped): Generator<Stripped> {
     if (start === undefined || start >= length) continue;
     yield { ...at, voices: [...at.voices, textOf(core, start, length)], core: rest(core, 0, place) };
   }
+}
+
+/** The place after "who says that", "is it true that"; something must follow. */
+function leadEnd({ all }: Tokens): number | undefined {
+  const lead = LEADS.find((words) => words.every((word, place) => word.has(all[place]?.word ?? '')));
+  if (lead === undefined) return undefined;
+  const end = lead.length + (all[lead.length]?.word === 'that' ? 1 : 0);
+  return end < all.length ? end : undefined;
 }
 
 /** The place after "according to". */

@@ -14,12 +14,11 @@ import { makers } from '../makers.ts';
 import { says } from '../says.ts';
 import { certaintyIn } from '../scope.ts';
 import type { Asking, Form, Meaning } from './form.ts';
-import { pattern } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 function patterns(form: Form, texts: readonly string[], variant?: string): readonly Pattern<Meaning>[] {
   const meaning: Meaning = { form, ...(variant === undefined ? {} : { variant }) };
-  return texts.map((text) => pattern(text, meaning));
+  return texts.map((text) => new Pattern(text, meaning));
 }
 
 /** The entity that a question is limited to, if any. */

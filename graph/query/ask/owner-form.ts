@@ -3,8 +3,7 @@ import type { Answer } from '../answer.ts';
 import { explainOwner } from '../explain/ownership.ts';
 import { say } from '../explain/parts.ts';
 import { NEVER, Ownership } from '../ownership.ts';
-import { pattern } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 import type { Asking, Form, Meaning } from './form.ts';
 
 /** Whom it belonged to, at the asked time. */
@@ -56,7 +55,7 @@ export const OWNER_FORM: Form = {
 
 function patterns(variant: string | undefined, texts: readonly string[]): readonly Pattern<Meaning>[] {
   const meaning: Meaning = { form: OWNER_FORM, ...(variant === undefined ? {} : { variant }) };
-  return texts.map((text) => pattern(text, meaning));
+  return texts.map((text) => new Pattern(text, meaning));
 }
 
 /** Who owned it just before somebody, or just after. */

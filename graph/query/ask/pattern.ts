@@ -5,17 +5,58 @@
 import { folded } from '../names/fold.ts';
 import type { Tokens } from './tokens.ts';
 
-type Element =
-  | { readonly words: ReadonlySet<string>; readonly optional: boolean; readonly text: string }
-  | { readonly slot: string };
+type Element = { readonly words: ReadonlySet<string>; readonly optional: boolean } | { readonly slot: string };
 
-/** A pattern, taken apart, with what it means. */
-export interface Pattern<Meaning> {
+/** A pattern, with what it means; taken apart when first tried. */
+export class Pattern<Meaning> {
   readonly text: string;
   readonly meaning: Meaning;
-  readonly elements: readonly Element[];
-  /** Of each of these, one word must be in a question that the pattern fits. */
-  readonly needs: readonly ReadonlySet<string>[];
+  #elements: readonly Element[] | undefined;
+
+  constructor(text: string, meaning: Meaning) {
+    this.text = text;
+    this.meaning = meaning;
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.text.split(' ').map(elementOf);
+    return this.#elements;
+  }
+
+  /** Whether of all words that may not be missing, one of each choice is among some words. */
+  canFit(words: ReadonlySet<string>): boolean {
+    return this.elements.every(
+      (element) => !('words' in element) || element.optional || [...element.words].some((word) => words.has(word)),
+    );
+  }
+
+  /** The last words that may not be missing: the verb or what follows it, which tells most. */
+  get anchor(): ReadonlySet<string> | undefined {
+    for (let end = this.text.length; end > 0;) {
+      const start = this.text.lastIndexOf(' ', end - 1) + 1;
+      const first = this.text[start];
+      if (first !== '{' && first !== '[') {
+        const element = elementOf(this.text.slice(start, end));
+        if ('words' in element) return element.words;
+      }
+      end = start - 1;
+    }
+    return undefined;
+  }
+}
+
+/** The same few pieces make up thousands of patterns. */
+const known = new Map<string, Element>();
+
+function elementOf(piece: string): Element {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const slot = /^\{(.+)\}$/.exec(piece)?.[1];
+  const optional = piece.startsWith('[');
+  const words = (optional ? piece.slice(1, -1) : piece).split('|');
+  const element: Element = slot === undefined ? { words: new Set(words.map(folded)), optional } : { slot };
+  known.set(piece, element);
+  return element;
 }
 
 /** Where the slots of a pattern are in a question: places of words, the last not included. */
@@ -31,19 +72,6 @@ const ADVERBS: ReadonlySet<string> = new Set(
     'presently truly not all exactly first please'
   ).split(' '),
 );
-
-/** Takes a pattern apart. */
-export function pattern<Meaning>(text: string, meaning: Meaning): Pattern<Meaning> {
-  const elements = text.split(' ').map((piece): Element => {
-    const slot = /^\{(.+)\}$/.exec(piece)?.[1];
-    if (slot !== undefined) return { slot };
-    const optional = piece.startsWith('[');
-    const words = (optional ? piece.slice(1, -1) : piece).split('|');
-    return { words: new Set(words.map(folded)), optional, text: words[0] ?? '' };
-  });
-  const needs = elements.flatMap((element) => ('words' in element && !element.optional ? [element.words] : []));
-  return { text, meaning, elements, needs };
-}
 
 /** All ways in which a pattern fits the whole of a question. */
 export function fittings(elements: readonly Element[], tokens: Tokens): readonly Fitting[] {
@@ -80,19 +108,18 @@ export function fittings(elements: readonly Element[], tokens: Tokens): readonly
 /** The patterns that a set of words can fit at all. */
 export class PatternSet<Meaning> {
   readonly all: readonly Pattern<Meaning>[];
-  readonly #byNeed = new Map<string, Pattern<Meaning>[]>();
+  readonly #byAnchor = new Map<string, Pattern<Meaning>[]>();
   readonly #free: Pattern<Meaning>[] = [];
 
   constructor(patterns: readonly Pattern<Meaning>[]) {
     this.all = patterns;
     for (const each of patterns) {
-      // the words needed last are the verb or what follows it, and tell most
-      const need = each.needs.at(-1);
-      if (need === undefined) this.#free.push(each);
-      for (const word of need ?? []) {
-        const known = this.#byNeed.get(word);
-        if (known === undefined) this.#byNeed.set(word, [each]);
-        else known.push(each);
+      const { anchor } = each;
+      if (anchor === undefined) this.#free.push(each);
+      for (const word of anchor ?? []) {
+        const others = this.#byAnchor.get(word);
+        if (others === undefined) this.#byAnchor.set(word, [each]);
+        else others.push(each);
       }
     }
   }
@@ -101,15 +128,13 @@ export class PatternSet<Meaning> {
     const words = new Set(tokens.all.map(({ word }) => word));
     const found = new Set(this.#free);
     for (const word of words) {
-      for (const each of this.#byNeed.get(word) ?? []) {
-        if (each.needs.every((need) => [...need].some((one) => words.has(one)))) found.add(each);
-      }
+      for (const each of this.#byAnchor.get(word) ?? []) if (each.canFit(words)) found.add(each);
     }
     return [...found];
   }
 
-  /** Whether any pattern knows a word. */
+  /** Whether any pattern ends in a word, or in words that have it among them. */
   knows(word: string): boolean {
-    return this.#byNeed.has(word);
+    return this.#byAnchor.has(word);
   }
 }

@@ -15,7 +15,7 @@ import { verdict } from '../verdict.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Asking, Form, Meaning } from './form.ts';
 import { explainOwners } from './owner-form.ts';
-import { pattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 import { relationPatterns } from './relation-patterns.ts';
 import type { AskedRelation, RelationMeaning } from './relation-patterns.ts';
 
@@ -23,8 +23,8 @@ export const RELATION_FORM: Form = {
   id: 'relation',
   label: 'Whether, what or when: any relation, in either direction',
   patterns: (vocabulary) =>
-    relationPatterns(vocabulary).map(({ text, meaning }) =>
-      pattern<Meaning>(text, { form: RELATION_FORM, relation: meaning }),
+    relationPatterns(vocabulary).map(
+      ({ text, meaning }) => new Pattern<Meaning>(text, { form: RELATION_FORM, relation: meaning }),
     ),
   accepts: (vocabulary, { relation }, place, kind) =>
     relation === undefined || relation.relations.some((asked) => endAccepts(vocabulary, asked, place, kind)),

@@ -4,8 +4,7 @@
  */
 import type { Relation, StateWording, VerbWording, Vocabulary, Wording } from '../../model/index.ts';
 import { agents, gerunds, nounOf, participle, pluralOf } from '../inflect.ts';
-import { pattern } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 
 /** A relation as a question words it. */
 export interface AskedRelation {
@@ -65,8 +64,8 @@ export function relationPatterns(vocabulary: Vocabulary): readonly Pattern<Relat
       }
     }
   }
-  return [...found.values()].map(({ draft, relations }) =>
-    pattern(draft.text, { asks: draft.asks, tense: draft.tense, relations }),
+  return [...found.values()].map(
+    ({ draft, relations }) => new Pattern(draft.text, { asks: draft.asks, tense: draft.tense, relations }),
   );
 }
 
