@@ -15,6 +15,8 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   readonly reads: boolean;
   readonly writes: boolean;
+  /** Whether old files of it are often in Windows-1252 (Latin-1): read so, with a warning, where they are not UTF-8. */
+  readonly maybeLatin?: boolean;
   /**
    * How surely a file is of this format, from the first characters of its text and its name: 0 (it is not) to 1.
    * An extension alone is worth 0.5.
@@ -28,6 +30,11 @@ export interface Format {
 export interface FormatModule {
   /** Never throws on bad input: what is wrong is in the result. */
   read?(text: string, options: ReadOptions): ReadResult | Promise<ReadResult>;
+  /**
+   * As {@link FormatModule.read}, for texts too large to hold whole: fragments to be merged one after the other, each
+   * without the items that are faulty. A piece with an error that cannot be repaired is the last.
+   */
+  readPieces?(chunks: AsyncIterable<string>, options: ReadOptions): AsyncIterable<Piece>;
   /** The text in pieces, so that no large text need be held whole. */
   write?(graph: Graph, options?: WriteOptions): Iterable<string>;
 }
@@ -38,6 +45,8 @@ export interface ReadOptions {
   readonly limits: Limits;
   /** Kinds and relations that may be used without being declared. */
   readonly vocabulary: Vocabulary;
+  /** What parts the columns of a table; found out where left out. */
+  readonly delimiter?: string;
 }
 
 export interface WriteOptions {
@@ -57,6 +66,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** Where the errors are confined to single items: the document without those. */
   readonly repaired?: Repaired;
+  /** How the file was understood where that was found out: `Columns are parted by ";".` */
+  readonly understood?: readonly string[];
   /** Where an entity or a claim was described. */
   locate(what: 'entity' | 'claim', id: string): Position | undefined;
 }
@@ -65,6 +76,16 @@ export interface Repaired {
   readonly fragment: Fragment;
   /** What was left out, in the order of the document. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** A part of what is read of a large text; problems, and items left out, since the piece before. */
+export interface Piece {
+  readonly fragment: Fragment;
+  readonly problems: readonly Problem[];
+  readonly leftOut: readonly LeftOut[];
+  /** Whether the errors so far are confined to the items left out. */
+  readonly isRepairable: boolean;
+  readonly understood?: readonly string[];
 }
 
 export interface LeftOut extends Position {

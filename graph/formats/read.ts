@@ -2,9 +2,10 @@
 import { STANDARD_VOCABULARY } from '../vocabulary/index.ts';
 import type { Problem, Vocabulary } from '../model/index.ts';
 import { LIMITS } from './format.ts';
-import type { Limits, ReadResult } from './format.ts';
+import type { Format, Limits, ReadOptions, ReadResult } from './format.ts';
 import { formatById, FORMATS, recognise } from './formats.ts';
-import { decode, withoutMark } from './text/bytes.ts';
+import { withoutMark } from './text/bytes.ts';
+import { decodedText, inMebibytes, TextFault } from './text/decoded.ts';
 
 export interface ReadTextOptions {
   /** The file or address as the reader named it, for messages and for finding out the format. */
@@ -17,50 +18,80 @@ export interface ReadTextOptions {
   readonly limits?: Partial<Limits>;
   /** Kinds and relations that may be used without being declared; the standard ones where left out. */
   readonly vocabulary?: Vocabulary;
+  /** What parts the columns of a table; found out where left out. */
+  readonly delimiter?: string;
 }
 
 /** How much of a text a format is recognised by. */
-const HEAD = 4096;
+export const HEAD = 4096;
 
 export async function readText(input: string | Uint8Array, options: ReadTextOptions): Promise<ReadResult> {
-  const { file } = options;
-  const limits = { ...LIMITS, ...options.limits };
-  if (input.length > limits.bytes)
-    return failed(file, 'too-large', `The file is larger than ${inMebibytes(limits.bytes)}.`);
-  const decoded = typeof input === 'string' ? { text: input } : decode(input);
-  if (!('text' in decoded)) {
-    const hint = 'Save it as UTF-8.';
-    return failed(
-      file,
-      'encoding',
-      `From byte ${decoded.at} on, the file is not ${decoded.encoding.toUpperCase()}.`,
-      hint,
-    );
+  const readOptions = readOptionsOf(options);
+  const { file, limits } = readOptions;
+  const warnings: Problem[] = [];
+  try {
+    if (input.length > limits.bytes)
+      throw new TextFault('too-large', `The file is larger than ${inMebibytes(limits.bytes)}.`, file);
+    const text = typeof input === 'string' ? withoutMark(input) : await textOf(input, options, warnings);
+    const format = formatOf(text.slice(0, HEAD), options);
+    const { read } = await format.load();
+    if (read === undefined) throw new TextFault('format-unknown', `${format.label} can only be written.`, file);
+    const result = await read(text, readOptions);
+    const problems = warnings.length === 0 ? result.problems : [...warnings, ...result.problems];
+    const fragment = result.fragment ?? (options.repair === true ? result.repaired?.fragment : undefined);
+    return { ...result, fragment, problems, locate: result.locate };
+  } catch (error) {
+    if (!(error instanceof TextFault)) throw error;
+    return { fragment: undefined, problems: [...warnings, error.problem], locate: () => undefined };
   }
-  const text = withoutMark(decoded.text);
-  if (text.trim() === '') return failed(file, 'empty', 'The file is empty.');
-  const format = options.format === undefined ? recognise(text.slice(0, HEAD), file) : formatById(options.format);
-  if (!format?.reads) {
-    const known = `Stemma reads ${FORMATS.filter((each) => each.reads)
-      .map((each) => each.id)
-      .join(', ')}.`;
-    return options.format === undefined
-      ? failed(file, 'format-unknown', 'Neither the name nor the beginning of the file tells its format.', known)
-      : failed(file, 'format-unknown', `No format "${options.format}" can be read.`, known);
-  }
-  const { read } = await format.load();
-  if (read === undefined) return failed(file, 'format-unknown', `${format.label} can only be written.`);
-  const result = await read(text, { file, limits, vocabulary: options.vocabulary ?? STANDARD_VOCABULARY });
-  return options.repair === true && result.fragment === undefined && result.repaired !== undefined
-    ? { ...result, fragment: result.repaired.fragment, locate: result.locate }
-    : result;
 }
 
-function failed(file: string, code: string, message: string, hint?: string): ReadResult {
-  const problem: Problem = { code, severity: 'error', message, file, ...(hint === undefined ? {} : { hint }) };
-  return { fragment: undefined, problems: [problem], locate: () => undefined };
+async function textOf(bytes: Uint8Array, options: ReadTextOptions, warnings: Problem[]): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of decodedText(
+    only(bytes),
+    decodeOptionsOf(options, (problem) => warnings.push(problem)),
+  ))
+    parts.push(part);
+  return parts.join('');
 }
 
-function inMebibytes(bytes: number): string {
-  return `${Math.round((bytes / 1024 / 1024) * 10) / 10} MiB`;
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+export function readOptionsOf({
+  file,
+  limits,
+  vocabulary = STANDARD_VOCABULARY,
+  delimiter,
+}: ReadTextOptions): ReadOptions {
+  return { file, limits: { ...LIMITS, ...limits }, vocabulary, ...(delimiter === undefined ? {} : { delimiter }) };
+}
+
+export function decodeOptionsOf(
+  options: ReadTextOptions,
+  warn: (problem: Problem) => void,
+): Parameters<typeof decodedText>[1] {
+  const { file, limits = {} } = options;
+  const maybeLatin = (head: string): boolean => candidateOf(head, options)?.maybeLatin === true;
+  return { file, most: limits.bytes ?? LIMITS.bytes, maybeLatin, warn };
+}
+
+/** @throws TextFault where the format is not known, or the file is empty */
+export function formatOf(head: string, options: ReadTextOptions): Format {
+  const { file, format: id } = options;
+  if (head.trim() === '') throw new TextFault('empty', 'The file is empty.', file);
+  const format = candidateOf(head, options);
+  if (format?.reads === true) return format;
+  const ids = FORMATS.filter((each) => each.reads).map((each) => each.id);
+  const message =
+    id === undefined
+      ? 'Neither the name nor the beginning of the file tells its format.'
+      : `No format "${id}" can be read.`;
+  throw new TextFault('format-unknown', message, file, `Stemma reads ${ids.join(', ')}.`);
+}
+
+function candidateOf(head: string, { file, format }: ReadTextOptions): Format | undefined {
+  return format === undefined ? recognise(head, file.replace(/\.gz$/i, '')) : formatById(format);
 }

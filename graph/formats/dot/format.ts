@@ -8,6 +8,7 @@ export const DOT: Format = {
   mediaTypes: ['text/vnd.graphviz'],
   reads: true,
   writes: true,
+  maybeLatin: true,
   recognises(head, fileName) {
     const begins = /^(?:\s|\/\/[^\n]*\n|#[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:strict\s+)?(?:di)?graph\b[^{=:,]*\{/i.test(head);
     const isNamed = /\.(?:dot|gv)$/i.test(fileName);

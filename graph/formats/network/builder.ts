@@ -1,6 +1,7 @@
 /**
  * Gathers the nodes and edges of a graph file into a fragment. A node that comes twice and an edge that leads nowhere
- * are faults that can be repaired by leaving them out; every edge of a file is a claim, also where two are alike.
+ * are faults that can be repaired by leaving them out; every edge of a file is a claim, also where two are alike. In a
+ * table an edge may name nodes that no row describes, and rows that are alike state one claim.
  */
 import { claimId } from '../../model/index.ts';
 import type { ClaimInput, DocumentInfo, EntityInput, Fragment, Note, Source, Vocabulary } from '../../model/index.ts';
@@ -29,27 +30,39 @@ interface Pending {
   readonly place: Place;
 }
 
+export interface BuilderOptions {
+  readonly isTable?: boolean;
+  /** Whether it is asked afterwards where claims are, which takes memory. */
+  readonly forgetsPlaces?: boolean;
+}
+
 export class NetworkBuilder {
   readonly report: Report;
+  readonly #isTable: boolean;
+  readonly #forgetsPlaces: boolean;
   readonly #options: ReadOptions;
   readonly #validator: Validator;
   readonly #reader = new EvidenceReader();
   readonly #file: Source;
-  readonly #entities: EntityInput[] = [];
-  readonly #notes: Note[] = [];
-  readonly #positions = new Map<string, Point>();
   /** Where each node is; also those that are left out. */
   readonly #places = new Map<string, Place>();
   readonly #faulty = new Set<string>();
   readonly #normalised = new Map<string, string>();
-  readonly #edges: Pending[] = [];
   readonly #claimPlaces = new Map<string, number>();
   #vocabulary: Vocabulary;
   #words: Words;
   #described: Fragment = {};
+  #entities: EntityInput[] = [];
+  #notes: Note[] = [];
+  #positions = new Map<string, Point>();
+  #edges: Pending[] = [];
   #statesClaims = false;
+  #nodeCount = 0;
+  #edgeCount = 0;
 
-  constructor(report: Report, options: ReadOptions) {
+  constructor(report: Report, options: ReadOptions, { isTable = false, forgetsPlaces = false }: BuilderOptions = {}) {
+    this.#isTable = isTable;
+    this.#forgetsPlaces = forgetsPlaces;
     this.report = report;
     this.#options = options;
     this.#vocabulary = options.vocabulary;
@@ -58,8 +71,9 @@ export class NetworkBuilder {
     this.#file = fileSource(options.file);
   }
 
-  has(id: string): boolean {
-    return this.#places.has(id);
+  /** How many entities and claims wait to be handed over. */
+  get size(): number {
+    return this.#entities.length + this.#edges.length;
   }
 
   /** What the file says of itself, and kinds and relations of its own, as {@link documentText} writes them. */
@@ -93,7 +107,7 @@ export class NetworkBuilder {
     this.#entities.push(entity);
     for (const note of notes) this.#notes.push(note);
     if (draft.position !== undefined) this.#positions.set(id, draft.position);
-    if (this.#entities.length === this.#options.limits.entities + 1)
+    if (++this.#nodeCount === this.#options.limits.entities + 1)
       this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.entities} nodes.`);
   }
 
@@ -115,37 +129,46 @@ export class NetworkBuilder {
     const claims = claimsOf(draft, this.#words, this.#reader, stated);
     this.#statesClaims ||= claims.some(({ evidence }) => evidence?.includes(stated) === true);
     this.#edges.push({ claims, place });
-    if (this.#edges.length === this.#options.limits.claims + 1)
+    if (++this.#edgeCount === this.#options.limits.claims + 1)
       this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.claims} edges.`);
   }
 
   /** What was read. */
   result(document: Partial<DocumentInfo> = {}): ReadResult {
-    const claims = this.#claims();
+    const fragment = this.take(document);
     const { report } = this;
-    const sources = [...(this.#statesClaims ? [this.#file] : []), ...this.#reader.sources.values()];
-    const { kinds = [], families = [], relations = [] } = this.#described;
-    const info: Partial<DocumentInfo> = {
-      ...document,
-      ...this.#described.document,
-      ...(this.#positions.size === 0 ? {} : { positions: this.#positions }),
-    };
-    const fragment = {
-      ...(Object.keys(info).length === 0 ? {} : { document: info }),
-      ...present('kinds', kinds),
-      ...present('families', families),
-      ...present('relations', [...relations, ...this.#words.ownRelations]),
-      ...present('sources', sources),
-      entities: this.#entities,
-      claims,
-      ...present('notes', this.#notes),
-    };
     return {
       fragment: report.hasErrors ? undefined : fragment,
       problems: report.problems,
       ...(report.isRepairable ? { repaired: { fragment, leftOut: report.leftOut } } : {}),
       locate: (what, id) => this.#locate(what, id),
     };
+  }
+
+  /** What is gathered and was not taken yet, without what is faulty. */
+  take(document: Partial<DocumentInfo> = {}): Fragment {
+    const claims = this.#claims();
+    const { kinds = [], families = [], relations = [] } = this.#described;
+    const info: Partial<DocumentInfo> = {
+      ...document,
+      ...this.#described.document,
+      ...(this.#positions.size === 0 ? {} : { positions: this.#positions }),
+    };
+    const fragment: Fragment = {
+      ...(Object.keys(info).length === 0 ? {} : { document: info }),
+      ...present('kinds', kinds),
+      ...present('families', families),
+      ...present('relations', [...relations, ...this.#words.ownRelations]),
+      ...present('sources', [...(this.#statesClaims ? [this.#file] : []), ...this.#reader.takeSources()]),
+      entities: this.#entities,
+      claims,
+      ...present('notes', this.#notes),
+    };
+    this.#entities = [];
+    this.#notes = [];
+    this.#edges = [];
+    this.#positions = new Map();
+    return fragment;
   }
 
   /** The claims of the edges that lead from a node to a node. */
@@ -155,8 +178,8 @@ export class NetworkBuilder {
     for (const { claims, place } of this.#edges) {
       if (!this.#leadsSomewhere(claims, place)) continue;
       for (const claim of claims) {
-        const own = this.#distinct(claim, alike);
-        this.#claimPlaces.set(own.id ?? this.#derivedId(own), place.at);
+        const own = this.#isTable ? claim : this.#distinct(claim, alike);
+        if (!this.#forgetsPlaces) this.#claimPlaces.set(own.id ?? this.#derivedId(own), place.at);
         good.push(own);
       }
     }
@@ -166,7 +189,7 @@ export class NetworkBuilder {
   /** Whether both ends are nodes of the file; an edge at a faulty node has to go with it. */
   #leadsSomewhere([claim]: readonly ClaimInput[], place: Place): boolean {
     const ends = claim === undefined ? [] : [claim.subject, claim.object];
-    const missing = ends.find((id) => !this.#places.has(id));
+    const missing = this.#isTable ? undefined : ends.find((id) => !this.#places.has(id));
     const faulty = ends.find((id) => this.#faulty.has(id));
     if (missing === undefined && faulty === undefined) return true;
     this.report.item(place, () => {

@@ -55,7 +55,14 @@ export class EvidenceWriter {
 
 /** Reads what {@link EvidenceWriter} wrote, and gathers the sources. */
 export class EvidenceReader {
-  readonly sources = new Map<string, Source>();
+  #sources = new Map<string, Source>();
+
+  /** The sources named since they were last taken. */
+  takeSources(): readonly Source[] {
+    const taken = [...this.#sources.values()];
+    this.#sources = new Map();
+    return taken;
+  }
 
   /** The evidence, or `undefined` where the text is not of this form. */
   evidence(text: string, relation?: Relation): readonly Evidence[] | undefined {
@@ -92,7 +99,7 @@ export class EvidenceReader {
 
   #source(given: unknown): string | undefined {
     if (typeof given === 'string' && given !== '') {
-      if (!this.sources.has(given)) this.sources.set(given, { id: given, title: given });
+      if (!this.#sources.has(given)) this.#sources.set(given, { id: given, title: given });
       return given;
     }
     const id = textUnder(given, 'id');
@@ -101,7 +108,7 @@ export class EvidenceReader {
       const text = textUnder(given, key);
       return text === undefined ? [] : [[key, text]];
     });
-    this.sources.set(id, { id, title: id, ...(Object.fromEntries(fields) as Partial<Source>) });
+    this.#sources.set(id, { id, title: id, ...(Object.fromEntries(fields) as Partial<Source>) });
     return id;
   }
 
