@@ -2,7 +2,9 @@
 export { arrowPath, arrowSize } from './arrows.ts';
 export type { ArrowLook, ArrowShape, FamilyLook } from './families.ts';
 export { familyLook, relationLook } from './families.ts';
-export type { Icon, IconName, IconPart, IconStyle } from './icons.ts';
+export type { IconName, IconStyle } from './icons.ts';
+export type { Icon, IconPart } from './kind-icons.ts';
+export { KIND_ICONS } from './kind-icons.ts';
 export { ICONS, iconSvg, iconUri } from './icons.ts';
 export type { KindLook, Shape } from './kinds.ts';
 export { kindLook, NODE } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** What the kinds of entity look like: shape, icon and hue agree, so that none of the three is needed alone. */
 import type { Vocabulary } from '../../graph/index.ts';
-import type { IconName } from './icons.ts';
+import type { KindIconName } from './kind-icons.ts';
 import type { Hue } from './palette.ts';
 
 /** The shapes that nodes have, by the names that Cytoscape gives them. */
@@ -15,7 +15,7 @@ export interface KindLook {
   readonly height: number;
   /** Radius of rounded corners, length of cut ones. */
   readonly corner: number;
-  readonly icon: IconName;
+  readonly icon: KindIconName;
 }
 
 const LOOKS: ReadonlyMap<string, KindLook> = new Map<string, KindLook>([
@@ -31,7 +31,7 @@ const LOOKS: ReadonlyMap<string, KindLook> = new Map<string, KindLook>([
 ]);
 
 /** Icons for kinds that a document adds; which one a kind has follows from its id, so it has the same one everywhere. */
-const SPARE_ICONS: readonly IconName[] = [
+const SPARE_ICONS: readonly KindIconName[] = [
   'shapes',
   'badge',
   'component',
@@ -72,7 +72,7 @@ export const NODE = {
   leading: 1.22,
 } as const;
 
-function spareIcon(kind: string): IconName {
+function spareIcon(kind: string): KindIconName {
   let sum = 7;
   for (const character of kind) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
   return SPARE_ICONS[sum % SPARE_ICONS.length] ?? 'shapes';

@@ -1,0 +1,49 @@
+/** The icons of kinds, apart from the others: a picture of a graph needs no more than these. */
+import {
+  Badge,
+  Box,
+  Building2,
+  CodeXml,
+  Component,
+  Cpu,
+  Flag,
+  Globe,
+  Landmark,
+  Layers,
+  Package,
+  Puzzle,
+  Ruler,
+  Scale,
+  Shapes,
+  Tag,
+  UserRound,
+  UsersRound,
+} from 'lucide';
+
+/** One SVG element: its name and its attributes, in a box of 24 by 24. */
+export type IconPart = readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>];
+export type Icon = readonly IconPart[];
+
+/** The icons by the names that Lucide gives them. */
+export const KIND_ICONS = {
+  badge: Badge,
+  box: Box,
+  'building-2': Building2,
+  'code-xml': CodeXml,
+  component: Component,
+  cpu: Cpu,
+  flag: Flag,
+  globe: Globe,
+  landmark: Landmark,
+  layers: Layers,
+  package: Package,
+  puzzle: Puzzle,
+  ruler: Ruler,
+  scale: Scale,
+  shapes: Shapes,
+  tag: Tag,
+  'user-round': UserRound,
+  'users-round': UsersRound,
+} as const satisfies Readonly<Record<string, Icon>>;
+
+export type KindIconName = keyof typeof KIND_ICONS;
