@@ -19,8 +19,9 @@ const MARGIN = 24;
 const SMALL_MARGIN = 12;
 /** Few things are not blown up beyond this. */
 const LARGEST_FIT = 1.4;
-/** At this zoom the smallest words are still readable. */
+/** At this zoom all words are read with ease. Where everything would be much smaller than that, only a part is shown. */
 const READABLE = 0.76;
+const SMALLEST = 0.62;
 const ZOOMS = { min: 0.05, max: 5 } as const;
 
 export class Camera {
@@ -57,7 +58,7 @@ export class Camera {
     if (room.width <= 0 || room.height <= 0) return false;
     const [width, height] = [Math.max(1, bounds.right - bounds.left), Math.max(1, bounds.bottom - bounds.top)];
     const fitting = Math.min(room.width / width, room.height / height, LARGEST_FIT);
-    const zoom = whole ? fitting : Math.max(fitting, READABLE);
+    const zoom = whole || fitting >= SMALLEST ? fitting : READABLE;
     const centre = middle(fitting >= zoom ? bounds : clamped(heart ?? bounds, bounds, room, zoom));
     this.moved = false;
     this.#go(

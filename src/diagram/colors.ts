@@ -64,13 +64,9 @@ export function watchColors(element: HTMLElement, changed: () => void): () => vo
     width: '0',
     height: '0',
     visibility: 'hidden',
-    color: use('ink'),
-    backgroundColor: use('canvas'),
-    borderTopColor: use('ownership'),
-    borderRightColor: use('lineage'),
-    borderBottomColor: use('refuted'),
-    borderLeftColor: use('accent'),
-    transitionProperty: 'color, background-color, border-color',
+    // all of them in one property
+    boxShadow: TOKENS.map((token) => `0 0 ${use(token)}`).join(', '),
+    transitionProperty: 'box-shadow',
     transitionDuration: '1ms',
     forcedColorAdjust: 'none',
   });

@@ -31,7 +31,7 @@ export interface DiagramOptions {
 /** More names than this are left to the canvas. */
 const MOST_NAMES = 600;
 /** With more nodes than this, everything is shown at first, however small; else only as much as can be read. */
-const MOST_READ = 60;
+const MOST_READ = 40;
 
 /** Puts a diagram into a box. The box has `position: relative` and a size of its own. */
 export function createDiagram(container: HTMLElement, options: DiagramOptions): Diagram {

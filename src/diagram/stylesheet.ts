@@ -39,7 +39,7 @@ export const STATES = ['selected', 'hovered', 'faded', 'cursor'] as const;
 export type DiagramState = (typeof STATES)[number];
 
 /** Below this size on the screen words are not drawn: nobody could read them. */
-export const LEAST_TEXT = 7;
+export const LEAST_TEXT = 6.5;
 
 export function stylesheet(looks: Looks, options: SheetOptions): StylesheetJson {
   return [

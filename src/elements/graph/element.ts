@@ -95,6 +95,7 @@ export class GraphElement extends Panel {
     onEvent: (event) => this.#on(event),
     failed: (error) => this.#fail([{ code: 'drawing', severity: 'error', message: String(error) }]),
     resized: (width) => (this.compact = width > 0 && width < COMPACT),
+    gone: () => (this.drawn = this.#ready = false),
   });
   #connection: AbortController | undefined;
   #loading: AbortController | undefined;

@@ -8,6 +8,8 @@ export interface MountingOptions {
   onEvent(event: DiagramEvent): void;
   failed(error: unknown): void;
   resized(width: number): void;
+  /** The diagram was taken away, because the element was. */
+  gone(): void;
 }
 
 /** How long an element may be out of the document and keep its diagram, ms: frameworks move elements by taking them out. */
@@ -131,5 +133,6 @@ export class Mounting implements ReactiveController {
     this.#end = undefined;
     this.#diagram = undefined;
     this.#selected = undefined;
+    this.#options.gone();
   }
 }
