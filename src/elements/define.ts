@@ -1,4 +1,5 @@
 /** Registers the elements: the one list. Importing a class alone registers nothing. */
+import { AnswerElement } from './answer/element.ts';
 import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
 import { GraphElement } from './graph/element.ts';
@@ -11,6 +12,7 @@ import { SourcesElement } from './sources/element.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'stemma-answer': AnswerElement;
     'stemma-explorer': ExplorerElement;
     'stemma-graph': GraphElement;
     'stemma-inspector': InspectorElement;
@@ -24,6 +26,7 @@ declare global {
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'stemma-answer': AnswerElement,
   'stemma-explorer': ExplorerElement,
   'stemma-graph': GraphElement,
   'stemma-inspector': InspectorElement,

@@ -1,5 +1,7 @@
 /** What the reader is looking at: state, actions, selectors, address. No DOM, no drawing. */
 export type { Action } from './actions.ts';
+export { answerMarkdown, answerText } from './answer-text.ts';
+export { answerTo, selectAnswer } from './asking.ts';
 export { citation, sourceText } from './citation.ts';
 export type { ClaimCard, EvidenceCard, GivenValue, Party, QualifierCard } from './claim-card.ts';
 export { claimCard, evidenceCard, party } from './claim-card.ts';
@@ -30,7 +32,7 @@ export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { lensInWords } from './lens-words.ts';
 export type { Lit } from './lit.ts';
-export { litKeys } from './lit.ts';
+export { litKeys, selectAnswerLit } from './lit.ts';
 export { memo } from './memo.ts';
 export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
 export { selectClaims, selectOutline, sortedClaims } from './outline.ts';

@@ -1,5 +1,8 @@
 /** What a row of the key, a sentence or an answer stands for in the scene: the keys of what is lit, all else faded. */
+import { selectAnswer } from './asking.ts';
+import { memo } from './memo.ts';
 import type { Scene } from './scene.ts';
+import type { State } from './state.ts';
 
 export interface Lit {
   /** Numbers of entities. */
@@ -23,3 +26,15 @@ export function litKeys({ nodes, edges }: Scene, lit: Lit): ReadonlySet<string> 
     if (claims.has(claim) || family === lit.family || standing === lit.standing) keys.add(key);
   return keys;
 }
+
+/** What the answer to the question rests on; nothing where nothing is asked, or nothing answers. */
+export const selectAnswerLit: (state: State) => Lit | undefined = memo(
+  (state: State) => [state.graph, selectAnswer(state)] as const,
+  (graph, answer) => {
+    if (answer === undefined || answer.shown.entities.length === 0) return undefined;
+    return {
+      entities: answer.shown.entities.map((id) => graph.entityNumber(id)),
+      claims: answer.shown.claims.map((id) => graph.claimNumber(id)),
+    };
+  },
+);

@@ -72,7 +72,11 @@ function viewAfter(
     case 'mode-chosen':
       return changed(view, { mode: action.mode });
     case 'asked':
-      return changed(view, { question: action.question });
+      // the answer takes the place of what is selected
+      return changed(
+        view,
+        action.question === undefined ? { question: undefined } : { question: action.question, selection: undefined },
+      );
   }
 }
 

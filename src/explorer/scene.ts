@@ -4,6 +4,7 @@
  */
 import type { Certainty, Graph, Standing } from '../../graph/index.ts';
 import { Reading } from '../../graph/index.ts';
+import { selectAnswer } from './asking.ts';
 import { closeUp } from './close-up.ts';
 import { claimLabel, entityNote } from './labels.ts';
 import { memo } from './memo.ts';
@@ -73,20 +74,32 @@ export const selectScene: (state: State) => Scene = memo(
       state.view.expanded,
       state.closeUp,
       state.closeUp ? state.view.selection : undefined, // only a close-up depends on what is selected
+      selectAnswer(state),
     ] as const,
-  (reading, focus, depth, expanded, isCloseUp, selection) =>
+  (reading, focus, depth, expanded, isCloseUp, selection, answer) =>
     scene(
       reading,
-      { focus, expanded, ...(depth === undefined ? {} : { depth }) },
+      {
+        focus: answer === undefined || answer.focus.length === 0 ? focus : answer.focus,
+        expanded,
+        ...(depth === undefined ? {} : { depth }),
+        ...(answer === undefined ? {} : { shown: answer.shown.entities }),
+      },
       MOST_DRAWN,
       isCloseUp ? { selection } : undefined,
     ),
 );
 
+/** What a scene is drawn around. */
+interface Around extends Pick<View, 'focus' | 'depth' | 'expanded'> {
+  /** Ids of entities that are drawn in any case: those of an answer. */
+  readonly shown?: readonly string[];
+}
+
 /** @param close where given, only a few entities are drawn, what is selected among them */
 export function scene(
   reading: Reading,
-  view: Pick<View, 'focus' | 'depth' | 'expanded'>,
+  view: Around,
   most = MOST_DRAWN,
   close?: { readonly selection: Selection | undefined },
 ): Scene {
@@ -96,6 +109,7 @@ export function scene(
     close === undefined
       ? shown(reading, focus, view, most)
       : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, view.expanded)]));
+  for (const entity of numbersOf(graph, view.shown ?? [])) drawn.add(entity);
   const edges: SceneEdge[] = [];
   const more = new Map<number, number>();
   for (const claim of claimsTouching(reading, drawn)) {

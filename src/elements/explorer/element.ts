@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer } from '../../explorer/index.ts';
+import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -221,7 +221,7 @@ export class ExplorerElement extends LitElement implements Provider {
       narrow: this.narrow,
       dark: this.#isDark,
       canShare: this.linkTo !== undefined,
-      lit: this.lit,
+      lit: this.lit ?? selectAnswerLit(explorer.state),
       openData: (id) => this.#openData(id),
       choose: (mode) => explorer.dispatch({ type: 'mode-chosen', mode }),
       toggleTheme: () => this.#toggleTheme(),

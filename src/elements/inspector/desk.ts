@@ -11,6 +11,7 @@ export interface Desk {
   readonly openSource: (id: string) => void;
   /** Listens to one voice alone. */
   readonly listenTo: (voice: string) => void;
+  readonly ask: (question: string) => void;
   readonly light: (lit: Lit | undefined) => void;
   readonly copy: (text: string, what: string) => void;
 }

@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NamedView } from '../../../graph/index.ts';
+import { yesNoQuestion } from '../../../graph/index.ts';
 import type { Selection, State } from '../../explorer/index.ts';
 import {
   citation,
@@ -87,6 +88,7 @@ export class InspectorElement extends Panel {
       openClaim: (claim) => this.select('claim', graph.claimIdOf(claim)),
       openSource: (id) => this.select('source', id),
       listenTo: (voice) => this.dispatch({ type: 'lens-changed', lens: { accordingTo: [voice] } }),
+      ask: (question) => this.dispatch({ type: 'asked', question }),
       light: (lit) => this.light(lit),
       copy: (text, what) => void this.#copy(text, what),
     };
@@ -111,7 +113,6 @@ export class InspectorElement extends Panel {
       body: overviewView(desk, {
         counts: selectCounts(this.current),
         openView: (view) => this.#open(view),
-        ask: (question) => this.dispatch({ type: 'asked', question }),
       }),
     };
   }
@@ -137,7 +138,8 @@ export class InspectorElement extends Panel {
         >
           ${icon('quote', 15)} Copy citation
         </button>
-        ${this.#linkButton(desk)}`,
+        ${this.#linkButton(desk)}
+        <button class="button" type="button" @click=${() => desk.ask(yesNoQuestion(desk.graph, number))}>Ask</button>`,
     };
   }
 

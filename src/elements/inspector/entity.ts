@@ -1,6 +1,7 @@
 /** The card of an entity: what it is, how it is called, what it is mistaken for, and its claims by family. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { questionsAbout } from '../../../graph/index.ts';
 import type { EntityCard, FamilyCard, Row } from '../../explorer/index.ts';
 import { familyLook } from '../../look/index.ts';
 import { familyLine, marker } from '../shared/drawn.ts';
@@ -12,6 +13,7 @@ import { capitalised, count, counted } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { evidenceContext } from './desk.ts';
 import { link } from './source.ts';
+import { way } from './way.ts';
 
 /** Rows of a family before one asks for the others. */
 export const FEW = 12;
@@ -39,7 +41,7 @@ export function entityView(card: EntityCard, desk: Desk, actions: EntityActions)
         ? html`<section><p class="quiet">No claim in view touches ${entity.name}.</p></section>`
         : card.families.map((family) => familyView(family, desk, actions))
     }
-    ${quotes(card, desk)} ${notes(card, desk)}
+    ${quotes(card, desk)} ${notes(card, desk)} ${questions(card, desk)}
   `;
 }
 
@@ -146,6 +148,18 @@ function quotes({ entity, quoted }: EntityCard, desk: Desk): TemplateResult | ty
     <button class="more first" type="button" @click=${() => desk.listenTo(entity.id)}>
       Only what ${entity.name} says: ${counted(quoted, 'claim')}
     </button>
+  </section>`;
+}
+
+/** What can be asked about it. */
+function questions({ number }: EntityCard, desk: Desk): TemplateResult | typeof nothing {
+  const all = questionsAbout(desk.graph, number).slice(0, 4);
+  if (all.length === 0) return nothing;
+  return html`<section>
+    <h3>Ask</h3>
+    <ul class="ways">
+      ${all.map((question) => way(question, () => desk.ask(question)))}
+    </ul>
   </section>`;
 }
 

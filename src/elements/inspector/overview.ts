@@ -2,23 +2,25 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { NamedView } from '../../../graph/index.ts';
+import { exampleQuestions } from '../../../graph/index.ts';
 import type { Counts } from '../../explorer/index.ts';
-import { icon } from '../shared/icon.ts';
 import { count, counted, share } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { sourceRow } from './source.ts';
+import { way } from './way.ts';
 
 export interface OverviewActions {
   readonly counts: Counts;
   readonly openView: (view: NamedView) => void;
-  readonly ask: (question: string) => void;
 }
 
-export function overviewView(desk: Desk, { counts, openView, ask }: OverviewActions): TemplateResult {
+export function overviewView(desk: Desk, { counts, openView }: OverviewActions): TemplateResult {
   const { graph } = desk;
   const { document: info } = graph;
   const sources = [...graph.sources.values()];
-  const questions = [...new Set(info.views.flatMap(({ ask: question }) => question ?? []))];
+  const questions = [
+    ...new Set([...info.views.flatMap(({ ask: question }) => question ?? []), ...exampleQuestions(graph)]),
+  ];
   return html`
     <h2 class="title">${info.title ?? 'This graph'}</h2>
     ${info.about === undefined ? nothing : html`<p class="lead">${info.about}</p>`}
@@ -42,7 +44,7 @@ export function overviewView(desk: Desk, { counts, openView, ask }: OverviewActi
         : html`<section>
             <h3>Ask</h3>
             <ul class="ways">
-              ${questions.map((question) => way(question, () => ask(question)))}
+              ${questions.slice(0, 5).map((question) => way(question, () => desk.ask(question)))}
             </ul>
           </section>`
     }
@@ -73,10 +75,4 @@ export function overviewView(desk: Desk, { counts, openView, ask }: OverviewActi
     }
     ${info.license === undefined ? nothing : html`<p class="license quiet">Data: ${info.license}</p>`}
   `;
-}
-
-function way(words: string, go: () => void): TemplateResult {
-  return html`<li>
-    <button class="way" type="button" @click=${go}><span>${words}</span>${icon('chevron-right', 15)}</button>
-  </li>`;
 }

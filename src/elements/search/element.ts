@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { State, Suggestion } from '../../explorer/index.ts';
-import { suggest } from '../../explorer/index.ts';
+import { answerTo, changed, MOST_DRAWN, selectAnswer, suggest } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
@@ -57,7 +57,7 @@ export class SearchElement extends Panel {
   get #problem(): string | undefined {
     const { question } = this.current.view;
     if (question === undefined || question !== this.text.trim()) return undefined;
-    return undefined;
+    return selectAnswer(this.current)?.problems[0]?.message;
   }
 
   #onInput(): void {
@@ -113,30 +113,24 @@ export class SearchElement extends Panel {
 
   #choose(suggestion: Suggestion): void {
     if (suggestion.type === 'question') {
-      if (suggestion.isOpen) {
-        this.text = suggestion.text;
-        this.active = -1;
-        void this.updateComplete.then(() => this.field.focus());
-        return;
-      }
       this.#ask(suggestion.text);
       return;
     }
     this.#close();
     this.text = '';
     this.#filled = undefined;
-    if (this.current.view.question !== undefined) this.dispatch({ type: 'asked', question: undefined });
     const { graph, view } = this.current;
     const id = graph.entityIdOf(suggestion.entity);
-    if (graph.entityCount > MOST && !view.focus.includes(id)) this.dispatch({ type: 'focused', ids: [id], depth: 1 });
-    this.select('entity', id);
+    const isAround = graph.entityCount > MOST_DRAWN && !view.focus.includes(id);
+    const around = isAround ? { focus: [id], depth: 1, expanded: [] } : {};
+    const selection = { type: 'entity', id } as const;
+    this.dispatch({ type: 'view-opened', view: changed(view, { question: undefined, selection, ...around }) });
   }
 
   #ask(question: string): void {
     this.#close();
     this.text = question;
     this.#filled = question;
-    if (this.current.view.selection !== undefined) this.dispatch({ type: 'selected', selection: undefined });
     this.dispatch({ type: 'asked', question });
     if (this.#problem !== undefined) this.isOpen = true;
   }
@@ -214,9 +208,6 @@ export class SearchElement extends Panel {
   }
 }
 
-/** Graphs above this size are shown around what was chosen. */
-const MOST = 400;
-
-function isNotUnderstood(_current: State, _text: string): boolean {
-  return true;
+function isNotUnderstood(current: State, text: string): boolean {
+  return answerTo(current, text).problems.some(({ code }) => code === 'question-unknown');
 }

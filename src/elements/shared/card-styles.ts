@@ -37,6 +37,9 @@ export const cardStyles = css`
     gap: var(--_space-2);
     padding: var(--_space-3) var(--_space-5) var(--_space-4);
   }
+  footer .button {
+    padding: 0 10px;
+  }
   .verdict {
     display: flex;
     flex-wrap: wrap;

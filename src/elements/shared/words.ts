@@ -33,3 +33,9 @@ export function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
+
+/** A question as one writes it: "who owns X" becomes "Who owns X?"; a mere name stays as it is. */
+export function asQuestion(text: string): string {
+  const trimmed = capitalised(text.trim());
+  return /^\p{L}+\s/u.test(trimmed) && !/[?.!…]$/u.test(trimmed) ? `${trimmed}?` : trimmed;
+}
