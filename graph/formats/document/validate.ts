@@ -158,7 +158,9 @@ function optionFor(node: Node, shape: Shape | undefined): Shape | undefined {
 function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   const further = issue.issues?.filter((inner) => (inner.path?.length ?? 0) > 0) ?? [];
   const [best] = further.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-  if (best === undefined) return issue;
+  const choice = issue.issues?.find((inner) => inner.type === 'picklist');
+  if (best === undefined)
+    return choice === undefined ? issue : ({ ...choice, path: issue.path });
   const path = [...(issue.path ?? []), ...(best.path ?? [])] as v.BaseIssue<unknown>['path'];
   return deepest({ ...best, path });
 }
@@ -192,6 +194,8 @@ function described(node: Node | undefined): string {
 
 function expected(issue: v.BaseIssue<unknown>): string {
   switch (issue.type) {
+    case 'union':
+      return (issue.issues ?? []).map(expected).join(' or ');
     case 'array':
     case 'tuple':
       return 'a list, such as [a, b],';
