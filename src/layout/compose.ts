@@ -12,7 +12,7 @@ import { sound } from './sound.ts';
 
 /** Above this many edges nothing goes around anything: straight lines are easier to follow than many arcs. */
 const DETOURS = 160;
-/** Above this many edges no arrowheads are spread and nothing is reported: nobody could see it. */
+/** Above this many edges no arrowheads are spread, names mind only their own edges, only labels of rank 3 and more are placed. */
 const FINE = 400;
 /** Above this many edges only labels of rank 2 and more are placed. */
 const MANY_LABELS = 150;
@@ -25,17 +25,18 @@ const MANY_LABELS = 150;
  */
 export function compose(input: LayoutInput, positions: Positions): Composition {
   const clean = sound(input);
-  const scene = new Scene(clean, positions);
+  const fine = clean.edges.length <= FINE;
+  const scene = new Scene(clean, positions, fine);
   spreadParallels(scene);
   if (scene.edges.length <= DETOURS) {
     takeDetours(scene, false);
     placeNames(scene);
     if (takeDetours(scene, true) > 0) placeNames(scene);
   }
-  if (scene.edges.length <= FINE) spreadEnds(scene);
+  if (fine) spreadEnds(scene);
   placeNames(scene);
   const fans = fansOf(scene);
-  const labels = placeLabels(scene, fans, scene.edges.length <= MANY_LABELS ? 0 : 2);
+  const labels = placeLabels(scene, fans, scene.edges.length <= MANY_LABELS ? 0 : fine ? 2 : 3);
   return {
     sides: named(clean.nodes, scene.sides),
     bends: named(clean.edges, scene.bends),
@@ -48,7 +49,7 @@ export function compose(input: LayoutInput, positions: Positions): Composition {
     labels: new Map<string, Point | null>(
       clean.edges.flatMap((edge, index) => (edge.label ? [[edge.id, labels.places.get(index) ?? null] as const] : [])),
     ),
-    unresolved: scene.edges.length <= FINE ? unresolved(scene, labels, fans) : [],
+    unresolved: fine ? unresolved(scene, labels, fans) : [],
   };
 }
 

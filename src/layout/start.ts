@@ -13,13 +13,23 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  * without `worker-src`. Under Trusted Types it needs the policy named `stemma`.
  */
 export function startWorker(): Worker {
-  // A class with this name, because bundlers look for the words `new Worker(new URL(…))` to find the worker's file.
-  const Worker = class extends globalThis.Worker {
+  const Worker = trustedWorker();
+  return new Worker(new URL('./layout.worker.js', import.meta.url), { type: 'module' });
+}
+
+/** Starts the worker that lays out lineage lanes; throws like {@link startWorker}. */
+export function startLanesWorker(): Worker {
+  const Worker = trustedWorker();
+  return new Worker(new URL('./lanes/lanes.worker.js', import.meta.url), { type: 'module' });
+}
+
+/** A class that is called `Worker` where it is used, because bundlers look for the words `new Worker(new URL(…))`. */
+function trustedWorker(): new (url: URL, options: WorkerOptions) => Worker {
+  return class extends globalThis.Worker {
     constructor(url: URL, options: WorkerOptions) {
       super(trusted(url), options);
     }
   };
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** The address as the page wants it. Nothing but the address above ever comes here. */

@@ -69,11 +69,14 @@ function collisions(scene: Scene, index: number, rect: Rect): number {
   for (const other of scene.strandIndex.near(grow(rect, EDGE_CLEAR))) {
     const edge = scene.edge(other);
     const strand = scene.strand(other);
-    const own = edge.source === index || edge.target === index;
-    const through = strandInside(strand, grow(rect, own ? OWN_CLEAR : 1));
-    if (own) cost += through > 0 ? COST.own + through : 0;
-    else if (through > 0) cost += COST.throughName + through;
+    if (edge.source === index || edge.target === index) continue;
+    const through = strandInside(strand, grow(rect, 1));
+    if (through > 0) cost += COST.throughName + through;
     else if (strandInside(strand, grow(rect, EDGE_CLEAR)) > 0) cost += COST.nearName;
+  }
+  for (const own of scene.node(index).edges) {
+    const through = strandInside(scene.strand(own), grow(rect, OWN_CLEAR));
+    if (through > 0) cost += COST.own + through;
   }
   return cost;
 }

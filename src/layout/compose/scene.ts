@@ -45,9 +45,12 @@ export class Scene {
   /** Where each node's name stands; null where it has none. */
   readonly sides: (Side | null)[];
   readonly nodeIndex: GridIndex;
+  /** Empty unless the scene is fine. */
   readonly strandIndex: GridIndex;
+  readonly #fine: boolean;
 
-  constructor(input: LayoutInput, positions: Positions) {
+  /** @param fine whether lines are indexed, so that what lies near them can be found; not worth it for very many */
+  constructor(input: LayoutInput, positions: Positions, fine = true) {
     const numbers = new Map(input.nodes.map((node, index) => [node.id, index]));
     this.edges = input.edges.map((edge) => ({
       id: edge.id,
@@ -88,7 +91,8 @@ export class Scene {
     this.strandIndex = new GridIndex(cell);
     this.nodes.forEach((node, index) => this.nodeIndex.add(index, node.rect));
     this.strands = this.edges.map((edge, index) => this.course(edge, this.bends[index] ?? 0, {}));
-    this.strands.forEach((strand, index) => this.strandIndex.addLine(index, strand.points));
+    this.#fine = fine;
+    if (fine) this.strands.forEach((strand, index) => this.strandIndex.addLine(index, strand.points));
   }
 
   /** The course that an edge would take. */
@@ -106,6 +110,7 @@ export class Scene {
     this.bends[index] = bend;
     this.ends[index] = ends;
     this.strands[index] = strand;
+    if (!this.#fine) return;
     this.strandIndex.remove(index);
     this.strandIndex.addLine(index, strand.points);
   }

@@ -12,16 +12,16 @@ const COLD = 1.5;
 /** Moves of one unit that are tried one after the other. */
 const BATCH = 4;
 /** The most moves for each unit, and the most work of all moves together, counted in pairs looked at. */
-const MOVES = 1000;
+const MOVES = 900;
 const WORK = 130_000_000;
 /** Independent tries, of which the best is taken, where there is time for so many moves of each unit. */
-const TRIES = 5;
+const TRIES = 3;
 const MOVES_FOR_TRIES = 2000;
 /** With fewer moves than this for each unit, what the layout found is only warmed; with fewer still, not even that. */
 const MOVES_FOR_HEAT = 200;
 const WARM = 12;
 const MOVES_FOR_WARMTH = 40;
-/** With more nodes than this, gaps are not closed: there are too many lines to move. */
+/** With more nodes than this, gaps are not closed and lines not joined: there are too many of them. */
 const GAPS = 100;
 
 /**
@@ -45,8 +45,8 @@ export function anneal(board: Board, units: readonly Unit[], judge: () => number
     if (board.nodes.length <= GAPS) {
       closeGaps(board, energy, units);
       polish(board, energy, free);
+      snap(board, energy, free);
     }
-    snap(board, energy, free);
     const total = tries > 1 ? energy.total() + judge() : 0;
     if (total < best.energy - 1e-6) best = { x: board.x.slice(), y: board.y.slice(), energy: total };
   }
@@ -126,12 +126,12 @@ class Trial {
   readonly #nodes: readonly number[];
   #now: number;
 
-  constructor(board: Board, energy: Energy, units: readonly Unit[], allowance = 0) {
+  constructor(board: Board, energy: Energy, units: readonly Unit[]) {
     this.#board = board;
     this.#energy = energy;
     this.#units = units;
     this.#nodes = units.length === 1 ? (units[0]?.members ?? []) : units.flatMap((unit) => unit.members);
-    this.#now = energy.of(this.#nodes) + energy.window() + allowance;
+    this.#now = energy.of(this.#nodes) + energy.window();
   }
 
   /** Moves each unit by its shift; keeps that if the energy falls, or rises by chance as the heat allows. */
@@ -252,33 +252,34 @@ function around(board: Board, unit: Unit): readonly Shift[] {
   return shifts;
 }
 
-/** Lines closer than this become one, where that costs next to nothing; px and points for each node that moves. */
+/** Lines closer than this become one, where that costs next to nothing; px and points for each line that goes. */
 const SNAP = 24;
-const SNAP_COST = 4;
+const SNAP_COST = 5;
 
-/** Draws nodes that are nearly in line into line. */
+/** Draws rows that are nearly one row into one, and columns likewise: all that stands on one of them moves to the other. */
 function snap(board: Board, energy: Energy, units: readonly Unit[]): void {
+  let now = energy.total();
   for (const axis of [board.x, board.y]) {
-    for (const unit of units) {
-      const node = unit.members[0] ?? 0;
-      if (unit.members.length > 1) continue;
-      const from = axis[node] ?? 0;
-      const near = [...new Set(axis)].filter((line) => line !== from && Math.abs(line - from) <= SNAP);
-      near.sort((a, b) => count(axis, b) - count(axis, a) || Math.abs(a - from) - Math.abs(b - from));
-      const trial = new Trial(board, energy, [unit], SNAP_COST);
-      for (const line of near) {
-        if (count(axis, line) < count(axis, from)) break;
-        const shift = axis === board.x ? { dx: line - from, dy: 0 } : { dx: 0, dy: line - from };
-        if (trial.move([shift], 0, never)) break;
+    const lines = [...new Set(axis)].sort((p, q) => p - q);
+    for (let i = 1; i < lines.length; i++) {
+      const [one, two] = [lines[i - 1] ?? 0, lines[i] ?? 0];
+      if (two - one > SNAP) continue;
+      for (const [from, to] of [[one, two] as const, [two, one] as const]) {
+        const saved = axis.slice();
+        for (const { members } of units) {
+          if (!members.some((node) => saved[node] === from)) continue;
+          for (const node of members) axis[node] = (saved[node] ?? 0) + to - from;
+        }
+        const then = energy.total();
+        if (then < now + SNAP_COST) {
+          now = then;
+          break;
+        }
+        axis.set(saved);
       }
     }
   }
-}
-
-function count(axis: Float64Array, line: number): number {
-  let sum = 0;
-  for (const place of axis) if (place === line) sum++;
-  return sum;
+  energy.total();
 }
 
 /** Moves everything beyond a line closer, line by line, as long as that improves the whole. */

@@ -1,16 +1,24 @@
 /** Apart: pushes nodes and their names off each other, moving each as little as it can. */
 import { GridIndex } from '../compose/grid-index.ts';
-import { grow, overlap, rectAround, type Rect } from '../geometry.ts';
+import { boundsOf, grow, overlap, rectAround, sharedArea, type Rect } from '../geometry.ts';
 import type { Board } from './board.ts';
 import { footprint } from './parts.ts';
+import { Places } from './places.ts';
 
-/** Rounds of pushing; what overlaps then is moved to the next free place. */
+/** Rounds of pushing; what overlaps then is moved to the next free place. Many nodes jam, so fewer rounds do as well. */
 const ROUNDS = 80;
+const ROUNDS_OF_MANY = 10;
+/** More nodes than this are many: their density is evened out before they are pushed. */
+const MANY = 700;
 
-/** The whole is enlarged by up to this before anything is pushed, so that pushing does not undo what the layout found. */
-const SCALES = [1, 1.12, 1.25, 1.4, 1.6, 1.85];
-/** Overlaps for each node that are left to pushing. */
+/** The area of the whole is at least this many times that of all footprints, before anything is pushed. */
+const ROOMY = 1.7;
+/** Then it is enlarged step by step until few nodes overlap, so that pushing does not undo what the layout found. */
+const LARGER = 1.13;
+const STEPS = 5;
 const FEW = 0.12;
+/** How far towards an even spread a large board goes: 1 is a grid. */
+const EVEN = 0.75;
 
 /** What is kept free of others: the box of a node alone, or its footprint, which is the box with the name below it. */
 export interface Clearance {
@@ -21,20 +29,57 @@ export interface Clearance {
 
 /** Moves nodes until no two of them overlap. Known positions stay. */
 export function pushApart(board: Board, clearance: Clearance): void {
-  for (let round = 0; round < ROUNDS; round++) if (!push(board, clearance)) return;
+  const rounds = board.nodes.length > MANY ? ROUNDS_OF_MANY : ROUNDS;
+  for (let round = 0; round < rounds; round++) if (!push(board, clearance)) return;
   putFree(board, clearance);
 }
 
-/** Enlarges the board by the least scale that leaves few overlaps of footprints; only for boards without known positions. */
+/** Enlarges the board until there is room and few footprints overlap; only for boards without known positions. */
 export function enlarge(board: Board): void {
-  const x = board.x.slice();
-  const y = board.y.slice();
-  for (const scale of SCALES) {
-    for (let node = 0; node < x.length; node++) {
-      board.x[node] = (x[node] ?? 0) * scale;
-      board.y[node] = (y[node] ?? 0) * scale;
-    }
-    if (overlaps(board) <= FEW * x.length) return;
+  if (board.nodes.length > MANY) {
+    even(board);
+    return;
+  }
+  const rects = board.nodes.map((_, node) => rectOf(board, node, FOOTPRINTS));
+  const { left, top, right, bottom } = boundsOf(rects);
+  const area = rects.reduce((sum, rect) => sum + sharedArea(rect, rect), 0);
+  scale(board, Math.max(1, Math.sqrt((ROOMY * area) / ((right - left) * (bottom - top) || 1))));
+  for (let step = 0; step < STEPS && overlaps(board) > FEW * rects.length; step++) scale(board, LARGER);
+}
+
+/**
+ * Evens out the density of a large board, where much lies on one heap that no pushing would dissolve: each node moves most of
+ * the way to where its rank by x, and then by y among those of like x, would put it if all were spread evenly.
+ */
+function even(board: Board): void {
+  const count = board.nodes.length;
+  const rects = board.nodes.map((_, node) => rectOf(board, node, { names: true, gap: 22 }));
+  const area = rects.reduce((sum, rect) => sum + sharedArea(rect, rect), 0);
+  const { left, top, right, bottom } = boundsOf(rects);
+  const shape = Math.min(3, Math.max(1 / 3, (right - left) / (bottom - top || 1)));
+  const width = Math.sqrt(ROOMY * area * shape);
+  const height = width / shape;
+  const columns = Math.ceil(Math.sqrt(count));
+  const byX = [...board.nodes.keys()].sort((a, b) => (board.x[a] ?? 0) - (board.x[b] ?? 0) || a - b);
+  for (let column = 0; column < columns; column++) {
+    const part = byX.slice(Math.floor((column * count) / columns), Math.floor(((column + 1) * count) / columns));
+    part.sort((a, b) => (board.y[a] ?? 0) - (board.y[b] ?? 0) || a - b);
+    part.forEach((node, place) => {
+      const share = { x: (column + 0.5) / columns, y: (place + 0.5) / part.length };
+      const own = {
+        x: ((board.x[node] ?? 0) - left) / (right - left || 1),
+        y: ((board.y[node] ?? 0) - top) / (bottom - top || 1),
+      };
+      board.x[node] = width * (EVEN * share.x + (1 - EVEN) * own.x);
+      board.y[node] = height * (EVEN * share.y + (1 - EVEN) * own.y);
+    });
+  }
+}
+
+function scale(board: Board, factor: number): void {
+  for (let node = 0; node < board.x.length; node++) {
+    board.x[node] = (board.x[node] ?? 0) * factor;
+    board.y[node] = (board.y[node] ?? 0) * factor;
   }
 }
 
@@ -85,26 +130,20 @@ function push(board: Board, clearance: Clearance): boolean {
   return pushed;
 }
 
-/** From top to bottom: a node that still overlaps an earlier one moves down until it does not. */
+/** From top to bottom: a node that still overlaps an earlier one goes to the nearest free place. */
 function putFree(board: Board, clearance: Clearance): void {
-  const index = new GridIndex(160);
+  const taken = new Places();
   const order = [...board.nodes.keys()].sort(
     (a, b) =>
       Number(!board.nodes[a]?.at) - Number(!board.nodes[b]?.at) || (board.y[a] ?? 0) - (board.y[b] ?? 0) || a - b,
   );
-  const placed: Rect[] = [];
   for (const node of order) {
+    const rect = rectOf(board, node, clearance);
     if (!board.nodes[node]?.at) {
-      for (;;) {
-        const rect = rectOf(board, node, clearance);
-        const blocker = index.near(rect).find((other) => overlap(rect, placed[other] ?? NOWHERE));
-        if (blocker === undefined) break;
-        board.y[node] = (board.y[node] ?? 0) + (placed[blocker]?.bottom ?? rect.bottom) - rect.top + 1;
-      }
+      const { x, y } = taken.nearestFree(rect);
+      board.x[node] = (board.x[node] ?? 0) + x;
+      board.y[node] = (board.y[node] ?? 0) + y;
     }
-    placed[node] = rectOf(board, node, clearance);
-    index.add(node, placed[node]);
+    taken.take(rectOf(board, node, clearance));
   }
 }
-
-const NOWHERE: Rect = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

@@ -9,6 +9,8 @@ import {
   LINE_LEFT,
   NAME_CLEAR,
   NARROW,
+  NEAR_MISS,
+  NEIGHBOURS,
   NARROW_PER_LANE,
   NODE_GAP_X,
   NODE_GAP_Y,
@@ -205,17 +207,22 @@ export class Energy {
     const dy = this.#y[k]! - this.#y[i]!;
     let energy = 0;
     if (this.#foot[i] !== this.#foot[k] && (this.#foot[i] === 1 ? dy > -30 : dy < 30)) energy += COST.foot;
+    const far = Math.abs(dy);
+    if (dx < NEIGHBOURS && far < NEIGHBOURS) {
+      if (far > 0.5 && far < NEAR_MISS) energy += COST.nearlyLevel;
+      if (dx > 0.5 && dx < NEAR_MISS) energy += COST.nearlyUpright;
+    }
     const high = this.#halfHeight[i]! + this.#halfHeight[k]!;
     const textA = this.#nameHeight[i]!;
     const textB = this.#nameHeight[k]!;
-    if (Math.abs(dy) >= high + NODE_GAP_Y + Math.max(textA, textB)) return energy;
+    if (far >= high + NODE_GAP_Y + Math.max(textA, textB)) return energy;
     const nameA = this.#halfName[i]!;
     const nameB = this.#halfName[k]!;
     const halfA = this.#halfWidth[i]!;
     const halfB = this.#halfWidth[k]!;
     if (dx >= Math.max(nameA, halfA) + Math.max(nameB, halfB) + NODE_GAP_X) return energy;
     const gapX = dx - halfA - halfB;
-    const gapY = Math.abs(dy) - high;
+    const gapY = far - high;
     if (gapX < 0 && gapY < 0) energy += COST.overlap;
     const near = Math.max(gapX / NODE_GAP_X, gapY / NODE_GAP_Y);
     if (near < 1) energy += COST.close * (1 - Math.max(0, near));

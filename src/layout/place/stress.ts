@@ -9,9 +9,14 @@ import { across, type Board } from './board.ts';
 /** Px of a bond without a label, and room around one with a label. */
 const STEP = 96;
 const AROUND_LABEL = 76;
+/** A node with more leaves than this has them in a disc around it; px² for each of them there. */
+const LEAVES = 10;
+const LEAF_AREA = 12_000;
 /** Up to this many nodes every pair counts; above it each node minds its neighbours and the pivots. */
-const ALL_PAIRS = 500;
-const PIVOTS = 48;
+const ALL_PAIRS = 900;
+const PIVOTS = 40;
+/** Neighbours of one node push this many of each other away; pivots alone would let them fall together. */
+const SIBLINGS = 6;
 /** Passes over all pairs, and how much of a gap is closed in the last of them. */
 const PASSES = 30;
 const LAST_STEP = 0.05;
@@ -44,7 +49,8 @@ export function relaxStress(board: Board, rank: Int32Array | null = null, seed =
     board.x[node] = (random() - 0.5) * radius;
     board.y[node] = (random() - 0.5) * radius;
   }
-  const pairs = count <= ALL_PAIRS ? allPairs(board) : sparsePairs(board);
+  const lengths = lengthsOf(board);
+  const pairs = count <= ALL_PAIRS ? allPairs(board, lengths) : sparsePairs(board, lengths, random);
   const order = Int32Array.from(pairs.i, (_, index) => index);
   const [least, most] = range(pairs);
   const first = 1 / least;
@@ -98,36 +104,52 @@ function range({ weightI, weightJ }: Pairs): readonly [least: number, most: numb
   return most > 0 ? [least, most] : [1, 1];
 }
 
-function allPairs(board: Board): Pairs {
+function allPairs(board: Board, lengths: Float64Array): Pairs {
   const pairs: Pairs = { i: [], j: [], distance: [], weightI: [], weightJ: [] };
   for (let i = 0; i < board.nodes.length; i++) {
-    const distances = distancesFrom(board, i);
+    const distances = distancesFrom(board, lengths, i);
     for (let j = i + 1; j < board.nodes.length; j++) addPair(pairs, i, j, distances[j] ?? STEP, 1, 1);
   }
   return pairs;
 }
 
 /** Bonds, and every node with some pivots; a pivot weighs as many nodes as are nearer to it than to others. */
-function sparsePairs(board: Board): Pairs {
+function sparsePairs(board: Board, lengths: Float64Array, random: () => number): Pairs {
   const pairs: Pairs = { i: [], j: [], distance: [], weightI: [], weightJ: [] };
-  for (const bond of board.bonds) addPair(pairs, bond.a, bond.b, lengthOf(board, bond.a, bond.b), 1, 1);
+  board.bonds.forEach((bond, index) => addPair(pairs, bond.a, bond.b, lengths[index] ?? STEP, 1, 1));
   const nearest = new Float64Array(board.nodes.length).fill(Infinity);
   let pivot = 0;
   for (let round = 0; round < PIVOTS; round++) {
-    const distances = distancesFrom(board, pivot);
+    const distances = distancesFrom(board, lengths, pivot);
     const sorted = distances.slice().sort();
     let farthest = 0;
     for (let node = 0; node < distances.length; node++) {
       const distance = distances[node] ?? 0;
       nearest[node] = Math.min(nearest[node] ?? Infinity, distance);
       if ((nearest[node] ?? 0) > (nearest[farthest] ?? 0)) farthest = node;
-      if (node !== pivot)
-        addPair(pairs, node, pivot, distance, Math.max(1, countBelow(sorted, distance / 2) / PIVOTS), 0);
+      if (node === pivot) continue;
+      addPair(pairs, node, pivot, distance, Math.max(1, countBelow(sorted, distance / 2) / PIVOTS), 0);
     }
     // Pivots far from each other see the graph from all sides.
     pivot = farthest;
   }
+  addSiblings(board, lengths, pairs, random);
   return pairs;
+}
+
+/** For every node, pairs of its neighbours, as far apart as their ways to it are long together. */
+function addSiblings(board: Board, lengths: Float64Array, pairs: Pairs, random: () => number): void {
+  board.bondsAt.forEach((bonds, hub) => {
+    for (const [place, number] of bonds.entries()) {
+      for (let k = 1; k <= Math.min(SIBLINGS, bonds.length - 1 - place); k++) {
+        const other = bonds[Math.floor(random() * bonds.length)] ?? number;
+        const [one, two] = [board.bonds[number], board.bonds[other]];
+        if (!one || !two || other === number) continue;
+        const distance = (lengths[number] ?? STEP) + (lengths[other] ?? STEP);
+        addPair(pairs, across(one, hub), across(two, hub), distance, 1, 1);
+      }
+    }
+  });
 }
 
 /** Adds a pair; its weight is the share of each over the square of the distance. */
@@ -150,8 +172,8 @@ function countBelow(sorted: Float64Array, limit: number): number {
   return from;
 }
 
-/** Px from one node to all others along bonds: a breadth-first walk, because bonds are of about one length. */
-function distancesFrom(board: Board, start: number): Float64Array {
+/** Px from one node to all others along bonds: a breadth-first walk, because most bonds are of about one length. */
+function distancesFrom(board: Board, lengths: Float64Array, start: number): Float64Array {
   const distances = new Float64Array(board.nodes.length).fill(-1);
   const queue = [start];
   distances[start] = 0;
@@ -161,17 +183,35 @@ function distancesFrom(board: Board, start: number): Float64Array {
       const bond = board.bonds[index];
       const other = bond ? across(bond, node) : node;
       if ((distances[other] ?? 0) >= 0) continue;
-      distances[other] = (distances[node] ?? 0) + lengthOf(board, node, other, bond?.labelWidth);
+      distances[other] = (distances[node] ?? 0) + (lengths[index] ?? STEP);
       queue.push(other);
     }
   }
-  return distances.map((distance) => (distance < 0 ? STEP * 4 : distance));
+  return distances;
 }
 
-/** Px that a bond wants to be long. */
-function lengthOf(board: Board, a: number, b: number, labelWidth = 0): number {
-  const boxes = ((board.nodes[a]?.width ?? 0) + (board.nodes[b]?.width ?? 0)) / 2;
-  return Math.max(STEP, boxes + (labelWidth > 0 ? AROUND_LABEL + 0.6 * labelWidth : 0));
+/**
+ * Px that each bond wants to be long: room for its label, and for the other neighbours. The leaves of a large hub fill a disc
+ * evenly, the k-th of them at the radius of a disc for k, and what leads on from the hub begins outside of it.
+ */
+function lengthsOf(board: Board): Float64Array {
+  const isLeaf = (node: number): boolean => board.bondsAt[node]?.length === 1;
+  const leaves = new Int32Array(board.nodes.length);
+  for (const { a, b } of board.bonds) {
+    if (isLeaf(b)) leaves[a] = (leaves[a] ?? 0) + 1;
+    else if (isLeaf(a)) leaves[b] = (leaves[b] ?? 0) + 1;
+  }
+  const counted = new Int32Array(board.nodes.length);
+  const radius = (count: number): number => Math.sqrt(STEP * STEP + (count * LEAF_AREA) / Math.PI);
+  return Float64Array.from(board.bonds, ({ a, b, labelWidth }) => {
+    const boxes = ((board.nodes[a]?.width ?? 0) + (board.nodes[b]?.width ?? 0)) / 2;
+    const plain = Math.max(STEP, boxes + (labelWidth > 0 ? AROUND_LABEL + 0.6 * labelWidth : 0));
+    const hub = (leaves[a] ?? 0) >= (leaves[b] ?? 0) ? a : b;
+    const count = leaves[hub] ?? 0;
+    if (count <= LEAVES) return plain;
+    const place = isLeaf(hub === a ? b : a) ? (counted[hub] = (counted[hub] ?? 0) + 1) : count;
+    return Math.max(plain, radius(place));
+  });
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

@@ -32,6 +32,9 @@ export const COST = {
   /** An edge without a direction that is neither level nor upright; that is not level. */
   tilted: 12,
   upright: 2,
+  /** Two near nodes that are almost, but not quite, in one row or one column. */
+  nearlyLevel: 5,
+  nearlyUpright: 3,
   /** Each px of the window that has to hold it all. */
   perPxOfWindow: 0.09,
   /** Each px that the focus lies left of the middle. */
@@ -54,3 +57,6 @@ export const ROW = 90;
 /** Edges of one node that are closer than this are hard to tell apart; degrees. Lanes of a bundle fan out by more. */
 export const NARROW = 16;
 export const NARROW_PER_LANE = 12;
+/** Px off a line that look like a mistake, and how near two nodes are that are seen together. */
+export const NEAR_MISS = 46;
+export const NEIGHBOURS = 280;
