@@ -1,6 +1,7 @@
 /** The formats that Stemma reads and writes. To add one: its file, and a line here. */
 import type { Format } from './format.ts';
 import { BODS } from './bods/format.ts';
+import { CSV, CSV_EDGES, CSV_NODES, TSV } from './csv/format.ts';
 import { CYTOSCAPE_JSON } from './cytoscape-json/format.ts';
 import { DOCUMENT_JSON, DOCUMENT_YAML } from './document/formats.ts';
 import { DOT } from './dot/format.ts';
@@ -16,6 +17,10 @@ export const FORMATS: readonly Format[] = [
   SPDX,
   BODS,
   FOLLOWTHEMONEY,
+  CSV,
+  TSV,
+  CSV_NODES,
+  CSV_EDGES,
   CYTOSCAPE_JSON,
   GRAPHML,
   GEXF,
