@@ -4,6 +4,7 @@ import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
 import { GraphElement } from './graph/element.ts';
 import { InspectorElement } from './inspector/element.ts';
+import { LanesElement } from './lanes/element.ts';
 import { LegendElement } from './legend/element.ts';
 import { LensElement } from './lens/element.ts';
 import { OutlineElement } from './outline/element.ts';
@@ -16,6 +17,7 @@ declare global {
     'stemma-explorer': ExplorerElement;
     'stemma-graph': GraphElement;
     'stemma-inspector': InspectorElement;
+    'stemma-lanes': LanesElement;
     'stemma-legend': LegendElement;
     'stemma-lens': LensElement;
     'stemma-outline': OutlineElement;
@@ -30,6 +32,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-explorer': ExplorerElement,
   'stemma-graph': GraphElement,
   'stemma-inspector': InspectorElement,
+  'stemma-lanes': LanesElement,
   'stemma-legend': LegendElement,
   'stemma-lens': LensElement,
   'stemma-outline': OutlineElement,

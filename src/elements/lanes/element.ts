@@ -1,0 +1,400 @@
+/** `<stemma-lanes>`: where things come from, along time: each a track from its beginning to its end, with its owner's colour. */
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { History, Kin, Lit, Selection, State } from '../../explorer/index.ts';
+import { NO_HISTORY, partOf, selectKin, selectReading, selectShownHistory } from '../../explorer/index.ts';
+import { Arranger } from '../../lanes/arranger.ts';
+import type { Hit } from '../../lanes/hit.ts';
+import type { OwnerEntry } from '../../lanes/owners.ts';
+import type { DrawnTrack, Picture } from '../../lanes/picture.ts';
+import type { Cursor } from '../../lanes/walk.ts';
+import { eventsOf, firstCursor, stepped } from '../../lanes/walk.ts';
+import { eventInWords, trackInWords } from '../../lanes/words.ts';
+import { base } from '../shared/base.ts';
+import { Panel } from '../shared/panel.ts';
+import { tokens } from '../shared/tokens.ts';
+import { counted } from '../shared/words.ts';
+import { descent } from './descent.ts';
+import type { Command } from './keys.ts';
+import { commandOf, KEY_HELP } from './keys.ts';
+import { legend } from './legend.ts';
+import type { Part, PartKind } from './lit.ts';
+import { walkOf } from './lit.ts';
+import type { Reader } from './looks.ts';
+import { looksOf } from './looks.ts';
+import { Mounting } from './mounting.ts';
+import { lanesStyles } from './styles.ts';
+import { placeTip, tip } from './tip.ts';
+import { zoomButtons } from './zoom.ts';
+
+/**
+ * @summary Lineage lanes: what forked from what, merged into what and was renamed, along time, in the colours of the owners.
+ * @fires {CustomEvent<{ tracks: number, links: number }>} stemma-ready - The lanes are drawn for the first time.
+ * @fires {CustomEvent<{ type: string, id: string } | null>} stemma-select - The reader selected something, or nothing.
+ * @slot - What is shown where there is nothing to draw.
+ * @csspart canvas - The box that the lanes are drawn in.
+ * @csspart legend - Whose colour is which, and what the marks mean.
+ * @csspart descent - What is said of the selection.
+ * @csspart zoom - The buttons that zoom.
+ *
+ * @example
+ * <stemma-explorer id="linux"></stemma-explorer>
+ * <stemma-lanes for="linux"></stemma-lanes>
+ */
+export class LanesElement extends Panel {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [tokens, base, lanesStyles];
+
+  /** What a panel wants lit; all else fades. */
+  @property({ attribute: false }) lit: Lit | undefined;
+  /** Before it has the focus, wheel and finger move the page around it. */
+  @property({ type: Boolean }) embedded = false;
+
+  /** @internal */
+  @state() protected picture: Picture | undefined;
+  /** Numbers of the tracks that are selected, the first one first. @internal */
+  @state() protected chosen: readonly number[] = [];
+  /** @internal */
+  @state() protected alone: Part | undefined;
+  /** Keys of folded tracks. @internal */
+  @state() protected folded: ReadonlySet<string> = new Set();
+  /** @internal */
+  @state() protected showRefuted = false;
+  /** @internal */
+  @state() protected cursor: Cursor | undefined;
+  /** @internal */
+  @state() protected focused = false;
+  /** @internal */
+  @state() protected hovered: Hit | undefined;
+  /** The owner that the legend points at. @internal */
+  @state() protected owner: OwnerEntry | undefined;
+  /** What was last said. @internal */
+  @state() protected said = '';
+
+  @query('.canvas') private readonly canvas!: HTMLElement;
+  readonly #arranger = new Arranger();
+  readonly #mounting = new Mounting(this, {
+    box: () => this.canvas,
+    framed: () => this.#arrange(),
+    tapped: (hit, add) => this.#tapped(hit, add),
+    opened: (hit) => hit.type === 'track' && this.#fold(hit.track),
+    hovered: (hit, at) => {
+      this.hovered = hit;
+      this.#tipAt = at;
+    },
+  });
+  #tipAt = { x: 0, y: 0 };
+  #shown: History = NO_HISTORY;
+  #arranged: readonly unknown[] = [];
+  /** The track under the hand when the picture changes: it stays where it is. */
+  #keep: number | undefined;
+  #seen: Selection | undefined;
+  #isReady = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#arranger.dispose();
+    this.#arranged = [];
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#mounting.surface?.fit();
+  }
+
+  protected override slice(current: State): readonly unknown[] {
+    return [selectShownHistory(current), current.view.selection, current.view.lens.asOf];
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    this.#mounting.grip = this.embedded ? 'when-focused' : 'always';
+    this.#shown = selectShownHistory(this.current);
+    this.#followSelection();
+  }
+
+  protected override updated(): void {
+    this.#arrange();
+    const { surface } = this.#mounting;
+    surface?.setLooks(looksOf(this.#reader));
+    const box = this.renderRoot.querySelector<HTMLElement>('.tip');
+    if (box !== null && surface !== undefined) placeTip(box, this.#tipAt, surface.frame);
+  }
+
+  protected override render(): TemplateResult {
+    const { picture } = this;
+    const history = this.#history;
+    const label = `Lineage: ${counted(history.tracks.length, 'track')}, ${counted(history.links.length, 'link')}`;
+    return html`
+      ${
+        picture === undefined || picture.tracks.length === 0
+          ? nothing
+          : legend({
+              picture,
+              nameOf: (entity) => this.current.graph.nameOf(entity),
+              showRefuted: this.showRefuted,
+              point: (owner) => (this.owner = owner),
+              choose: ({ entity }) => this.select('entity', this.current.graph.entityIdOf(entity)),
+              toggleRefuted: () => (this.showRefuted = !this.showRefuted),
+            })
+      }
+      <div class="view">
+        <div
+          class="canvas"
+          part="canvas"
+          role="application"
+          aria-roledescription="lineage"
+          aria-label=${label}
+          aria-describedby="help"
+          tabindex="0"
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+          @focus=${() => this.#onFocus(true)}
+          @blur=${() => this.#onFocus(false)}
+        ></div>
+        <p id="help" class="spoken">${KEY_HELP}</p>
+        <p class="spoken" role="status">${this.said}</p>
+        ${tip(this.hovered)} ${this.#shown.tracks.length === 0 ? nothing : zoomButtons(this.#mounting.surface)}
+        <div class="instead" ?hidden=${history.tracks.length > 0}>
+          <slot><p>${this.#emptyWords(history)}</p></slot>
+        </div>
+      </div>
+      ${descent({
+        kin: this.#kin,
+        chosen: this.chosen,
+        part: this.alone,
+        sourcesOf: (claims) => this.#sourcesOf(claims),
+        choose: (entity) => this.select('entity', this.current.graph.entityIdOf(entity)),
+        chooseClaim: (claim) => this.select('claim', this.current.graph.claimIdOf(claim)),
+        show: (kind) => this.#showPart(kind),
+        close: () => this.#choose([]),
+      })}
+    `;
+  }
+
+  get #kin(): Kin {
+    return selectKin(this.current);
+  }
+
+  /** What is shown: all, or the part that was asked for. */
+  get #history(): History {
+    return this.alone === undefined ? this.#shown : partOf(this.#shown, walkOf(this.#kin, this.alone).tracks);
+  }
+
+  get #reader(): Reader {
+    const { current, picture, chosen, hovered, owner, lit, showRefuted } = this;
+    const cursor = this.focused ? this.cursor : undefined;
+    return {
+      current,
+      history: this.#history,
+      kin: this.#kin,
+      picture,
+      chosen,
+      hovered,
+      owner,
+      lit,
+      cursor,
+      showRefuted,
+    };
+  }
+
+  #emptyWords({ tooMany }: History): string {
+    if (tooMany > 0)
+      return `${counted(tooMany, 'track')} at once would say nothing. Choose a name, and its lineage is drawn.`;
+    if (this.current.graph.entityCount === 0) return '';
+    return 'Nothing here says what comes from what.';
+  }
+
+  #drawn(key: string): DrawnTrack | undefined {
+    return this.picture?.tracks.find(({ placed }) => placed.id === key);
+  }
+
+  /** Lays the picture out again where what it shows has changed. */
+  #arrange(): void {
+    const { surface } = this.#mounting;
+    if (surface === undefined || surface.frame.width === 0) return;
+    const history = this.#history;
+    const { frame } = surface;
+    const inputs = [this.#shown, this.alone, this.folded, frame.vertical];
+    if (inputs.every((input, index) => Object.is(input, this.#arranged[index]))) return;
+    this.#arranged = inputs;
+    const { lengthOf } = surface;
+    void this.#arranger.arrange(history, { frame, folded: this.folded, lengthOf }).then((picture) => {
+      if (picture === undefined || !this.isConnected) return;
+      surface.show(picture, this.#keep === undefined ? undefined : picture.byEntity.get(this.#keep));
+      this.picture = picture;
+      this.#tellReady(picture);
+    });
+  }
+
+  #tellReady({ tracks, links }: Picture): void {
+    if (this.#isReady || tracks.length === 0) return;
+    this.#isReady = true;
+    const detail = { tracks: tracks.length, links: links.length };
+    this.dispatchEvent(new CustomEvent('stemma-ready', { detail, bubbles: true, composed: true }));
+  }
+
+  /** What the explorer has selected is selected here; where it came from elsewhere, it is brought into the window. */
+  #followSelection(): void {
+    const { selection } = this.current.view;
+    if (selection === this.#seen) return;
+    this.#seen = selection;
+    if (selection?.type !== 'entity') {
+      if (selection === undefined) this.chosen = [];
+      return;
+    }
+    const entity = this.current.graph.entityNumber(selection.id);
+    if (this.chosen.includes(entity)) return;
+    this.chosen = this.#kin.track(entity) === undefined ? [] : [entity];
+    this.#unfoldTo(entity);
+    if (this.alone !== undefined && !walkOf(this.#kin, this.alone).tracks.has(entity)) this.alone = undefined;
+    void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entity)));
+  }
+
+  #reveal(entity: number): void {
+    const drawn = this.picture?.byEntity.get(entity);
+    if (drawn === undefined) return;
+    this.cursor = { track: drawn.placed.id, event: 0 };
+    this.#mounting.surface?.reveal(drawn);
+  }
+
+  /** Opens whatever the track is folded away in. */
+  #unfoldTo(entity: number): void {
+    const above = [...this.#kin.ancestors(entity).tracks].map((each) => `n${String(each)}`);
+    const closed = above.filter((key) => key !== `n${String(entity)}` && this.folded.has(key));
+    if (closed.length > 0) this.folded = new Set([...this.folded].filter((key) => !closed.includes(key)));
+  }
+
+  #tapped(hit: Hit | undefined, add: boolean): void {
+    if (hit === undefined) {
+      this.#choose([]);
+      return;
+    }
+    if (hit.type === 'link') {
+      const [claim] = hit.link.link.claims;
+      if (claim !== undefined) this.#selectClaim(claim);
+      return;
+    }
+    const { entity, key } = hit.track.track;
+    this.cursor = { track: key, event: 0 };
+    if (!add) this.#choose([entity]);
+    else
+      this.#choose(
+        this.chosen.includes(entity) ? this.chosen.filter((each) => each !== entity) : [...this.chosen, entity],
+      );
+  }
+
+  #choose(entities: readonly number[]): void {
+    this.chosen = entities;
+    if (this.alone?.kind === 'common' && entities.length < 2) this.alone = undefined;
+    const last = entities.at(-1);
+    const selection: Selection | undefined =
+      last === undefined ? undefined : { type: 'entity', id: this.current.graph.entityIdOf(last) };
+    this.#seen = selection;
+    this.dispatch({ type: 'selected', selection });
+    this.#seen = this.current.view.selection;
+    this.#tellSelection(selection);
+    const drawn = last === undefined ? undefined : this.picture?.byEntity.get(last);
+    if (drawn !== undefined) this.said = trackInWords(this.#kin, drawn);
+  }
+
+  #selectClaim(claim: number): void {
+    const selection: Selection = { type: 'claim', id: this.current.graph.claimIdOf(claim) };
+    this.dispatch({ type: 'selected', selection });
+    this.#tellSelection(selection);
+  }
+
+  #tellSelection(selection: Selection | undefined): void {
+    const detail = selection === undefined ? null : { ...selection };
+    this.dispatchEvent(new CustomEvent('stemma-select', { detail, bubbles: true, composed: true }));
+  }
+
+  #showPart(kind: PartKind | undefined): void {
+    this.#keep = this.chosen[0];
+    this.alone = kind === undefined ? undefined : { kind, of: this.chosen };
+    this.said = `${counted(this.#history.tracks.length, 'track')} shown.`;
+  }
+
+  #fold(drawn: DrawnTrack): void {
+    const { id, below, isFolded } = drawn.placed;
+    if (below === 0) return;
+    const folded = new Set(this.folded);
+    if (isFolded) folded.delete(id);
+    else folded.add(id);
+    this.#keep = drawn.track.entity;
+    this.folded = folded;
+    this.said = `${drawn.track.name}: ${counted(below, 'track')} ${isFolded ? 'unfolded' : 'folded'}.`;
+  }
+
+  #sourcesOf(claims: readonly number[]): readonly string[] {
+    const reading = selectReading(this.current);
+    const ids = new Set(claims.flatMap((claim) => reading.evidence(claim).map(({ source }) => source)));
+    return [...ids].map((id) => this.current.graph.sources.get(id)?.title ?? id);
+  }
+
+  #onFocus(focused: boolean): void {
+    this.focused = focused;
+    if (focused && this.cursor === undefined && this.picture !== undefined) this.cursor = firstCursor(this.picture);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (command === undefined || event.defaultPrevented) return;
+    if (command.type === 'leave' && this.alone === undefined && this.chosen.length === 0) return; // then it is the page's
+    this.#do(command);
+    event.preventDefault();
+  }
+
+  #do(command: Command): void {
+    const { surface } = this.#mounting;
+    const drawn = this.cursor === undefined ? undefined : this.#drawn(this.cursor.track);
+    switch (command.type) {
+      case 'walk':
+        if (this.picture !== undefined)
+          this.#walkTo(
+            this.cursor === undefined ? firstCursor(this.picture) : stepped(this.picture, this.cursor, command.step),
+          );
+        break;
+      case 'zoom':
+        surface?.zoomBy(command.factor);
+        break;
+      case 'pan':
+        surface?.panBy(command.x, command.y);
+        break;
+      case 'fit':
+        surface?.fit();
+        break;
+      case 'select':
+        if (drawn !== undefined) this.#tapped({ type: 'track', track: drawn }, false);
+        break;
+      case 'compare':
+        if (drawn !== undefined) this.#tapped({ type: 'track', track: drawn }, true);
+        break;
+      case 'fold':
+        if (drawn !== undefined) this.#fold(drawn);
+        break;
+      case 'ancestors':
+      case 'descendants':
+        if (drawn === undefined) break;
+        if (!this.chosen.includes(drawn.track.entity)) this.#choose([drawn.track.entity]);
+        this.#showPart(command.type);
+        break;
+      case 'all':
+        this.#showPart(undefined);
+        break;
+      case 'leave':
+        if (this.alone !== undefined) this.#showPart(undefined);
+        else this.#choose([]);
+    }
+  }
+
+  #walkTo(cursor: Cursor | undefined): void {
+    if (cursor === undefined || this.picture === undefined) return;
+    this.cursor = cursor;
+    const drawn = this.#drawn(cursor.track);
+    const event = drawn === undefined ? undefined : eventsOf(this.picture, drawn)[cursor.event];
+    if (drawn === undefined || event === undefined) return;
+    this.said = eventInWords(event, this.#kin, drawn);
+    this.#mounting.surface?.reveal(drawn, event.at);
+  }
+}

@@ -1,0 +1,227 @@
+/** A canvas that shows a picture of lanes: it keeps its size, its camera and what lies under the pointer, and draws when it must. */
+
+import type { Hit, Reach } from './hit.ts';
+import { hitAt, LinkIndex } from './hit.ts';
+import type { Label } from './labels.ts';
+import type { Looks, Paints } from './paint.ts';
+import { paint, PLAIN, textWidths } from './paint.ts';
+import type { DrawnTrack, Picture } from './picture.ts';
+import type { Frame } from './projection.ts';
+import { Projection } from './projection.ts';
+
+/** Windows narrower than this have time running down, px. */
+const NARROW = 560;
+/** How long the camera is under way, ms. */
+const MOVE = 420;
+/** Rows lower than this are too low to be read. */
+const LOW = 12;
+
+export class Surface {
+  readonly #box: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #sizes: ResizeObserver;
+  readonly #resized: (frame: Frame) => void;
+  #paints: Paints | undefined;
+  #picture: Picture | undefined;
+  #index = new LinkIndex([]);
+  #projection: Projection | undefined;
+  #looks: Looks = PLAIN;
+  #labels: readonly Label[] = [];
+  #frame: Frame = { width: 0, height: 0, vertical: false };
+  #asked = 0;
+  #moving = 0;
+  #still = false;
+
+  /** @param resized called when the window changes between wide and narrow: another layout is needed */
+  constructor(box: HTMLElement, resized: (frame: Frame) => void) {
+    this.#box = box;
+    this.#resized = resized;
+    this.#canvas = box.ownerDocument.createElement('canvas');
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(this.#canvas.style, { position: 'absolute', left: '0', top: '0', display: 'block' });
+    box.append(this.#canvas);
+    const context = this.#canvas.getContext('2d');
+    if (context === null) throw new Error('This browser has no canvas to draw lanes on.');
+    this.#context = context;
+    this.#sizes = new ResizeObserver(() => {
+      this.#fitBox();
+    });
+    this.#sizes.observe(box);
+    this.#fitBox();
+  }
+
+  destroy(): void {
+    this.#sizes.disconnect();
+    cancelAnimationFrame(this.#asked);
+    cancelAnimationFrame(this.#moving);
+    this.#canvas.remove();
+  }
+
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  get projection(): Projection | undefined {
+    return this.#projection;
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
+  /** Names that are written now. */
+  get labels(): readonly Label[] {
+    return this.#labels;
+  }
+
+  /** The length of a name in px, as it is written. */
+  get lengthOf(): (name: string) => number {
+    const width = this.#paints?.width ?? textWidths(this.#context, 'sans-serif');
+    return (name) => width(name, false);
+  }
+
+  /** @param still nothing is to move */
+  setPaints(paints: Omit<Paints, 'width'>, still: boolean): void {
+    this.#paints = { ...paints, width: textWidths(this.#context, paints.font) };
+    this.#still = still;
+    this.#ask();
+  }
+
+  /** Shows another picture. What was in the middle stays there, where the picture is not a different one. */
+  show(picture: Picture, keep: DrawnTrack | undefined): void {
+    const before = this.#projection;
+    const was = keep === undefined ? undefined : this.#picture?.byEntity.get(keep.track.entity);
+    this.#picture = picture;
+    this.#index = new LinkIndex([...picture.links, ...picture.refuted]);
+    const now = was === undefined ? undefined : picture.byEntity.get(was.track.entity);
+    const whole = Projection.whole(picture.lanes, this.#frame);
+    if (before === undefined || before.camera.zoom === 1 || was === undefined || now === undefined) {
+      this.#projection = whole;
+    } else {
+      // the track that was acted upon stays under the hand
+      const zoomed = new Projection(picture.lanes, this.#frame, { ...before.camera, zoom: zoomFor(whole, before.row) });
+      const dx = before.x(was.placed.start, was.placed.row) - zoomed.x(now.placed.start, now.placed.row);
+      const dy = before.y(was.placed.start, was.placed.row) - zoomed.y(now.placed.start, now.placed.row);
+      this.#projection = zoomed.moved(dx, dy);
+    }
+    this.#ask();
+  }
+
+  setLooks(looks: Looks): void {
+    this.#looks = looks;
+    this.#ask();
+  }
+
+  hit(x: number, y: number, reach: Reach): Hit | undefined {
+    if (this.#picture === undefined || this.#projection === undefined) return undefined;
+    const found = hitAt(this.#picture, this.#index, this.#projection, this.#labels, x, y, reach);
+    return found?.type === 'link' && found.link.refuted && !this.#looks.showRefuted ? undefined : found;
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#set(this.#projection?.moved(dx, dy));
+  }
+
+  zoomAt(factor: number, x: number, y: number): void {
+    this.#set(this.#projection?.zoomed(factor, x, y));
+  }
+
+  /** Zooms around the middle. */
+  zoomBy(factor: number): void {
+    const { width, height } = this.#frame;
+    this.#moveTo(this.#projection?.zoomed(factor, width / 2, height / 2));
+  }
+
+  fit(): void {
+    if (this.#picture !== undefined) this.#moveTo(Projection.whole(this.#picture.lanes, this.#frame));
+  }
+
+  /** Brings a place of a track into the window, near enough to be read; nothing moves where it is there already. */
+  reveal(track: DrawnTrack, place = track.placed.start): void {
+    const projection = this.#projection;
+    if (projection === undefined) return;
+    const { row } = track.placed;
+    const [x, y] = [projection.x(place, row), projection.y(place, row)];
+    const { width, height } = this.#frame;
+    const isInside = x > 24 && x < width - 24 && y > 20 && y < height - 50;
+    if (isInside && projection.row >= LOW) return;
+    const zoom = Math.max(projection.camera.zoom, projection.reading);
+    const ahead = (this.#frame.vertical ? height : width) * 0.25;
+    const goal = projection.centred(place, row, zoom);
+    this.#moveTo(this.#frame.vertical ? goal.moved(0, -ahead) : goal.moved(-ahead, 0));
+  }
+
+  #set(projection: Projection | undefined): void {
+    if (projection === undefined) return;
+    cancelAnimationFrame(this.#moving);
+    this.#projection = projection;
+    this.#ask();
+  }
+
+  /** Moves the camera there, unless nothing is to move. */
+  #moveTo(goal: Projection | undefined): void {
+    const start = this.#projection;
+    if (goal === undefined || start === undefined || this.#still) {
+      this.#set(goal);
+      return;
+    }
+    cancelAnimationFrame(this.#moving);
+    const began = performance.now();
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, (now - began) / MOVE));
+      const eased = 1 - (1 - share) ** 3;
+      const mix = (a: number, b: number): number => a + (b - a) * eased;
+      this.#projection =
+        share === 1
+          ? goal
+          : new Projection(goal.lanes, this.#frame, {
+              zoom: Math.exp(mix(Math.log(start.camera.zoom), Math.log(goal.camera.zoom))),
+              along: mix(start.camera.along, goal.camera.along),
+              across: mix(start.camera.across, goal.camera.across),
+            });
+      this.#draw();
+      if (share < 1) this.#moving = requestAnimationFrame(step);
+    };
+    this.#moving = requestAnimationFrame(step);
+  }
+
+  #fitBox(): void {
+    const { clientWidth: width, clientHeight: height } = this.#box;
+    if (width === 0 || height === 0) return;
+    const before = this.#frame;
+    this.#frame = { width, height, vertical: width < NARROW && height > width };
+    const density = globalThis.devicePixelRatio || 1;
+    const [pixelWidth, pixelHeight] = [Math.round(width * density), Math.round(height * density)];
+    if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {
+      this.#canvas.width = pixelWidth;
+      this.#canvas.height = pixelHeight;
+      Object.assign(this.#canvas.style, { width: `${String(width)}px`, height: `${String(height)}px` });
+    }
+    this.#projection = this.#projection?.inFrame(this.#frame);
+    if (before.vertical !== this.#frame.vertical || before.width === 0) this.#resized(this.#frame);
+    // at once: a canvas that was given a size is empty
+    this.#draw();
+  }
+
+  #ask(): void {
+    if (this.#asked !== 0) return;
+    this.#asked = requestAnimationFrame(() => {
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#asked);
+    this.#asked = 0;
+    if (this.#picture === undefined || this.#projection === undefined || this.#paints === undefined) return;
+    const density = this.#canvas.width / Math.max(1, this.#frame.width);
+    this.#context.setTransform(density, 0, 0, density, 0, 0);
+    this.#labels = paint(this.#context, this.#picture, this.#projection, this.#paints, this.#looks);
+  }
+}
+
+/** The zoom at which rows have a height, in px. */
+function zoomFor(whole: Projection, row: number): number {
+  return row / whole.row;
+}
