@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './.ci/browser.mjs';
+import { contentPolicy } from './.ci/policy.mjs';
 
 /** The pages at the top of the folder: index.html and its siblings. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -31,8 +32,15 @@ export default defineConfig(async () => {
     base: './',
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
+    plugins: [contentPolicy('index.html')],
     worker: { format: 'es' as const },
-    build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
+    build: {
+      outDir: 'dist/site',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0, // data sets are fetched, and the policy of the page lets no `data:` be fetched
+      rolldownOptions: { input: pages },
+    },
     test: {
       projects: [
         {
