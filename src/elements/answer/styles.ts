@@ -126,6 +126,9 @@ export const answerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .periods .from {
+    padding-top: 4px;
+  }
   .periods .gap .owner,
   .periods .from {
     color: var(--_ink-3);
@@ -150,7 +153,7 @@ export const answerStyles = css`
   }
   .hand {
     position: absolute;
-    inset: -6px auto -8px 12%;
+    inset: -5px auto -6px 12%;
     width: 2px;
     background: var(--_ink);
     box-shadow: 0 0 0 1px var(--_surface);

@@ -208,6 +208,8 @@ export class ExplorerElement extends LitElement implements Provider {
     event.preventDefault();
     this.closed = true;
     this.detent = 'peek';
+    // the focus was in what is gone
+    if (!this.narrow) void this.updateComplete.then(() => this.#focusOn('stemma-graph, stemma-outline'));
   }
 
   get #parts(): StageParts {

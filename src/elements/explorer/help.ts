@@ -18,9 +18,10 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
     rows: [
       ['→ ←', 'follow a relation out, or back in'],
       ['↑ ↓', 'the next or previous relation of the same entity'],
-      ['Home', 'back to the start'],
-      ['Enter', 'select; the panel shows it'],
-      ['Shift F10', 'menu: expand, focus, hide'],
+      ['Home', 'back to what the view is about'],
+      ['Enter', 'select the entity; R selects the relation'],
+      ['E', 'show what is near it, or hide it again'],
+      ['Shift F10', 'menu'],
       ['+ − 0', 'nearer, farther, all of it'],
     ],
   },

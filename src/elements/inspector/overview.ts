@@ -4,9 +4,8 @@ import { html, nothing } from 'lit';
 import type { NamedView } from '../../../graph/index.ts';
 import { exampleQuestions } from '../../../graph/index.ts';
 import type { Counts } from '../../explorer/index.ts';
-import { count, counted, share } from '../shared/words.ts';
+import { count, share } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
-import { sourceRow } from './source.ts';
 import { way } from './way.ts';
 
 export interface OverviewActions {
@@ -17,7 +16,7 @@ export interface OverviewActions {
 export function overviewView(desk: Desk, { counts, openView }: OverviewActions): TemplateResult {
   const { graph } = desk;
   const { document: info } = graph;
-  const sources = [...graph.sources.values()];
+  const sources = graph.sources.size;
   const questions = [
     ...new Set([...info.views.flatMap(({ ask: question }) => question ?? []), ...exampleQuestions(graph)]),
   ];
@@ -59,18 +58,11 @@ export function overviewView(desk: Desk, { counts, openView }: OverviewActions):
           </section>`
     }
     ${
-      sources.length === 0
+      sources === 0
         ? nothing
         : html`<section>
-            <h3>Sources <span class="quiet">${counted(sources.length, 'source')}</span></h3>
-            <ul class="sources">
-              ${sources.slice(0, 8).map((source) => sourceRow(source, desk))}
-            </ul>
-            ${
-              sources.length > 8
-                ? html`<p class="quiet">and ${count(sources.length - 8)} more, under <q>Sources</q></p>`
-                : nothing
-            }
+            <h3>Sources <span class="quiet">${count(sources)}</span></h3>
+            <stemma-sources></stemma-sources>
           </section>`
     }
     ${info.license === undefined ? nothing : html`<p class="license quiet">Data: ${info.license}</p>`}

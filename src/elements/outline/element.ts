@@ -38,11 +38,11 @@ export class OutlineElement extends Panel {
     return [selectScene(current), current.view.selection];
   }
 
-  protected override updated(changes: PropertyValues<this>): void {
+  protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const { selection } = this.current.view;
     const selected = selection === undefined ? undefined : `${selection.type} ${selection.id}`;
-    if (selected === this.#selected) return;
+    if (selected === this.#selected && !changes.has('as')) return;
     this.#selected = selected;
     this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }

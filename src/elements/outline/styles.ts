@@ -148,7 +148,7 @@ export const outlineStyles = css`
   td {
     padding: 5px 14px 5px 0;
     border-bottom: 1px solid var(--_hairline);
-    vertical-align: baseline;
+    vertical-align: top;
     overflow-wrap: anywhere;
   }
   td:first-child,
@@ -158,7 +158,14 @@ export const outlineStyles = css`
   td.relation .icon {
     display: inline-block;
     margin-right: 8px;
-    vertical-align: -2px;
+    vertical-align: -1px;
+  }
+  th.time {
+    color: inherit;
+  }
+  td.time,
+  td.standing {
+    white-space: nowrap;
   }
   td.time,
   td.standing,

@@ -32,10 +32,20 @@ export const cardStyles = css`
     scrollbar-color: var(--_hairline) transparent;
   }
   footer {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
     padding: var(--_space-3) var(--_space-5) var(--_space-4);
+  }
+  /* what scrolls fades into the foot */
+  footer::before {
+    content: '';
+    position: absolute;
+    inset: -14px 0 auto;
+    height: 14px;
+    background: linear-gradient(to top, var(--_surface), transparent);
+    pointer-events: none;
   }
   footer .button {
     padding: 0 10px;
