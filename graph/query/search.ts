@@ -70,7 +70,7 @@ export class NameIndex {
       const others = new Set([...also, ...dated.map((each) => each.name)]);
       others.delete(name);
       for (const other of others) add(entity, other, ALSO);
-      if (squashed(id) !== squashes.at(-1) || others.size > 0) add(entity, id, ID);
+      if (squashed(id) !== squashed(name)) add(entity, id, ID);
     }
     this.#graph = graph;
     this.#entities = Uint32Array.from(entities);
@@ -110,14 +110,19 @@ export class NameIndex {
     return slips ? this.#namedWithSlips(together) : [];
   }
 
-  /** Names that are somehow like a text that is in none. */
+  /** Names that are somehow like a text that is in none, one for each entity. */
   nearest(text: string, most = 3): readonly string[] {
-    const together = squashed(text);
-    const found = this.find(text, { limit: most }).map(({ entity }) => entity);
-    for (const term of this.#terms.alike(together, most * 4)) {
-      for (const name of this.#terms.names(term)) found.push(this.#entities[name] ?? 0);
+    const found = new Map<number, string>();
+    for (const { entity, name } of this.find(text, { limit: most })) found.set(entity, name);
+    for (const term of this.#terms.alike(squashed(text), most * 4)) {
+      for (const name of this.#terms.names(term)) {
+        const entity = this.#entityOf(name);
+        if (found.size < most && !found.has(entity) && this.#types[name] !== ID) {
+          found.set(entity, this.#names[name] ?? '');
+        }
+      }
     }
-    return [...new Set(found.map((entity) => this.#graph.nameOf(entity)))].slice(0, most);
+    return [...found.values()];
   }
 
   #namedWithSlips(together: string): readonly NameMatch[] {

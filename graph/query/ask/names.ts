@@ -16,6 +16,8 @@ export interface Meant<What> {
 export const UNKNOWN = 10;
 /** A noun where a kind was expected: it is passed over. */
 const UNKNOWN_KIND = 4;
+/** An entity where a voice was expected, which says nothing here. */
+const SILENT = 3;
 const MOST_MEANINGS = 8;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
@@ -49,7 +51,8 @@ export class Names {
     const { meanings, cost } = this.entities(text, slips);
     const ids = meanings.map((entity) => this.#graph.entityIdOf(entity));
     const speaking = ids.filter((id) => voices.has(id));
-    if (ids.length > 0) return { text, meanings: speaking.length > 0 ? speaking : ids, cost };
+    if (speaking.length > 0) return { text, meanings: speaking, cost };
+    if (ids.length > 0) return { text, meanings: ids, cost: cost + SILENT };
     const named = [...voices].filter((voice) => squashed(voice) === wanted);
     return named.length > 0 ? { text, meanings: named, cost: 0.2 } : { text, meanings: [], cost: UNKNOWN };
   }

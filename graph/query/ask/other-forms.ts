@@ -99,7 +99,7 @@ export const CONNECTIONS_FORM: Form = {
       'what is|are|was|were [the] connection|connections|link|links|relation|relationship between {a} and|& {b}',
       'what do|does|did {a} and|& {b} have in common',
       'is|are|was|were {a} and|& {b} related|connected|linked',
-      'is|are|was|were {a} connected|linked to|with {b}',
+      'is|are|was|were {a} connected to|with {b}',
       '[the] connection|connections|path|paths between|from {a} and|to {b}',
     ]),
   answer: (asking) => {

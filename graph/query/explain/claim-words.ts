@@ -148,13 +148,22 @@ function qualifierInWords(
 
 /** "500 million US dollars", "51 %"; text stays as written. */
 export function valueInWords({ text, currency }: QualifierValue): string {
-  if (currency === undefined || !text.includes(currency)) return text;
+  return currency === undefined ? text : text.replace(currency, currencyInWords(currency));
+}
+
+const currencies = new Map<string, string>();
+
+/** "US dollars" for `USD`; the code itself where this runtime knows no name for it. */
+function currencyInWords(currency: string): string {
+  const known = currencies.get(currency);
+  if (known !== undefined) return known;
+  let words = currency;
   try {
-    const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
-      2,
-    );
-    return text.replace(currency, parts.find((part) => part.type === 'currency')?.value ?? currency);
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' });
+    words = format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
   } catch {
-    return text; // not a currency that this runtime knows
+    // not a code: it stays as it is
   }
+  currencies.set(currency, words);
+  return words;
 }

@@ -1,5 +1,6 @@
 /** What is true instead, or besides: other claims on the same pair first, then who made the subject, then shared ancestors. */
 import type { Statement } from '../answer.ts';
+import { connections } from '../connections.ts';
 import { lineageBase, sharedAncestors } from '../lineage.ts';
 import { certaintyIn } from '../scope.ts';
 import type { VerdictFinding } from '../verdict.ts';
@@ -19,13 +20,23 @@ export function insteadOf(telling: Telling, finding: VerdictFinding, said: reado
   const { subject, object } = finding;
   const pair = claimsBetween(telling, subject, object, new Set(said));
   const makers = claimsOfMakers(telling, subject, new Set([...said, ...pair])).slice(0, MOST_MAKERS);
-  const claims = [...pair, ...makers];
+  const path = pair.length === 0 ? shortWay(telling, subject, object) : [];
+  const claims = [...pair, ...makers, ...path];
   const statements = [
+    ...(path.length === 0
+      ? []
+      : [telling.sentence(path, 'They are connected: ', listed(path.map((claim) => telling.claim(claim))))]),
     ...pair.map((claim) => telling.claimSentence(claim, isSymmetric(telling, claim) ? { from: subject } : {})),
     ...makers.map((claim) => telling.claimSentence(claim)),
     ...sharedAncestorsInWords(telling, subject, object),
   ];
   return { statements, claims };
+}
+
+/** The claims of a short way between two that nothing joins outright. */
+function shortWay({ scope }: Telling, a: number, b: number): readonly number[] {
+  const [path] = connections(scope, a, b, { most: 1, longest: 2, extra: 0 });
+  return path === undefined ? [] : path.hops.flatMap(({ claims: [claim] }) => claim ?? []);
 }
 
 /** Claims in view that join two entities, whichever way, and are not refuted. */

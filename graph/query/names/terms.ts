@@ -88,7 +88,7 @@ export class Terms {
       return { term, score: slips(typed, word, Math.max(length, word.length)) / Math.max(length, word.length) };
     });
     return scored
-      .filter(({ score }) => score <= 0.6)
+      .filter(({ score }) => score <= 0.5)
       .sort((a, b) => a.score - b.score || a.term - b.term)
       .slice(0, most)
       .map(({ term }) => term);
