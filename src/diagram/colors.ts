@@ -48,6 +48,18 @@ function plain(color: string): string {
   return `rgb(${String(red)}, ${String(green)}, ${String(blue)})`;
 }
 
+/** A colour over another, as if it let so much of it through. Both as `rgb(…)` or `#rrggbb`. */
+export function mixed(above: string, below: string, opacity: number): string {
+  const [top, bottom] = [channelsOf(above), channelsOf(below)];
+  const channels = top.map((value, index) => Math.round(value * opacity + (bottom[index] ?? 0) * (1 - opacity)));
+  return `rgb(${channels.join(', ')})`;
+}
+
+function channelsOf(color: string): readonly number[] {
+  if (color.startsWith('#')) return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+}
+
 /**
  * Calls back when a colour changes, whatever changed it: the system's preference, the page's scheme, a class or a custom
  * property further up. A transition of next to no length on an unseen element starts when its colour changes.

@@ -1,9 +1,10 @@
 /** The style sheet that Cytoscape draws by: made from the looks, in the colours of the page. */
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Point, Side } from '../layout/layout.ts';
-import type { ArrowLook, Token } from '../look/index.ts';
+import type { ArrowLook, LineLook, Token } from '../look/index.ts';
 import { iconUri, inkOf, NODE, tintOf } from '../look/index.ts';
 import type { Colors } from './colors.ts';
+import { mixed } from './colors.ts';
 import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import { plainText } from './labels.ts';
 
@@ -128,14 +129,12 @@ function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): C
     'source-distance-from-node': 4,
     'target-distance-from-node': 4,
     width: of(({ look }) => look.width),
-    // two strands: the line between them is in the colour of the canvas
-    'line-color': color(({ look }) => (look.strands === undefined ? look.stroke : 'canvas')),
-    'line-outline-width': of(({ look }) => look.strands ?? 0),
+    'line-color': of(({ look }) => lineColor(look, colors)),
+    'line-outline-width': of(({ look }) => 2 * (look.strands ?? 0)),
     'line-outline-color': color(({ look }) => look.stroke),
     'line-style': of(({ look }) => (look.dash === undefined ? 'solid' : 'dashed')),
     'line-dash-pattern': of(({ look }) => look.dash ?? [6, 3]),
     'line-cap': of(({ look }) => look.cap),
-    'line-opacity': of(({ look }) => look.opacity),
     'source-arrow-shape': of(({ look }) => look.source.shape),
     'target-arrow-shape': of(({ look }) => look.target.shape),
     'source-arrow-fill': of(({ look }) => fill(look.source)),
@@ -166,6 +165,15 @@ function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): C
     'overlay-opacity': 0,
     'z-index': of(({ rank }) => rank),
   } as unknown as Css.Edge;
+}
+
+/**
+ * The line between two strands has the colour of the canvas. A pale line is mixed with it: with `line-opacity` its head
+ * would be pale too, and the line would be seen through it.
+ */
+function lineColor({ stroke, strands, opacity }: LineLook, colors: Colors): string {
+  if (strands !== undefined) return colors.canvas;
+  return opacity === 1 ? colors[stroke] : mixed(colors[stroke], colors.canvas, opacity);
 }
 
 function nodeHover(looks: Looks, { colors }: SheetOptions): Css.Node {

@@ -29,9 +29,9 @@ const SOLID = { cap: 'butt', source: NONE, arrowScale: 0.95 } as const;
 
 const LOOKS: ReadonlyMap<string, FamilyLook> = new Map<string, FamilyLook>([
   ['ownership', { ...SOLID, hue: 'ownership', width: 3, target: { shape: 'triangle' }, arrowScale: 1.25 }],
-  ['making', { ...SOLID, hue: 'making', width: 1.75, target: { shape: 'vee' }, arrowScale: 1.1 }],
+  ['making', { ...SOLID, hue: 'making', width: 1.75, target: { shape: 'vee' }, arrowScale: 1.25 }],
   ['people', { ...SOLID, hue: 'people', width: 1.25, target: { shape: 'circle' }, arrowScale: 0.8 }],
-  ['lineage', { ...SOLID, hue: 'lineage', width: 2.5, target: { shape: 'chevron' }, arrowScale: 1.3 }],
+  ['lineage', { ...SOLID, hue: 'lineage', width: 2.5, target: { shape: 'chevron' }, arrowScale: 1.55 }],
   [
     'composition',
     {
@@ -40,7 +40,7 @@ const LOOKS: ReadonlyMap<string, FamilyLook> = new Map<string, FamilyLook>([
       width: 1.75,
       source: { shape: 'diamond' },
       target: { shape: 'vee' },
-      arrowScale: 1.1,
+      arrowScale: 1.2,
     },
   ],
   ['likeness', { ...SOLID, hue: 'likeness', width: 2.5, dash: [0.1, 5.5], cap: 'round', target: NONE }],

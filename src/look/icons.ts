@@ -43,11 +43,12 @@ import {
   X,
 } from 'lucide';
 import type { Icon, IconPart } from './kind-icons.ts';
-import { KIND_ICONS } from './kind-icons.ts';
+import { KIND_ICONS, SPARE_ICONS } from './kind-icons.ts';
 
 /** The icons by name. Drawn with a stroke of 2, round caps and joins, no fill. */
 export const ICONS = {
   ...KIND_ICONS,
+  ...SPARE_ICONS,
   'arrow-up-right': ArrowUpRight,
   check: Check,
   'chevron-down': ChevronDown,

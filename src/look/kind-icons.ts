@@ -24,26 +24,30 @@ import {
 export type IconPart = readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>];
 export type Icon = readonly IconPart[];
 
-/** The icons by the names that Lucide gives them. */
+/** The icons of the kinds that Stemma knows, by the names that Lucide gives them. */
 export const KIND_ICONS = {
-  badge: Badge,
   box: Box,
   'building-2': Building2,
   'code-xml': CodeXml,
-  component: Component,
-  cpu: Cpu,
-  flag: Flag,
-  globe: Globe,
   landmark: Landmark,
-  layers: Layers,
   package: Package,
-  puzzle: Puzzle,
   ruler: Ruler,
   scale: Scale,
-  shapes: Shapes,
-  tag: Tag,
   'user-round': UserRound,
   'users-round': UsersRound,
 } as const satisfies Readonly<Record<string, Icon>>;
 
-export type KindIconName = keyof typeof KIND_ICONS;
+/** Icons for kinds that a document adds. */
+export const SPARE_ICONS = {
+  badge: Badge,
+  component: Component,
+  cpu: Cpu,
+  flag: Flag,
+  globe: Globe,
+  layers: Layers,
+  puzzle: Puzzle,
+  shapes: Shapes,
+  tag: Tag,
+} as const satisfies Readonly<Record<string, Icon>>;
+
+export type KindIconName = keyof typeof KIND_ICONS | keyof typeof SPARE_ICONS;

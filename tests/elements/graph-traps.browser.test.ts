@@ -294,6 +294,7 @@ describe('an element that leaves the page', () => {
   test('and comes back at once is the same, and is hit', async () => {
     const one = await mounted(owner());
     const { diagram } = one.element;
+    hits(one);
     const other = document.createElement('section');
     other.style.paddingTop = '90px';
     document.body.append(other);
