@@ -8,6 +8,8 @@ import { DOT } from './dot/format.ts';
 import { FOLLOWTHEMONEY } from './followthemoney/format.ts';
 import { GEXF } from './gexf/format.ts';
 import { GRAPHML } from './graphml/format.ts';
+import { MARKDOWN } from './markdown/format.ts';
+import { MERMAID } from './mermaid/format.ts';
 import { CYCLONEDX, SPDX } from './sbom/formats.ts';
 
 export const FORMATS: readonly Format[] = [
@@ -25,6 +27,8 @@ export const FORMATS: readonly Format[] = [
   GRAPHML,
   GEXF,
   DOT,
+  MERMAID,
+  MARKDOWN,
 ];
 
 export function formatById(id: string): Format | undefined {
