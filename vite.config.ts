@@ -1,6 +1,8 @@
 /** How the pages are served and built, and how the tests in node and in the browser run. */
 import { readdirSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './.ci/browser.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
@@ -25,7 +27,47 @@ const lazyPackages = [
   'yaml',
 ];
 
-export default defineConfig(async () => {
+/** Puts the values that a module computes in the place of the module, so that what it computes them from is not shipped. */
+function evaluated(path: string): Plugin {
+  return {
+    name: 'stemma:evaluated',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(`/${path}`)) return null;
+      const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
+      return Object.entries(module)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
+function forScriptTags(mode: string) {
+  const single = mode === 'single';
+  return {
+    root: import.meta.dirname,
+    base: './',
+    publicDir: false as const,
+    resolve: { alias: [{ find: /^\.{1,2}\/start\.ts$/, replacement: `${import.meta.dirname}/src/embed/start.ts` }] },
+    worker: { format: 'es' as const },
+    plugins: [evaluated('src/picture/pictured.ts')],
+    build: {
+      outDir: single ? 'dist/cdn-single' : 'dist/cdn',
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false as const,
+      license: { fileName: 'LICENSES.md' },
+      rolldownOptions: {
+        input: { [single ? 'stemma.single' : 'stemma']: 'src/embed/define.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: !single },
+      },
+    },
+  };
+}
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === 'cdn' || mode === 'single') return forScriptTags(mode);
   const executablePath = process.env['VITEST'] ? await findBrowser() : undefined;
   return {
     root: import.meta.dirname,

@@ -2,6 +2,8 @@
 import type { Vocabulary } from '../../graph/index.ts';
 import type { Scene } from '../explorer/index.ts';
 import type { Point } from '../layout/layout.ts';
+import type { Figure } from '../picture/index.ts';
+import type { Caption } from './figure.ts';
 
 /** Everything that decides what the diagram shows. Immutable; the next one is compared with the last. */
 export interface DiagramView {
@@ -78,5 +80,7 @@ export interface Diagram {
   restyle(): void;
   setGrip(grip: Grip): void;
   png(options?: PictureOptions): Promise<Blob>;
+  /** What is drawn, for a picture that is a file. */
+  figure(caption: Caption): Figure;
   destroy(): void;
 }

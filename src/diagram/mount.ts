@@ -1,6 +1,7 @@
 /** The diagram in its box: puts the parts together, and passes each view on to them. */
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Point } from '../layout/layout.ts';
+import type { Figure } from '../picture/index.ts';
 import { Arranger } from './arranger.ts';
 import type { Bounds } from './camera.ts';
 import { Camera } from './camera.ts';
@@ -14,6 +15,8 @@ import type { Drawing, DrawnNode } from './drawn.ts';
 import { drawingOf, NOTHING } from './drawn.ts';
 import type { Places } from './extent.ts';
 import { boxAround, extentOf, heartOf, union } from './extent.ts';
+import type { Caption } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { Gestures } from './gestures.ts';
 import { hit } from './hit.ts';
 import { pngOf } from './image.ts';
@@ -151,6 +154,10 @@ class MountedDiagram implements Diagram {
     } finally {
       this.restyle();
     }
+  }
+
+  figure(caption: Caption): Figure {
+    return figureOf(this.#drawing, this.#places, caption);
   }
 
   destroy(): void {

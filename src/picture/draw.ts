@@ -1,10 +1,10 @@
 /** A figure as SVG: lines below, then nodes, names and plates, each as the diagram draws it. */
-import type { Point, Side } from '../layout/layout.ts';
+import type { Side } from '../layout/layout.ts';
 import type { ArrowLook, LineLook, Token } from '../look/index.ts';
 import { arrowPath, arrowSize, inkOf, NODE, outlinePath, tintOf } from '../look/index.ts';
 import type { Course, Tip } from './course.ts';
 import { boxOf, course, rounded } from './course.ts';
-import type { Figure, FigureEdge, FigureNode } from './figure.ts';
+import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 import { element } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { textWidth } from './text-width.ts';
@@ -43,9 +43,7 @@ export function draw(figure: Figure, drawing: Drawing): Markup {
     ...inOrder(figure.edges).map((place) => line(figure.edges[place], courses[place], drawing)),
     ...figure.nodes.map((node) => shape(node, drawing)),
     ...figure.nodes.map((node) => name(node, drawing)),
-    ...figure.edges.flatMap((edge) =>
-      edge.label === undefined ? [] : [plate(edge, edge.label.at, edge.label, drawing)],
-    ),
+    ...figure.edges.flatMap((edge) => (edge.label === undefined ? [] : [plate(edge, edge.label, drawing)])),
   );
 }
 
@@ -184,26 +182,21 @@ function firstBaseline(node: FigureNode, size: number, height: number): number {
   return top + size * 0.94;
 }
 
+const SEALS = { myth: 'MYTH', refuted: '✕', disputed: '◐' } as const;
+
 /** The words of a line on their plate; those of a refuted claim are struck out and stay readable. */
-function plate(
-  edge: FigureEdge,
-  at: Point,
-  label: { readonly text: string; readonly myth: boolean },
-  drawing: Drawing,
-): Markup {
-  const { look } = edge;
-  const width = textWidth(label.text, LABEL_SIZE, look.bold) + 2 * look.plate.padding;
-  const height = LABEL_SIZE + 2 * look.plate.padding + 2;
-  const seal = label.myth ? textWidth('MYTH', LABEL_SIZE, true) + 10 : 0;
-  const left = at.x - (width + seal) / 2;
-  const top = at.y - height / 2;
-  const box = (x: number, span: number, fill: Token): Markup =>
+function plate({ look }: FigureEdge, label: FigureLabel, drawing: Drawing): Markup {
+  const { at, seal, year } = label;
+  const widths = widthsOf(label, look);
+  const height = label.pill === true ? 17 : LABEL_SIZE + 2 * look.plate.padding + 2;
+  const left = at.x - widths.whole / 2;
+  const box = (x: number, width: number, fill: Token): Markup =>
     element('rect', {
       x: rounded(x),
-      y: rounded(top),
-      width: rounded(span),
+      y: rounded(at.y - height / 2),
+      width: rounded(width),
       height: rounded(height),
-      rx: look.plate.border === undefined ? 0 : 4,
+      rx: label.pill === true ? height / 2 : look.plate.border === undefined ? 0 : 4,
       fill: drawing.colour(fill),
       ...(look.plate.border === undefined
         ? {}
@@ -223,22 +216,36 @@ function plate(
       text,
     );
   const style = {
-    'font-weight': look.bold ? 700 : 400,
+    'font-weight': look.bold || label.pill === true ? 700 : 400,
     ...(look.italic ? { 'font-style': 'italic' } : {}),
     ...(look.struck ? { 'text-decoration': 'line-through' } : {}),
   };
+  const solid = seal === 'myth' || seal === 'refuted';
+  const begin = left + widths.seal + widths.padding;
   return element(
     'g',
     {},
-    box(left, width + seal, look.plate.fill),
-    ...(label.myth
-      ? [
-          box(left, seal, 'refuted'),
-          words('MYTH', left + seal / 2, 'on-solid', { 'font-weight': 700, 'letter-spacing': 0.5 }),
-        ]
-      : []),
-    words(label.text, left + seal + width / 2, look.ink, style),
+    box(left, widths.whole, label.pill === true ? 'ink' : look.plate.fill),
+    ...(solid ? [box(left, widths.seal, 'refuted')] : []),
+    ...(seal === undefined
+      ? []
+      : [words(SEALS[seal], left + widths.seal / 2, solid ? 'on-solid' : look.ink, { 'font-weight': 700 })]),
+    words(label.words, begin + widths.words / 2, label.pill === true ? 'canvas' : look.ink, style),
+    ...(year === undefined ? [] : [words(year, begin + widths.words + YEAR_GAP + widths.year / 2, 'ink-3')]),
   );
+}
+
+const YEAR_GAP = 3.5;
+
+function widthsOf(
+  label: FigureLabel,
+  look: LineLook,
+): Readonly<Record<'seal' | 'words' | 'year' | 'padding' | 'whole', number>> {
+  const padding = label.pill === true ? 8 : look.plate.padding;
+  const seal = label.seal === undefined ? 0 : textWidth(SEALS[label.seal], LABEL_SIZE, true) + 10;
+  const words = textWidth(label.words, LABEL_SIZE, look.bold || label.pill === true);
+  const year = label.year === undefined ? 0 : textWidth(label.year, LABEL_SIZE);
+  return { seal, words, year, padding, whole: seal + words + (year === 0 ? 0 : year + YEAR_GAP) + 2 * padding };
 }
 
 /** x, y, width and height of all that is drawn, with a margin. */
@@ -258,9 +265,9 @@ function viewOf(figure: Figure): readonly [number, number, number, number] {
     cover(node.x - across, node.y - along);
     cover(node.x + across, node.y + along);
   }
-  for (const { label } of figure.edges) {
+  for (const { label, look } of figure.edges) {
     if (label === undefined) continue;
-    const half = textWidth(label.text, LABEL_SIZE, true) / 2 + 30;
+    const half = widthsOf(label, look).whole / 2;
     cover(label.at.x - half, label.at.y - 12);
     cover(label.at.x + half, label.at.y + 12);
   }

@@ -16,11 +16,15 @@ export interface FigureNode extends Point {
 }
 
 export interface FigureLabel {
-  readonly text: string;
+  readonly words: string;
+  /** A year after the words, said more quietly. */
+  readonly year?: string;
+  /** What stands before the words: `MYTH` where the picture is about it. */
+  readonly seal?: 'myth' | 'refuted' | 'disputed';
+  /** A number on a line that stands for several claims. */
+  readonly pill?: boolean;
   /** The middle of the label. */
   readonly at: Point;
-  /** A refuted claim that the picture is about: `MYTH` stands before its words. */
-  readonly myth: boolean;
 }
 
 export interface FigureEdge {

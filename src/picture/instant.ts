@@ -2,11 +2,13 @@
  * The picture that is there at once: a document in JSON, with places composed by hand, as a figure. Reads no more than
  * it draws and trusts nothing; whatever is not as it should be is left out, and the full reader will say why.
  */
-import type { Relation, Standing } from '../../graph/index.ts';
-import { claimId, KINDS, RELATIONS, standingOf } from '../../graph/index.ts';
+import type { Standing } from '../../graph/index.ts';
+import { claimId, standingOf } from '../../graph/index.ts';
 import type { Point, Side } from '../layout/layout.ts';
 import { kindLook, lineLook, relationLook } from '../look/index.ts';
 import type { Figure, FigureEdge, FigureNode } from './figure.ts';
+import type { PicturedRelation } from './pictured.ts';
+import { PICTURED_RELATIONS } from './pictured.ts';
 import { wrapped } from './text-width.ts';
 
 /** What the page asks of the picture. */
@@ -69,12 +71,13 @@ function node(id: string, at: Point, entities: Fields, wish: Wish, given: Arrang
 }
 
 const SIDES: readonly Side[] = ['below', 'above', 'left', 'right'];
-const NO_MORE_KINDS = { kinds: new Map(KINDS.map((kind) => [kind.id, kind])), kindsAbove: () => new Set<string>() };
+/** Kinds that a document adds are drawn as things until the diagram comes. */
+const NO_MORE_KINDS = { kinds: new Map<string, never>(), kindsAbove: () => new Set<string>() };
 
 interface InstantClaim {
   readonly id: string;
   readonly subject: string;
-  readonly relation: Relation;
+  readonly relation: PicturedRelation;
   readonly object: string;
   readonly standing: Standing;
 }
@@ -86,14 +89,14 @@ function read(value: unknown): readonly InstantClaim[] {
     text(claim['relation']),
     text(claim['object']),
   ];
-  const relation = RELATIONS.find((each) => each.id === id);
+  const relation = PICTURED_RELATIONS.find((each) => each.id === id);
   if (subject === undefined || object === undefined || relation === undefined) return [];
   const evidence = list(claim['evidence']).map((each) =>
     fields(each)['stance'] === 'refutes' ? 'refutes' : 'supports',
   );
   return [
     {
-      id: text(claim['id']) ?? claimId(subject, relation.id, object, text(claim['when']), relation.symmetric === true),
+      id: text(claim['id']) ?? claimId(subject, relation.id, object, text(claim['when']), relation.symmetric),
       subject,
       relation,
       object,
@@ -120,6 +123,7 @@ function drawn(
     const myth =
       claim.standing === 'refuted' && wish.focus.includes(claim.subject) && wish.focus.includes(claim.object);
     const at = labelPlace(claim, given, [nodes[source], nodes[target]], bend);
+    const seal = claim.standing === 'refuted' ? { seal: myth ? ('myth' as const) : ('refuted' as const) } : {};
     const look = lineLook(relationLook(claim.relation), claim.standing);
     return [
       {
@@ -128,7 +132,7 @@ function drawn(
         target,
         bend,
         look,
-        ...(at === undefined ? {} : { label: { text: claim.relation.label, at, myth } }),
+        ...(at === undefined ? {} : { label: { words: claim.relation.label, at, ...seal } }),
       },
     ];
   });

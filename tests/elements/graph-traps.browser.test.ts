@@ -379,7 +379,7 @@ describe('the library', () => {
 
   test('makes a picture of a diagram', async () => {
     const { element } = await mounted(owner());
-    const picture = await createImageBitmap(await element.png(1));
+    const picture = await createImageBitmap(await element.toPNG(1));
     expect(picture.width).toBeGreaterThan(60);
   });
 });

@@ -2,11 +2,12 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Problem } from '../../../graph/index.ts';
+import type { Answer, Problem } from '../../../graph/index.ts';
 import { formatProblem } from '../../../graph/index.ts';
 import type { Diagram, DiagramEvent, Insets } from '../../diagram/diagram.ts';
+import type { Caption } from '../../diagram/figure.ts';
 import type { Lit, Selection, State } from '../../explorer/index.ts';
-import { Explorer, openingView, selectReading, selectScene } from '../../explorer/index.ts';
+import { Explorer, openingView, selectAnswer, selectReading, selectScene } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -18,7 +19,7 @@ import { counted } from '../shared/words.ts';
 import { viewFrom } from './attributes.ts';
 import { commandOf, KEY_HELP } from './keys.ts';
 import type { Command } from './keys.ts';
-import { loadDocument } from './loader.ts';
+import { loadDocument, readDocument, textOf } from './loader.ts';
 import type { Choice, Menu } from './menu-items.ts';
 import { menuFor } from './menu-items.ts';
 import { menuTemplate, openMenu } from './menu.ts';
@@ -53,6 +54,8 @@ export class GraphElement extends Panel {
 
   /** The address of a document, for an explorer of its own. */
   @property() src: string | undefined;
+  /** A document that is there already: its text, or an object that stands for one. Goes before `src`. */
+  @property({ attribute: false }) data: unknown;
   /** Ids of the entities it is about: `xen hyper-v`, or a JSON array. */
   @property({ attribute: 'focus' }) focusOn: string | undefined;
   /** How many steps around them are shown; everything where left out. */
@@ -128,8 +131,21 @@ export class GraphElement extends Panel {
     this.diagram?.fit();
   }
 
-  /** The diagram as a picture. */
-  async png(scale = 2): Promise<Blob> {
+  /** Asks a question; what the answer rests on is lit. */
+  ask(question: string): Answer | undefined {
+    this.dispatch({ type: 'asked', question });
+    const answer = selectAnswer(this.current);
+    this.#tell('stemma-ask', { question, text: answer?.text, verdict: answer?.verdict });
+    return answer;
+  }
+
+  /** The diagram as the text of an SVG picture, in the colours it has now. */
+  async toSVG(): Promise<string> {
+    return this.#mounting.svg(this.#caption());
+  }
+
+  /** The diagram as a PNG picture. */
+  async toPNG(scale = 2): Promise<Blob> {
     if (this.diagram === undefined) throw new DOMException('The diagram is not drawn yet.', 'InvalidStateError');
     return this.diagram.png({ scale });
   }
@@ -142,7 +158,7 @@ export class GraphElement extends Panel {
     super.willUpdate(changes);
     this.#mounting.grip = this.explorer === this.#own && this.#own !== undefined ? 'when-focused' : 'always';
     if (this.#own === undefined || this.explorer !== this.#own) return;
-    if (changes.has('src')) void this.#load();
+    if (changes.has('src') || changes.has('data')) void this.#load();
     else if (VIEW_ATTRIBUTES.some((name) => changes.has(name)) && this.current.graph.entityCount > 0)
       this.dispatch({ type: 'view-opened', view: this.#attributed(this.current) });
   }
@@ -155,9 +171,8 @@ export class GraphElement extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { nodes, edges } = selectScene(this.current);
-    const title = this.current.graph.document.title;
-    const label = `${title === undefined ? '' : `${title}: `}${counted(nodes.length, 'entity', 'entities')}, ${counted(edges.length, 'relation')}`;
+    const { nodes } = selectScene(this.current);
+    const label = this.#caption().description;
     const isEmpty = this.drawn && nodes.length === 0;
     const hasFailed = this.problems.length > 0;
     return html`
@@ -192,6 +207,14 @@ export class GraphElement extends Panel {
     `;
   }
 
+  /** What it shows, in a few words. */
+  #caption(): Caption {
+    const { nodes, edges } = selectScene(this.current);
+    const { title } = this.current.graph.document;
+    const counts = `${counted(nodes.length, 'entity', 'entities')}, ${counted(edges.length, 'relation')}`;
+    return { title: title ?? 'Diagram', description: title === undefined ? counts : `${title}: ${counts}` };
+  }
+
   #zoom(): TemplateResult {
     const button = (name: 'minus' | 'plus' | 'maximize', label: string, act: () => void): TemplateResult =>
       html`<button type="button" aria-label=${label} title=${label} @click=${act}>${icon(name, 16)}</button>`;
@@ -203,17 +226,22 @@ export class GraphElement extends Panel {
 
   async #load(): Promise<void> {
     this.#loading?.abort();
-    if (this.src === undefined) return;
+    const { src, data } = this;
+    if (src === undefined && data === undefined) return;
     const loading = (this.#loading = new AbortController());
     this.#internals.states.add('loading');
     try {
-      const { fragment, problems } = await loadDocument(this.src, loading.signal);
+      const given = data === undefined ? undefined : textOf(data);
+      const name = given?.name ?? src ?? '';
+      const { fragment, problems } = await (given === undefined
+        ? loadDocument(name, loading.signal)
+        : readDocument(given, loading.signal));
       if (fragment === undefined) {
         this.#fail(problems);
         return;
       }
       this.problems = [];
-      this.dispatch({ type: 'opened', layer: { source: this.src, title: this.src, fragment } });
+      this.dispatch({ type: 'opened', layer: { source: name, title: name, fragment } });
       this.dispatch({ type: 'view-opened', view: this.#attributed(this.current) });
     } catch (error) {
       if (!loading.signal.aborted) throw error;

@@ -21,9 +21,30 @@ export async function loadDocument(address: string, signal: AbortSignal): Promis
     signal.throwIfAborted();
     return failed(address, reasonFor(error));
   }
-  const { fragment, problems } = await readText(bytes, { file: address, limits: EMBED_LIMITS });
+  return readDocument({ text: bytes, name: address }, signal);
+}
+
+/** A document that is there already: its text, and what it is called in messages. */
+export interface DocumentText {
+  readonly text: string | Uint8Array;
+  readonly name: string;
+}
+
+/** Reads a document that is there already. */
+export async function readDocument({ text, name }: DocumentText, signal: AbortSignal): Promise<Loaded> {
+  const { fragment, problems } = await readText(text, { file: name, limits: EMBED_LIMITS });
   signal.throwIfAborted();
   return fragment === undefined || hasErrors(problems) ? { fragment: undefined, problems } : { fragment, problems };
+}
+
+/** What a script gave as data, as a document: text as it is, an object as the JSON it stands for. */
+export function textOf(data: unknown): DocumentText {
+  if (isDocumentText(data)) return data;
+  return { text: typeof data === 'string' ? data : JSON.stringify(data), name: 'the data of the page' };
+}
+
+function isDocumentText(data: unknown): data is DocumentText {
+  return typeof data === 'object' && data !== null && 'text' in data && 'name' in data && typeof data.name === 'string';
 }
 
 /** The bytes of an answer; stops reading as soon as there are too many. */

@@ -1,6 +1,7 @@
 /** Keeps a diagram in the box of an element: brings the code when it is needed, and takes everything away with the element. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagram, DiagramEvent, DiagramView, Grip } from '../../diagram/diagram.ts';
+import type { Caption } from '../../diagram/figure.ts';
 
 export interface MountingOptions {
   /** Where the diagram goes; there once the element was rendered. */
@@ -74,6 +75,13 @@ export class Mounting implements ReactiveController {
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     }, 10_000);
+  }
+
+  /** The picture as the text of an SVG file, in the colours and the font that the element has now. */
+  async svg(caption: Caption): Promise<string> {
+    if (this.#diagram === undefined) throw new DOMException('The diagram is not drawn yet.', 'InvalidStateError');
+    const { svgOf } = await import('../../diagram/svg-file.ts');
+    return svgOf(this.#diagram.figure(caption), this.#options.box());
   }
 
   #mount(): void {

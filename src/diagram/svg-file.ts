@@ -1,0 +1,17 @@
+/** A figure as the text of an SVG file, in the colours and the font of an element. */
+import type { Figure } from '../picture/index.ts';
+import { draw, toText } from '../picture/index.ts';
+import { ICONS } from '../look/index.ts';
+import { pageStyle } from './colors.ts';
+
+export function svgOf(figure: Figure, element: HTMLElement): string {
+  const { colors, fontFamily } = pageStyle(element);
+  return toText(
+    draw(figure, {
+      colour: (token) => colors[token],
+      font: fontFamily,
+      icon: ({ look }) => ICONS[look.icon],
+      background: true,
+    }),
+  );
+}

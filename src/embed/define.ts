@@ -1,0 +1,17 @@
+/** What a script tag brings: registers the light `<stemma-graph>`, and the other elements where the page has any. */
+import { EmbeddedGraph } from './graph.ts';
+import { OTHERS } from './tags.ts';
+
+if (customElements.get('stemma-graph') === undefined) customElements.define('stemma-graph', EmbeddedGraph);
+
+/** Panels follow an explorer, so the graphs that they name are woken first. */
+async function defineOthers(): Promise<void> {
+  const others = [...document.querySelectorAll(OTHERS.join())];
+  if (others.length === 0) return;
+  const named = others.map((panel) => document.getElementById(panel.getAttribute('for') ?? ''));
+  await Promise.all(named.map((graph) => (graph instanceof EmbeddedGraph ? graph.wake() : undefined)));
+  await import('../elements/define.ts');
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void defineOthers());
+else void defineOthers();

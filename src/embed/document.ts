@@ -1,0 +1,47 @@
+/** The text of the document that an element names, fetched once: the picture and the full reader share it. */
+
+/** A document as text, and what it is called in messages. */
+export interface DocumentText {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** More is refused while it comes, bytes: a page should not pay for what its author did not measure. */
+const MOST = 8 * 1024 * 1024;
+
+/** The JSON that stands in a script inside of the element, if one does. */
+export function inlineDocument(element: HTMLElement): DocumentText | undefined {
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return script === null ? undefined : { text: script.textContent ?? '', name: `the data in <${element.localName}>` };
+}
+
+/**
+ * Fetches a document with nothing of the reader in the request.
+ * @throws an Error with a sentence for the reader; the signal's reason where it was aborted
+ */
+export async function fetchDocument(address: string, signal: AbortSignal): Promise<DocumentText> {
+  let response: Response;
+  try {
+    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Error(
+      `${address} could not be fetched. Its server must be reachable and allow this page to read it (CORS).`,
+      { cause: error },
+    );
+  }
+  if (!response.ok) throw new Error(`${address} could not be fetched: the server answered ${String(response.status)}.`);
+  const length = Number(response.headers.get('content-length') ?? 0);
+  if (length > MOST) throw new Error(`${address} is larger than 8 MiB.`);
+  return { text: await response.text(), name: address };
+}
+
+/** The document as JSON, or `undefined` where it is something else, which is the full reader's business. */
+export function asJson({ text }: DocumentText): unknown {
+  if (text.length > MOST || !text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

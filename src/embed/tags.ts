@@ -1,0 +1,18 @@
+/** Names of elements. */
+
+/** The interactive element within the shell. */
+export const DIAGRAM_TAG = 'stemma-graph-diagram';
+
+/** The elements that a page may have beside a diagram; brought only where it has one. */
+export const OTHERS = [
+  'answer',
+  'explorer',
+  'inspector',
+  'lanes',
+  'legend',
+  'lens',
+  'outline',
+  'search',
+  'sources',
+  'timeline',
+].map((name) => `stemma-${name}`);
