@@ -21,17 +21,19 @@ const DROPPED = 20;
 /** Positions in rows by ownership and making. Known positions are kept, and everything else is placed around them. */
 export const layered: Layout = (input: LayoutInput) =>
   placePieces(input, (board, piece) => {
+    const rank = ranksOf(board);
     const known = board.nodes.some(({ at }) => at);
     if (known) {
       placeNear(board);
     } else if (board.nodes.length > ROWS) {
-      relaxStress(board, ranksOf(board));
+      relaxStress(board, rank);
       enlarge(board);
       pushApart(board, { names: true, gap: 22 });
     } else {
-      placeInRows(board, ranksOf(board));
+      placeInRows(board, rank);
     }
-    if (board.nodes.length <= FINE) anneal(board, unitsOf(board), () => flaws(compose(piece, positionsOf(board))));
+    if (board.nodes.length <= FINE)
+      anneal(board, rank, unitsOf(board), () => flaws(compose(piece, positionsOf(board))));
     // Annealing weighs names against other wishes, and their sides are free; but boxes never overlap.
     pushApart(board, { names: false, gap: 8 });
   });

@@ -60,8 +60,9 @@ function touchesOf(scene: Scene, index: number, border: Border): readonly Touch[
     const atSource = edge.source === index;
     const last = points.length - 2;
     const point = atSource ? { x: at(points, 0), y: at(points, 1) } : { x: at(points, last), y: at(points, last + 1) };
-    const far = atSource ? { x: at(points, last), y: at(points, last + 1) } : { x: at(points, 0), y: at(points, 1) };
-    const straight = points.length === 4 && (Math.abs(far.x - point.x) < 0.5 || Math.abs(far.y - point.y) < 0.5);
+    // by the centres: when one end of a straight line was moved, the other must not give way the more easily
+    const [from, to] = [scene.node(edge.source), scene.node(edge.target)];
+    const straight = points.length === 4 && (Math.abs(from.x - to.x) < 0.5 || Math.abs(from.y - to.y) < 0.5);
     touches.push({
       edge: number,
       atSource,

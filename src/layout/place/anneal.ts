@@ -15,7 +15,9 @@ const BATCH = 4;
 const MOVES = 900;
 const WORK = 130_000_000;
 /** Independent tries, of which the best is taken, where there is time for so many moves of each unit. */
-const TRIES = 3;
+const LEAST_TRIES = 3;
+const MOST_TRIES = 4;
+const WORK_OF_TRIES = 45_000_000;
 const MOVES_FOR_TRIES = 2000;
 /** With fewer moves than this for each unit, what the layout found is only warmed; with fewer still, not even that. */
 const MOVES_FOR_HEAT = 200;
@@ -28,10 +30,10 @@ const GAPS = 100;
  * Improves the placing of a board. Units that are fixed stay. Where there are several tries, `judge` adds points to the energy
  * of each: what only shows when the placing is drawn.
  */
-export function anneal(board: Board, units: readonly Unit[], judge: () => number): void {
+export function anneal(board: Board, rank: Int32Array, units: readonly Unit[], judge: () => number): void {
   const free = units.filter((unit) => !unit.fixed);
   if (free.length === 0 || board.nodes.length < 2) return;
-  const energy = new Energy(board);
+  const energy = new Energy(board, rank);
   const hanging = branches(board, units);
   const movable = units.flatMap((unit, index) => (unit.fixed ? [] : [{ unit, hanging: hanging[index] ?? [unit] }]));
   const { tries, moves, heat } = planFor(board, free.length);
@@ -59,9 +61,12 @@ function planFor(
   board: Board,
   units: number,
 ): { readonly tries: number; readonly moves: number; readonly heat: number } {
-  const affordable = Math.floor(WORK / 6 / (board.nodes.length + 3 * board.bonds.length));
+  const perMove = 6 * (board.nodes.length + 3 * board.bonds.length);
+  const affordable = Math.floor(WORK / perMove);
   if (affordable >= MOVES_FOR_TRIES * units) {
-    return { tries: TRIES, moves: Math.min(MOVES * units, Math.floor(affordable / TRIES)), heat: HOT };
+    const moves = Math.min(MOVES * units, Math.floor(affordable / LEAST_TRIES));
+    const tries = Math.floor(WORK_OF_TRIES / (perMove * moves));
+    return { tries: Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)), moves, heat: HOT };
   }
   const heat = affordable >= MOVES_FOR_HEAT * units ? HOT : WARM;
   return { tries: 1, moves: affordable >= MOVES_FOR_WARMTH * units ? affordable : 0, heat };

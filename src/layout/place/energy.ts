@@ -27,6 +27,7 @@ export class Energy {
   readonly #halfName: Float64Array;
   readonly #nameHeight: Float64Array;
   readonly #foot: Uint8Array;
+  readonly #rank: Int32Array;
   readonly #people: readonly number[];
   readonly #focus: readonly number[];
   readonly #bonds: number;
@@ -53,7 +54,9 @@ export class Energy {
   readonly #roomStamp: Int32Array;
   #stamp = 0;
 
-  constructor({ nodes, bonds, bondsAt, focus, aspect, x, y }: Board) {
+  /** @param rank nodes of one rank want to stand in one row */
+  constructor({ nodes, bonds, bondsAt, focus, aspect, x, y }: Board, rank: Int32Array) {
+    this.#rank = rank;
     this.#x = x;
     this.#y = y;
     this.#nodes = nodes.length;
@@ -209,7 +212,10 @@ export class Energy {
     if (this.#foot[i] !== this.#foot[k] && (this.#foot[i] === 1 ? dy > -30 : dy < 30)) energy += COST.foot;
     const far = Math.abs(dy);
     if (dx < NEIGHBOURS && far < NEIGHBOURS) {
-      if (far > 0.5 && far < NEAR_MISS) energy += COST.nearlyLevel;
+      if (far > 0.5) {
+        if (far < NEAR_MISS) energy += COST.nearlyLevel;
+        else if (this.#rank[i] === this.#rank[k]) energy += COST.sameRank;
+      }
       if (dx > 0.5 && dx < NEAR_MISS) energy += COST.nearlyUpright;
     }
     const high = this.#halfHeight[i]! + this.#halfHeight[k]!;

@@ -32,8 +32,9 @@ export const COST = {
   /** An edge without a direction that is neither level nor upright; that is not level. */
   tilted: 12,
   upright: 2,
-  /** Two near nodes that are almost, but not quite, in one row or one column. */
+  /** Two near nodes that are almost, but not quite, in one row or one column; two of one rank that are not in one row. */
   nearlyLevel: 5,
+  sameRank: 2,
   nearlyUpright: 3,
   /** Each px of the window that has to hold it all. */
   perPxOfWindow: 0.09,
