@@ -110,7 +110,7 @@ describe('days', () => {
 describe('the bounds agree with those of the package edtf', () => {
   /** Its bounds in days; it has none where a side is open. */
   function oracle(text: string): { from: number; to: number } | undefined {
-    const value = edtf(text) as { min: number; max: number };
+    const value = edtf(text);
     if (!Number.isFinite(value.min) || !Number.isFinite(value.max)) return undefined;
     return { from: Math.floor(value.min / 86_400_000), to: Math.floor(value.max / 86_400_000) };
   }
