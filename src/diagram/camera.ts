@@ -14,9 +14,9 @@ export interface Bounds {
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Px left free around everything. */
-const MARGIN = 24;
+const MARGIN = 16;
 /** The same in small boxes. */
-const SMALL_MARGIN = 12;
+const SMALL_MARGIN = 10;
 /** Few things are not blown up beyond this. */
 const LARGEST_FIT = 1.4;
 /** At this zoom all words are read with ease. Where everything would be much smaller than that, only a part is shown. */

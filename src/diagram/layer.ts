@@ -123,7 +123,7 @@ export class WordLayer {
     }
     const name = this.#names.get(key);
     for (const text of name?.group.children ?? [])
-      if (!text.classList.contains('quiet'))
+      if (text.localName === 'text' && !text.classList.contains('quiet'))
         text.setAttribute('font-weight', strong || name?.bold === true ? '700' : '400');
   }
 

@@ -50,6 +50,7 @@ export function nameOf(node: DrawnNode, side: Side, ruler: Ruler): SVGGElement {
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
+  group.append(ground(centre, size));
   const [anchor, x] = anchored(side, centre.x, size.width);
   lines.forEach(({ text, style, quiet }, line) => {
     const element = words(text, x, style, paint(quiet ? 'ink-3' : 'ink'), ruler);
@@ -59,6 +60,20 @@ export function nameOf(node: DrawnNode, side: Side, ruler: Ruler): SVGGElement {
     group.append(element);
   });
   return group;
+}
+
+/** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
+function ground(centre: { readonly x: number; readonly y: number }, { width, height }: Size): SVGRectElement {
+  return svg('rect', {
+    x: centre.x - width / 2 - HALO,
+    y: centre.y - height / 2,
+    width: width + 2 * HALO,
+    height,
+    rx: 2,
+    stroke: 'none',
+    fill: paint('canvas'),
+    'fill-opacity': 0.9,
+  });
 }
 
 /** Names lean on their node, so that bold letters grow away from it. */

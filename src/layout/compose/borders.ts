@@ -80,8 +80,22 @@ function spreadAround(touches: readonly Touch[], gap: number, length: number): r
     ...touches.slice(cut),
     ...touches.slice(0, cut).map((touch) => ({ ...touch, place: touch.place + length })),
   ];
-  const places = spread(opened, () => gap);
+  const gaps = narrowed(opened, gap);
+  const places = spread(opened, (order) => gaps[order] ?? gap);
   return [...places.slice(touches.length - cut), ...places.slice(0, touches.length - cut)];
+}
+
+/** The distance that each end keeps from the one before it: less where many of them lie between two straight lines, which stay. */
+function narrowed(touches: readonly Touch[], gap: number): readonly number[] {
+  const gaps = touches.map(() => gap);
+  let last = -1;
+  touches.forEach((touch, order) => {
+    if (touch.weight !== STRAIGHT_WEIGHT) return;
+    const before = touches[last];
+    if (before) gaps.fill(Math.min(gap, (touch.place - before.place) / (order - last)), last + 1, order + 1);
+    last = order;
+  });
+  return gaps;
 }
 
 /** The number of the end after the widest stretch of free border. */
