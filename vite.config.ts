@@ -42,6 +42,15 @@ function evaluated(path: string): Plugin {
   };
 }
 
+/** Chunks are fetched when they are wanted and not before: leaves out the helper that would look for their style sheets. */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'stemma:without-preloading',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 /** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
 function forScriptTags(mode: string) {
   const single = mode === 'single';
@@ -51,7 +60,7 @@ function forScriptTags(mode: string) {
     publicDir: false as const,
     resolve: { alias: [{ find: /^\.{1,2}\/start\.ts$/, replacement: `${import.meta.dirname}/src/embed/start.ts` }] },
     worker: { format: 'es' as const },
-    plugins: [evaluated('src/picture/pictured.ts')],
+    plugins: [evaluated('src/picture/pictured.ts'), withoutPreloading()],
     build: {
       outDir: single ? 'dist/cdn-single' : 'dist/cdn',
       emptyOutDir: true,

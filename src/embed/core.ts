@@ -4,4 +4,7 @@ import { DIAGRAM_TAG } from './tags.ts';
 
 export { GraphElement };
 
-if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, GraphElement);
+/** Registers the diagram. */
+export function defineDiagram(): void {
+  if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, GraphElement);
+}

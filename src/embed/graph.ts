@@ -5,7 +5,7 @@
  */
 import { draw, instantFigure, toElement } from '../picture/index.ts';
 import { KIND_ICONS } from '../look/kind-icons.ts';
-import { MEASURES, use } from '../look/theme.ts';
+import { FONT, use } from '../look/theme.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
 import { asJson, fetchDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
@@ -134,7 +134,7 @@ export class EmbeddedGraph extends HTMLElement {
       if (figure === undefined) return;
       const svg = draw(figure, {
         colour: use,
-        font: MEASURES.font,
+        font: FONT,
         icon: ({ look }) =>
           look.icon in KIND_ICONS ? KIND_ICONS[look.icon as keyof typeof KIND_ICONS] : KIND_ICONS.box,
       });
@@ -148,7 +148,11 @@ export class EmbeddedGraph extends HTMLElement {
   }
 
   async #bring(): Promise<GraphElement> {
-    const [{ GraphElement }, text] = await Promise.all([import('./core.ts'), this.#document?.catch(() => undefined)]);
+    const [{ defineDiagram, GraphElement }, text] = await Promise.all([
+      import('./core.ts'),
+      this.#document?.catch(() => undefined),
+    ]);
+    defineDiagram();
     const diagram = document.createElement(DIAGRAM_TAG);
     if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
     for (const name of ATTRIBUTES) copyAttribute(this, diagram, name);

@@ -2,9 +2,12 @@
 import type { Shade, Token } from './palette.ts';
 import { PALETTE, TOKENS } from './palette.ts';
 
+/** The font of everything that is not somebody's words. */
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
 /** Measures that a host may override like the colours: `--stemma-text-m`. */
 export const MEASURES = {
-  font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+  font: FONT,
   'font-quote': '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", serif',
   'text-xs': '11px',
   'text-s': '12px',
@@ -60,19 +63,25 @@ export function use(name: Token | Measure): string {
  * `theme="light"`, `"dark"` or `"auto"` (the system's) on an element sets it for all that is in it.
  */
 export function themeCss(): string {
+  const measures = entries(MEASURES).map(
+    ([name, value]) => `${ownProperty(name)}: var(${hostProperty(name)}, ${value});`,
+  );
+  return `${coloursCss()}
+:host { ${measures.join(' ')} }
+@media (prefers-reduced-motion: reduce) { :host { --_fast: 0ms; --_base: 0ms; --_move: 0ms; } }`;
+}
+
+/** The rules for colours alone. */
+export function coloursCss(): string {
   const shades = TOKENS.map((token) => {
     const { light, dark } = PALETTE[token];
     return `${ownProperty(token)}: var(${hostProperty(token)}, light-dark(${light}, ${dark}));`;
   });
-  const measures = entries(MEASURES).map(
-    ([name, value]) => `${ownProperty(name)}: var(${hostProperty(name)}, ${value});`,
-  );
   return `
-:host { ${[...shades, ...measures].join(' ')} }
+:host { ${shades.join(' ')} }
 :host([theme='light']) { color-scheme: light; }
 :host([theme='dark']) { color-scheme: dark; }
 :host([theme='auto']) { color-scheme: light dark; }
-@media (prefers-reduced-motion: reduce) { :host { --_fast: 0ms; --_base: 0ms; --_move: 0ms; } }
 @media (forced-colors: active) { :host { ${colours('forced')} } }`;
 }
 
