@@ -12,7 +12,7 @@ const FILLED = 0.8;
 /** Corners of the polygon that stands for an outline when lengths along it are measured. */
 const CORNERS = 96;
 /** A level or upright edge moves this many times less than the others: straight lines stay straight. */
-const STRAIGHT_WEIGHT = 40;
+const STRAIGHT_WEIGHT = 10_000;
 /** Moves smaller than this are not worth a bend in a straight line, px. */
 const LEAST_MOVE = 1.5;
 

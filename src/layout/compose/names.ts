@@ -14,8 +14,11 @@ const EDGE_CLEAR = 10;
 /** Its own edges may come closer: they belong to the same node. */
 const OWN_CLEAR = 3;
 
+/** A line that runs beneath a name for less than this touches a corner of it, px. */
+const CORNER = 8;
+
 /** Costs that are weighed against each other; a point is about the difference between two neighbouring sides. */
-const COST = { onNode: 90, onName: 70, throughName: 40, nearName: 12, own: 24, leaning: 4 };
+const COST = { onNode: 90, onName: 70, throughName: 40, nearName: 12, own: 24, ownCorner: 9, leaning: 4 };
 const PREFERENCE: Readonly<Record<Side, number>> = { below: 0, above: 2.5, right: 4, left: 4.5 };
 
 /** Rounds of improvement; names seldom move after the second. */
@@ -76,7 +79,7 @@ function collisions(scene: Scene, index: number, rect: Rect): number {
   }
   for (const own of scene.node(index).edges) {
     const through = strandInside(scene.strand(own), grow(rect, OWN_CLEAR));
-    if (through > 0) cost += COST.own + through;
+    if (through > 0) cost += (through > CORNER ? COST.own : COST.ownCorner) + through;
   }
   return cost;
 }
