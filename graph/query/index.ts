@@ -17,6 +17,8 @@ export type {
   Verdict,
 } from './answer.ts';
 export { ask } from './ask/ask.ts';
+export type { Completion } from './ask/complete.ts';
+export { complete } from './ask/complete.ts';
 export { exampleQuestions, questionOf, yesNoQuestion } from './ask/examples.ts';
 export { questionsAbout } from './ask/next.ts';
 export type { Change } from './changes.ts';

@@ -37,7 +37,6 @@ const ALSO = 1;
 const ID = 2;
 
 export class NameIndex {
-  readonly #graph: Graph;
   readonly #entities: Uint32Array;
   readonly #types: Uint8Array;
   /** Names run together, for comparing. */
@@ -72,7 +71,6 @@ export class NameIndex {
       for (const other of others) add(entity, other, ALSO);
       if (squashed(id) !== squashed(name)) add(entity, id, ID);
     }
-    this.#graph = graph;
     this.#entities = Uint32Array.from(entities);
     this.#types = Uint8Array.from(types);
     this.#names = names;

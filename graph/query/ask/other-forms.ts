@@ -141,13 +141,15 @@ export const CONFLICTS_FORM: Form = {
   label: 'What sources disagree on',
   patterns: () =>
     patterns(CONFLICTS_FORM, [
-      'what do|does|did [the] [sources|people|they] disagree|differ|conflict [on|about|over]',
+      'what do|does|did [the] sources|source disagree|differ|conflict on|about|over',
+      'what do|did they|people disagree|differ [on|about|over]',
+      'what do|does|did [the] sources disagree|differ|conflict',
       'where do|did [the] sources disagree|differ|conflict',
       'on what do|did [the] sources disagree|differ|conflict',
       'what is|are disputed|contested|controversial|contradictory',
       'which|what claims|facts is|are disputed|contested|controversial',
-      'what do|does|did [the] [sources|people|they] disagree|differ|conflict on|about|over about|of|for|with {a}',
-      'what do|does|did [the] [sources|people|they] disagree on|about about|on {a}',
+      'what do|does|did [the] sources disagree|differ|conflict on|about|over about|of|for|with {a}',
+      'what do|does|did [the] sources disagree about|on {a}',
       'what is|are disputed|contested|controversial about|of|on {a}',
       '[the] disagreements|conflicts|disputes',
     ]),

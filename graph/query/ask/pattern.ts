@@ -12,6 +12,7 @@ export class Pattern<Meaning> {
   readonly text: string;
   readonly meaning: Meaning;
   #elements: readonly Element[] | undefined;
+  #beginning: readonly string[] | undefined;
 
   constructor(text: string, meaning: Meaning) {
     this.text = text;
@@ -30,6 +31,12 @@ export class Pattern<Meaning> {
     );
   }
 
+  /** The words that it may begin with; `{` for a name. */
+  get beginning(): readonly string[] {
+    this.#beginning ??= beginningOf(this.elements);
+    return this.#beginning;
+  }
+
   /** The last words that may not be missing: the verb or what follows it, which tells most. */
   get anchor(): ReadonlySet<string> | undefined {
     for (let end = this.text.length; end > 0;) {
@@ -43,6 +50,16 @@ export class Pattern<Meaning> {
     }
     return undefined;
   }
+}
+
+function beginningOf(elements: readonly Element[]): readonly string[] {
+  const found: string[] = [];
+  for (const element of elements) {
+    if ('slot' in element) return [...found, '{'];
+    found.push(...element.words);
+    if (!element.optional) return found;
+  }
+  return found;
 }
 
 /** The same few pieces make up thousands of patterns. */
@@ -66,7 +83,7 @@ export interface Fitting {
   readonly literal: number;
 }
 
-const ADVERBS: ReadonlySet<string> = new Set(
+export const ADVERBS: ReadonlySet<string> = new Set(
   (
     'still ever really actually currently now originally once already also then directly indeed just even today ' +
     'presently truly not all exactly first please'
@@ -133,8 +150,12 @@ export class PatternSet<Meaning> {
     return [...found];
   }
 
-  /** Whether any pattern ends in a word, or in words that have it among them. */
-  knows(word: string): boolean {
-    return this.#byAnchor.has(word);
+  /** Patterns that begin with a word, or with a name; or, where the word may go on, with a word that it begins. */
+  beginningWith(word: string, isOpen: boolean): readonly Pattern<Meaning>[] {
+    return this.all.filter(({ beginning, elements }) =>
+      beginning.some((first) =>
+        first === '{' ? !isOpen || elements.length === 1 : first === word || (isOpen && first.startsWith(word)),
+      ),
+    );
   }
 }

@@ -22,6 +22,8 @@ export interface RelationMeaning {
   readonly tense: 'present' | 'past';
   /** All relations that the words may mean, the first being the likeliest. */
   readonly relations: readonly AskedRelation[];
+  /** Understood, but not what anybody would be offered: "who is the deriver from Xen". */
+  readonly rare: boolean;
 }
 
 const BE_PRESENT = 'is|are';
@@ -49,6 +51,7 @@ interface Draft {
   readonly text: string;
   readonly asks: RelationMeaning['asks'];
   readonly tense: RelationMeaning['tense'];
+  readonly rare?: boolean;
 }
 
 /** All patterns of a vocabulary; the same words for two relations make one pattern that means either. */
@@ -65,7 +68,8 @@ export function relationPatterns(vocabulary: Vocabulary): readonly Pattern<Relat
     }
   }
   return [...found.values()].map(
-    ({ draft, relations }) => new Pattern(draft.text, { asks: draft.asks, tense: draft.tense, relations }),
+    ({ draft, relations }) =>
+      new Pattern(draft.text, { asks: draft.asks, tense: draft.tense, relations, rare: draft.rare === true }),
   );
 }
 
@@ -76,13 +80,14 @@ function* draftsOf(relation: Relation): Generator<readonly [Draft, AskedRelation
       const asked: AskedRelation = { relation: relation.id, left, wording };
       const drafts = 'be' in wording ? draftsOfState(wording) : draftsOfVerb(wording);
       for (const draft of drafts) yield [draft, asked];
-      if (relation.symmetric === true) for (const draft of draftsOfPair(wording)) yield [draft, asked];
+      if (relation.symmetric === true)
+        for (const draft of draftsOfPair(wording)) yield [{ ...draft, rare: true }, asked];
     }
   }
 }
 
 function* draftsOfState({ be }: StateWording): Generator<Draft> {
-  const complement = be.replace(/^(a|an|the) /, '[a|an|the] ');
+  const complement = be.replace(/^(a|an|the) /, '[$1|a|an|the] ');
   for (const [tense, is, has] of [
     ['present', BE_PRESENT, 'has|have'],
     ['past', BE_PAST, 'had'],
@@ -106,7 +111,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
       yield { text: `${last} what|whom|which|who ${is} {l} ${rest}`, asks: 'right', tense };
       yield { text: `what|which {k} ${is} {l} ${last}`, asks: 'right', tense };
     }
-    yield* draftsOfNoun(nounOf(be), is, tense);
+    for (const draft of draftsOfNoun(nounOf(be), is, tense)) yield { ...draft, rare: true };
   }
 }
 
@@ -154,7 +159,7 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
       yield { text: `${WHO} ${finite} {r} ${after}`, asks: 'left', tense };
     }
   }
-  yield* draftsOfAgent(verb, after);
+  for (const draft of draftsOfAgent(verb, after)) yield { ...draft, rare: true };
 }
 
 /** "Who is the owner of X", "who are X's developers", "who are the contributors to X". */
