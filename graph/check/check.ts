@@ -1,10 +1,11 @@
 /** The lint of a graph: what can be represented but is probably not meant. One rule a file. */
 import type { Graph, Problem } from '../model/index.ts';
+import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 export interface CheckOptions {
-  /** How many problems of one rule are told one by one; the rest are counted. */
+  /** How many problems of one rule are told; where there are more, that is said. */
   readonly most?: number;
 }
 
@@ -15,12 +16,13 @@ export function check(graph: Graph, { most = 1000 }: CheckOptions = {}): readonl
 
 function found(rule: Rule, graph: Graph, most: number): readonly Problem[] {
   const problems: Problem[] = [];
-  let more = 0;
   for (const problem of rule.run(graph)) {
     if (problems.length < most) problems.push(problem);
-    else more++;
+    else
+      return [
+        ...problems,
+        warning(rule.id, `There are more of these than the ${most.toLocaleString('en')} that are told. ${rule.about}`),
+      ];
   }
-  if (more === 0) return problems;
-  const message = `${more.toLocaleString('en')} more of these are not listed. ${rule.about}`;
-  return [...problems, { code: rule.id, severity: 'warning', message }];
+  return problems;
 }

@@ -41,10 +41,14 @@ function* sameName(graph: Graph, group: readonly number[]): Generator<Problem> {
     .slice(0, 5)
     .map(({ id, kind }) => `"${id}" (${graph.vocabulary.kinds.get(kind)?.label ?? kind})`);
   const more = entities.length > shown.length ? [`${entities.length - shown.length} more`] : [];
-  yield warning(names.id, `${listed([...shown, ...more])} ${entities.length === 2 ? 'both' : 'all'} have the name "${first.name}".`, {
-    hint: 'Say so under "not-to-be-confused-with", or make them one.',
-    entity: first.id,
-  });
+  yield warning(
+    names.id,
+    `${listed([...shown, ...more])} ${entities.length === 2 ? 'both' : 'all'} have the name "${first.name}".`,
+    {
+      hint: 'Say so under "not-to-be-confused-with", or make them one.',
+      entity: first.id,
+    },
+  );
 }
 
 /** Entities with the same key, where there is more than one. */
