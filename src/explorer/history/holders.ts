@@ -1,11 +1,14 @@
 /** Who owned or made something over time, up to the owner of its owner: asked by what relations mean. */
 import type { Reading, Relation, Trait, When } from '../../../graph/index.ts';
+import { Ownership } from '../../../graph/index.ts';
 import type { Stretch } from './stretches.ts';
 import { clipped, flattened, FOR_EVER, middle, SINCE_EVER } from './stretches.ts';
 import type { Holding } from './track.ts';
 
 /** A chain of owners longer than this is taken for an error in the data. */
 const LONGEST_CHAIN = 6;
+/** Who has a smaller share does not give the track its colour, percent. */
+const MOST = 50;
 
 interface Holder {
   readonly holder: number;
@@ -17,10 +20,12 @@ export class Holders {
   readonly #reading: Reading;
   readonly #traits = new Map<string, ReadonlySet<Trait>>();
   readonly #rank: ReadonlyMap<string, number>;
+  readonly #ownership: Ownership;
   readonly #owners = new Map<number, readonly Stretch<number>[]>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#ownership = new Ownership(reading);
     this.#rank = new Map([...reading.graph.vocabulary.relations.keys()].map((id, place) => [id, place]));
   }
 
@@ -64,41 +69,22 @@ export class Holders {
     return owners;
   }
 
+  /** The latest first, so that a buyer ends the owning of those before. */
   #claimedOwners(entity: number): readonly Stretch<number>[] {
-    const owned: Stretch<number>[] = [];
-    for (const claim of this.#claims(entity)) {
-      const traits = this.#traitsOf(claim);
-      const isObject = this.#reading.graph.objectOf(claim) === entity;
-      if (isObject && traits.has('begins-owning') && this.#isMost(claim)) owned.push(this.#since(claim));
-      else if (isObject && traits.has('owns') && this.#isMost(claim)) {
-        owned.push(this.#stretch(claim, this.#subject(claim)));
-      } else if (!isObject && traits.has('within')) {
-        owned.push(this.#stretch(claim, this.#reading.graph.objectOf(claim)));
-      }
-    }
-    // the latest first, so that a buyer ends the owning of those before
-    return flattened(
-      owned
-        .filter(({ value }) => this.#isActor(value))
-        .sort((a, b) => middle(b.from) - middle(a.from) || a.value - b.value),
-    );
-  }
-
-  /** Whether it is the whole, or the greater part of it, that is held. */
-  #isMost(claim: number): boolean {
-    const { graph } = this.#reading;
-    const shares = graph.relationOf(claim).qualifiers.filter(({ type }) => type === 'percent');
-    if (shares.length === 0) return true;
-    const { qualifiers } = graph.claim(claim);
-    return shares.every(({ id }) => (qualifiers.get(id)?.amount ?? 100) >= 50);
-  }
-
-  /** Whether it is of a kind that can own: a part of a product belongs to nobody by that. */
-  #isActor(entity: number): boolean {
-    const { graph } = this.#reading;
-    const kind = graph.kindOf(entity);
-    const owners = graph.vocabulary.withTrait('owns').flatMap(({ subject }) => subject);
-    return owners.some((owner) => graph.vocabulary.isA(kind, owner) || graph.vocabulary.isA(owner, kind));
+    const owned = this.#ownership
+      .holdings(entity)
+      .filter(({ holder, share }) => this.#ownership.canOwn(holder) && (share?.amount ?? 100) >= MOST)
+      .map(({ holder, claim, begins, ends, undated }): Stretch<number> => {
+        const isSure = !undated && (Number.isFinite(begins.from) || begins.to === -Infinity);
+        return {
+          value: holder,
+          from: Number.isFinite(begins.from) ? begins : SINCE_EVER,
+          to: Number.isFinite(ends.to) ? ends : FOR_EVER,
+          certainty: isSure ? 'certain' : 'possible',
+          claims: [claim],
+        };
+      });
+    return flattened(owned.sort((a, b) => middle(b.from) - middle(a.from) || a.value - b.value));
   }
 
   #makersOf(entity: number): readonly Stretch<number>[] {
@@ -133,18 +119,6 @@ export class Holders {
     const traits = new Set(relation.traits);
     this.#traits.set(relation.id, traits);
     return traits;
-  }
-
-  /** From an event on. One without a date began owning at some time: possible throughout. */
-  #since(claim: number): Stretch<number> {
-    const when = this.#reading.graph.whenOf(claim);
-    return {
-      value: this.#subject(claim),
-      from: when === undefined ? SINCE_EVER : when.start,
-      to: FOR_EVER,
-      certainty: when === undefined ? 'possible' : 'certain',
-      claims: [claim],
-    };
   }
 
   #stretch(claim: number, value: number): Stretch<number> {

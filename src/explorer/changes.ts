@@ -1,0 +1,130 @@
+/** What changes at a stop of the strip of time, and what changed between two dates: counted, listed and said in words. */
+import type { Graph, Reading, Span } from '../../graph/index.ts';
+import { calendarDate, changes, dayInWords, dayOf, saidOn } from '../../graph/index.ts';
+import { sentenceText } from './sentence.ts';
+import type { Mark } from './time/marks.ts';
+
+/** What is other at a stop than just before it. */
+export interface StopChange {
+  /** Begins and ends, by the date as it is given. */
+  readonly groups: readonly { readonly on: Span; readonly begins: number; readonly ends: number }[];
+  /** Claims without a date that were said on that day. */
+  readonly said: number;
+  /** Numbers of the claims and entities that change. */
+  readonly claims: readonly number[];
+  readonly entities: readonly number[];
+}
+
+/** @param reading without a date */
+export function changesAt(reading: Reading, marks: readonly Mark[], stop: number): StopChange {
+  const groups = new Map<string, { on: Span; begins: number; ends: number }>();
+  const claims = new Set<number>();
+  const entities = new Set<number>();
+  for (const { on, type, claim, entity } of marks) {
+    // what begins is there from the first day on; what ends is there on the last
+    if (on.from !== stop && !(type === 'ends' && on.from === on.to && on.to + 1 === stop)) continue;
+    const key = `${String(on.from)} ${String(on.to)}`;
+    const group = groups.get(key) ?? { on, begins: 0, ends: 0 };
+    group[type] += 1;
+    groups.set(key, group);
+    if (claim !== undefined) claims.add(claim);
+    if (entity !== undefined) entities.add(entity);
+  }
+  const said = saidAt(reading, stop);
+  for (const claim of said) claims.add(claim);
+  return {
+    groups: [...groups.values()].sort((a, b) => a.on.to - b.on.to),
+    said: said.length,
+    claims: [...claims],
+    entities: [...entities],
+  };
+}
+
+function saidAt(reading: Reading, day: number): readonly number[] {
+  const { graph } = reading;
+  return [...reading.claims()].filter(
+    (claim) =>
+      graph.whenOf(claim) === undefined &&
+      reading.evidence(claim).some((evidence) => {
+        const said = saidOn(evidence, graph.sources.get(evidence.source));
+        return said !== undefined && said.from === said.to && said.from === day;
+      }),
+  );
+}
+
+/** "5 begin, 3 end in 2007, month not stated; 20 without a date were said then"; empty where nothing changes. */
+export function stopInWords({ groups, said }: StopChange): string {
+  const parts = groups.map(({ on, begins, ends }) => {
+    const counts = [
+      ...(begins > 0 ? [`${String(begins)} ${begins === 1 ? 'begins' : 'begin'}`] : []),
+      ...(ends > 0 ? [`${String(ends)} ${ends === 1 ? 'ends' : 'end'}`] : []),
+    ];
+    return `${counts.join(', ')} ${dateInWords(on)}`;
+  });
+  if (said > 0) parts.push(`${String(said)} without a date ${said === 1 ? 'was' : 'were'} said then`);
+  return parts.join('; ');
+}
+
+/** "in 2007, month not stated", "in Oct 2007, day not stated", "on 4 Oct 2007", "between 4 Oct 2007 and 6 Jan 2008". */
+export function dateInWords({ from, to }: Span): string {
+  if (from === to) return `on ${dayInWords(from)}`;
+  const first = calendarDate(from);
+  if (first.day === 1 && first.month === 1 && to === dayOf(first.year + 1) - 1)
+    return `in ${yearOf(from)}, month not stated`;
+  const isMonth =
+    first.day === 1 && to === (first.month === 12 ? dayOf(first.year + 1) : dayOf(first.year, first.month + 1)) - 1;
+  if (isMonth) return `in ${dayInWords(from).replace(/^1 /, '')}, day not stated`;
+  return `between ${dayInWords(from)} and ${dayInWords(to)}`;
+}
+
+function yearOf(day: number): string {
+  return dayInWords(day).split(' ').slice(2).join(' ');
+}
+
+/** One change between two dates, with who says so. */
+export interface ChangeRow {
+  readonly what: 'added' | 'gone' | 'changed';
+  readonly words: string;
+  /** "in 2007, month not stated" */
+  readonly when: string;
+  readonly certainty: 'certain' | 'possible';
+  readonly claim?: number;
+  readonly entity?: number;
+  /** Titles. */
+  readonly sources: readonly string[];
+}
+
+/** What began, ended and changed hands between two days, in the order of time. @param reading without a date */
+export function changesBetween(reading: Reading, asked: Span): readonly ChangeRow[] {
+  const { graph } = reading;
+  return changes(reading, asked).flatMap(({ type, claim, entity, on, certainty }): ChangeRow[] => {
+    const when = Number.isFinite(on.from) && Number.isFinite(on.to) ? dateInWords(on) : '';
+    if (claim !== undefined) {
+      const isHandover = graph.relationOf(claim).traits.some((trait) => trait.endsWith('owning'));
+      const what = type === 'ended' ? 'gone' : isHandover ? 'changed' : 'added';
+      return [{ what, words: sentenceText(graph, claim), when, certainty, claim, sources: sourcesOf(reading, claim) }];
+    }
+    if (entity === undefined) return [];
+    const what = type === 'ended' ? 'gone' : 'added';
+    return [
+      {
+        what,
+        words: `${graph.nameOf(entity)} ${type === 'ended' ? 'ended' : 'began'}`,
+        when,
+        certainty,
+        entity,
+        sources: [],
+      },
+    ];
+  });
+}
+
+function sourcesOf(reading: Reading, claim: number): readonly string[] {
+  const { graph } = reading;
+  const ids = new Set(reading.evidence(claim).map(({ source }) => source));
+  return [...ids].map((id) => titleOf(graph, id));
+}
+
+function titleOf(graph: Graph, source: string): string {
+  return graph.sources.get(source)?.title ?? source;
+}
