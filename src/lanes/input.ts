@@ -29,6 +29,7 @@ export function lanesInput(history: History, reading: Reading, { folded, sides }
     folded,
     unit: reading.year / DAYS_OF_YEAR,
     generationUnit: reading.generation,
+    until: history.span?.to,
     ...(sides === undefined ? {} : { sides }),
   };
 }

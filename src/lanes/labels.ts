@@ -19,6 +19,8 @@ export interface Emphasis {
   readonly lit: ReadonlySet<string> | undefined;
   /** Keys of tracks that are selected or under the cursor: named before all others. */
   readonly first: ReadonlySet<string>;
+  /** Keys of tracks that are selected: their names are bold. */
+  readonly selected: ReadonlySet<string>;
 }
 
 const CLEAR = 5;
@@ -46,7 +48,7 @@ export function labels(
   for (const track of candidates) {
     if (found.length >= most) break;
     const patience = emphasis.first.has(track.track.key) ? Infinity : patienceFor(track);
-    for (const run of runsOf(track, projection, width)) {
+    for (const run of runsOf(track, projection, width, emphasis)) {
       const spot = bestSpot(run, track, picture, projection, width, boxes, patience);
       if (spot === undefined) continue;
       boxes.add(spot.box);
@@ -97,8 +99,9 @@ function byWeight({ first }: Emphasis): (a: DrawnTrack, b: DrawnTrack) => number
 }
 
 /** The names of one track; a name too near to the one before is written in one with it. */
-function runsOf(track: DrawnTrack, projection: Projection, width: TextWidth): readonly Run[] {
-  const { trunk: bold, placed } = track;
+function runsOf(track: DrawnTrack, projection: Projection, width: TextWidth, { selected }: Emphasis): readonly Run[] {
+  const { placed } = track;
+  const bold = track.trunk || selected.has(track.track.key);
   const few = projection.row < FEW_NAMES && !bold;
   const all = few ? [{ text: track.track.name, at: placed.start }] : track.names;
   const runs: { text: string; at: number; until: number }[] = [];

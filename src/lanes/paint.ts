@@ -96,7 +96,7 @@ function emphasisOf({ lit, selected, hovered, ring }: Looks): Emphasis {
   const first = new Set(selected);
   if (hovered !== undefined) first.add(hovered);
   if (ring !== undefined) first.add(ring.track);
-  return { lit: lit?.tracks, first };
+  return { lit: lit?.tracks, first, selected };
 }
 
 /** Names of what is not lit, or was not there on the asked date. */

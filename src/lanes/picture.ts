@@ -131,8 +131,11 @@ function segmentsOf({ key, holdings }: Track, { start, stop }: PlacedTrack, owne
   const segments: Segment[] = [];
   let at = start;
   for (const holding of holdings) {
-    const from = Math.min(stop, Math.max(at, day(holding.from)));
-    const to = Math.min(stop, Math.max(from, day(holding.to)));
+    // a change that may have been at the very beginning or end leaves no sliver there
+    const begins = holding.from.from <= start ? start : day(holding.from);
+    const ends = holding === holdings.at(-1) && holding.to.to >= stop ? stop : day(holding.to);
+    const from = Math.min(stop, Math.max(at, begins));
+    const to = Math.min(stop, Math.max(from, ends));
     if (from > at) segments.push({ from: at, to: from, hue: rest, sure: true });
     if (to > from)
       segments.push({ from, to, hue: owners.hueOf(holding), sure: holding.certainty === 'certain', holding });

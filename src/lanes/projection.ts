@@ -44,7 +44,7 @@ export const LEGIBLE: Readonly<Record<'across' | 'down', Legible>> = {
 export const AXIS = { across: 30, down: 46 } as const;
 
 const INSETS: Readonly<Record<'across' | 'down', Insets>> = {
-  across: { before: 28, after: 44, first: 26, last: AXIS.across + 12 },
+  across: { before: 28, after: 44, first: 26, last: AXIS.across + 46 },
   down: { before: 30, after: 30, first: AXIS.down + 14, last: 24 },
 };
 

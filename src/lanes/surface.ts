@@ -169,16 +169,18 @@ export class Surface {
     cancelAnimationFrame(this.#moving);
     const began = performance.now();
     const step = (now: number): void => {
+      // the window may change its size on the way
+      const end = goal.frame === this.#frame ? goal : goal.inFrame(this.#frame);
       const share = Math.min(1, Math.max(0, (now - began) / MOVE));
       const eased = 1 - (1 - share) ** 3;
       const mix = (a: number, b: number): number => a + (b - a) * eased;
       this.#projection =
         share === 1
-          ? goal
-          : new Projection(goal.lanes, this.#frame, {
-              zoom: Math.exp(mix(Math.log(start.camera.zoom), Math.log(goal.camera.zoom))),
-              along: mix(start.camera.along, goal.camera.along),
-              across: mix(start.camera.across, goal.camera.across),
+          ? end
+          : new Projection(end.lanes, this.#frame, {
+              zoom: Math.exp(mix(Math.log(start.camera.zoom), Math.log(end.camera.zoom))),
+              along: mix(start.camera.along, end.camera.along),
+              across: mix(start.camera.across, end.camera.across),
             });
       this.#draw();
       if (share < 1) this.#moving = requestAnimationFrame(step);

@@ -11,6 +11,8 @@ export interface Tick {
 /** Marks are at least this far apart, px. */
 const APART = { across: 62, down: 40 } as const;
 const MINOR_APART = 7;
+/** Nearer to the edge a label has no room, px. */
+export const EDGE = 16;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** Steps in months. */
@@ -34,7 +36,7 @@ function timeTicks(projection: Projection): readonly Tick[] {
   for (let month = Math.floor(start / each) * each; ; month += each) {
     const at = dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);
     if (at > to || found.length > 2000) return found;
-    const isFirst = !found.some(({ label }) => label !== undefined);
+    const isFirst = !found.some(({ at: other, label }) => label !== undefined && projection.along(other) > EDGE);
     found.push(month % step === 0 ? { at, label: labelOf(month, step, isFirst) } : { at });
   }
 }

@@ -24,24 +24,32 @@ export function stage(parts: StageParts): TemplateResult {
     ${
       isOutline
         ? html`<stemma-outline></stemma-outline>`
-        : html`<stemma-graph
-              class="canvas"
-              .explorer=${explorer}
-              .lit=${lit}
-              .insets=${narrow ? NARROW_INSETS : INSETS}
-            ></stemma-graph>
-            ${narrow ? nothing : html`<div class="key"><stemma-legend></stemma-legend></div>`}
-            ${narrow ? nothing : layouts(parts)}`
+        : state.view.layout === LANES
+          ? html`<stemma-lanes class="canvas" .explorer=${explorer} .lit=${lit}>
+              ${narrow ? nothing : html`<div slot="tools">${layouts(parts)}</div>`}
+            </stemma-lanes>`
+          : html`<stemma-graph
+                class="canvas"
+                .explorer=${explorer}
+                .lit=${lit}
+                .insets=${narrow ? NARROW_INSETS : INSETS}
+              ></stemma-graph>
+              ${narrow ? nothing : html`<div class="key"><stemma-legend></stemma-legend></div>`}
+              ${narrow ? nothing : layouts(parts)}`
     }
     ${notice(parts)}
   </div>`;
 }
+
+/** The layout that is a view of its own: time runs along it. */
+const LANES = 'lanes';
 
 /** The ways to arrange the diagram. */
 const LAYOUTS = [
   { id: 'composed', label: 'Composed', about: 'As its author placed it, or as the diagram composes itself' },
   { id: 'layered', label: 'Layers', about: 'From owner and ancestor down to what is owned and derived' },
   { id: 'force', label: 'Free', about: 'What is related lies close together' },
+  { id: LANES, label: 'Lineage', about: 'What comes from what, along time' },
 ] as const;
 
 function layouts({ state, explorer }: Shell): TemplateResult | typeof nothing {
@@ -70,7 +78,7 @@ function notice(parts: StageParts): TemplateResult | typeof nothing {
       : html`<div class="notice"><p class="quiet">No graph is open.</p></div>`;
   const emptied = selectEmptied(state);
   if (emptied !== undefined) return empty(parts);
-  return state.view.mode === 'diagram' ? tooLarge(parts) : nothing;
+  return state.view.mode === 'diagram' && state.view.layout !== LANES ? tooLarge(parts) : nothing;
 }
 
 function failed({ loading, retry }: StageParts): TemplateResult | typeof nothing {

@@ -178,6 +178,9 @@ const shell = css`
     bottom: 12px;
     color: var(--_ink-3);
   }
+  [slot='tools'] .layouts {
+    position: static;
+  }
   .layouts button {
     min-height: 28px;
     padding: 0 10px;
@@ -349,7 +352,6 @@ const phone = css`
   .narrow .chips {
     position: absolute;
     inset-inline: 12px;
-    justify-content: space-between;
     bottom: calc(48.4% + 12px);
     display: flex;
     gap: 8px;
@@ -370,9 +372,32 @@ const phone = css`
   .narrow .outlined {
     overflow: hidden;
   }
-  .key-sheet {
-    padding: 4px 20px 20px;
+  .chips .button {
+    min-width: 0;
+  }
+  .chips .button > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .chips .button:last-child {
+    margin-left: auto;
+  }
+  .chips [aria-pressed='true'] {
+    border-color: var(--_accent);
+  }
+  .aside {
+    padding-bottom: 20px;
     overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .aside-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding: 0 12px 0 20px;
+  }
+  .aside stemma-legend {
+    padding: 0 20px;
   }
 `;
 

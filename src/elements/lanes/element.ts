@@ -33,6 +33,7 @@ import { zoomButtons } from './zoom.ts';
  * @fires {CustomEvent<{ tracks: number, links: number }>} stemma-ready - The lanes are drawn for the first time.
  * @fires {CustomEvent<{ type: string, id: string } | null>} stemma-select - The reader selected something, or nothing.
  * @slot - What is shown where there is nothing to draw.
+ * @slot tools - Buttons at the lower right of the picture.
  * @csspart canvas - The box that the lanes are drawn in.
  * @csspart legend - Whose colour is which, and what the marks mean.
  * @csspart descent - What is said of the selection.
@@ -155,6 +156,7 @@ export class LanesElement extends Panel {
         <p id="help" class="spoken">${KEY_HELP}</p>
         <p class="spoken" role="status">${this.said}</p>
         ${tip(this.hovered)} ${this.#shown.tracks.length === 0 ? nothing : zoomButtons(this.#mounting.surface)}
+        <slot name="tools"></slot>
         <div class="instead" ?hidden=${history.tracks.length > 0}>
           <slot><p>${this.#emptyWords(history)}</p></slot>
         </div>

@@ -192,6 +192,12 @@ export const lanesStyles = css`
   .zoom button:focus-visible {
     outline-offset: -3px;
   }
+  slot[name='tools'] {
+    position: absolute;
+    right: 14px;
+    bottom: 42px;
+    display: block;
+  }
   .instead {
     position: absolute;
     inset: 0;

@@ -2,7 +2,7 @@
 import type { SharedEvent } from '../../explorer/index.ts';
 import type { Stretch } from '../../layout/lanes/lanes.ts';
 import { AXIS } from '../projection.ts';
-import { ticks } from '../ticks.ts';
+import { EDGE, ticks } from '../ticks.ts';
 import type { Brush } from './brush.ts';
 import { line, move } from './brush.ts';
 
@@ -52,7 +52,7 @@ export function paintAxis(brush: Brush): void {
     const along = Math.round(at.along(place)) + 0.5;
     canvas.moveTo(along, edge);
     canvas.lineTo(along, edge + (label === undefined ? 3.5 : 6));
-    if (label !== undefined && along > 16 && along < width - 16) canvas.fillText(label, along, edge + 20);
+    if (label !== undefined && along > EDGE && along < width - EDGE) canvas.fillText(label, along, edge + 20);
   }
   canvas.stroke();
   if (at.lanes.axis === 'generations') {

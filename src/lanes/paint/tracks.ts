@@ -31,50 +31,78 @@ export function paintCasing(brush: Brush, tracks: readonly DrawnTrack[]): void {
   }
 }
 
-/** How sure it is that the track was there, and in these hands; `vague1` is the least. */
-type Style = 'sure' | 'possible' | 'vague4' | 'vague3' | 'vague2' | 'vague1';
-const VAGUE: readonly Style[] = ['vague1', 'vague2', 'vague3', 'vague4'];
-const STYLES: readonly Style[] = ['sure', 'possible', ...VAGUE];
-const ALPHA: Readonly<Record<Style, number>> = {
-  sure: 1,
-  possible: 0.55,
-  vague4: 0.75,
-  vague3: 0.6,
-  vague2: 0.45,
-  vague1: 0.3,
-};
+/** How sure it is that the track was there, and in these hands. */
+type Style = 'sure' | 'possible' | 'fading-in' | 'fading-out';
+const POSSIBLE = 0.55;
+/** From the least to the greatest strength of what is not sure to be there. */
+const FADE = [0.2, 0.8] as const;
+const DASH = [4, 3] as const;
 
-/** One stroke for each colour, width and certainty. */
+/** One stroke for each colour and width; what fades is stroked piece by piece. */
 export function paintTracks(brush: Brush, tracks: readonly DrawnTrack[], alpha: number): void {
   const { canvas, colors } = brush;
-  const batches = new Map<string, { hue: Hue; trunk: boolean; style: Style; pieces: [number, number, number][] }>();
+  const batches = new Map<string, { hue: Hue; width: number; possible: boolean; pieces: Piece[] }>();
+  const fading: { readonly width: number; readonly piece: Piece }[] = [];
   for (const drawn of tracks) {
-    for (const { hue, style, from, to, across } of piecesOf(brush, drawn)) {
-      const key = `${hue} ${String(drawn.trunk)} ${style}`;
-      const batch = batches.get(key) ?? { hue, trunk: drawn.trunk, style, pieces: [] };
-      batch.pieces.push([from, to, across]);
+    const width = drawn.trunk ? brush.trunk : brush.track;
+    for (const piece of piecesOf(brush, drawn)) {
+      const { hue, style } = piece;
+      if (style === 'fading-in' || style === 'fading-out') {
+        fading.push({ width: width * 0.75, piece });
+        continue;
+      }
+      const key = `${hue} ${String(width)} ${style}`;
+      const batch = batches.get(key) ?? { hue, width, possible: style === 'possible', pieces: [] };
+      batch.pieces.push(piece);
       batches.set(key, batch);
     }
   }
   canvas.lineCap = 'butt';
-  for (const style of STYLES) {
-    for (const batch of batches.values()) {
-      if (batch.style !== style) continue;
-      canvas.globalAlpha = alpha * ALPHA[style];
-      canvas.strokeStyle = colors[batch.hue];
-      const isVague = style.startsWith('vague');
-      canvas.lineWidth = (batch.trunk ? brush.trunk : brush.track) * (isVague ? 0.75 : 1);
-      canvas.setLineDash(isVague ? [4, 3] : []);
-      canvas.beginPath();
-      for (const [from, to, across] of batch.pieces) {
-        move(brush, from, across);
-        line(brush, to, across);
-      }
-      canvas.stroke();
-    }
+  for (const { hue, width, possible, pieces } of batches.values()) {
+    canvas.globalAlpha = possible ? alpha * POSSIBLE : alpha;
+    canvas.strokeStyle = colors[hue];
+    canvas.lineWidth = width;
+    strokePieces(brush, pieces);
+  }
+  canvas.globalAlpha = alpha;
+  canvas.setLineDash(DASH as unknown as number[]);
+  for (const { width, piece } of fading) {
+    canvas.strokeStyle = fadeOf(brush, piece);
+    canvas.lineWidth = width;
+    strokePieces(brush, [piece]);
   }
   canvas.setLineDash([]);
   canvas.globalAlpha = 1;
+}
+
+function strokePieces(brush: Brush, pieces: readonly Piece[]): void {
+  brush.canvas.beginPath();
+  for (const { from, to, across } of pieces) {
+    move(brush, from, across);
+    line(brush, to, across);
+  }
+  brush.canvas.stroke();
+}
+
+function fadeOf({ canvas, colors, at }: Brush, { hue, style, fade: [from, to] }: Piece): CanvasGradient {
+  const gradient = at.frame.vertical
+    ? canvas.createLinearGradient(0, from, 0, to)
+    : canvas.createLinearGradient(from, 0, to, 0);
+  const [first, last] = style === 'fading-in' ? FADE : [FADE[1], FADE[0]];
+  gradient.addColorStop(0, withAlpha(colors[hue], first));
+  gradient.addColorStop(1, withAlpha(colors[hue], last));
+  return gradient;
+}
+
+/** `#rrggbb` or `rgb(r, g, b)` made transparent. */
+function withAlpha(color: string, alpha: number): string {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  if (hex !== null)
+    return `${color}${Math.round(alpha * 255)
+      .toString(16)
+      .padStart(2, '0')}`;
+  const numbers = /^rgba?\(([^,]+),([^,]+),([^,)]+)/.exec(color);
+  return numbers === null ? color : `rgba(${numbers.slice(1, 4).join(',')}, ${String(alpha)})`;
 }
 
 interface Piece {
@@ -83,6 +111,8 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly across: number;
+  /** From where to where the whole fades, px along. */
+  readonly fade: readonly [from: number, to: number];
 }
 
 /** The segments cut where the track becomes uncertain, in px, only as far as they are in the window. */
@@ -99,28 +129,21 @@ function* piecesOf(brush: Brush, { placed, segments }: DrawnTrack): Generator<Pi
     for (const band of bands) {
       const [start, end] = [Math.max(from, band.from), Math.min(to, band.to)];
       const style = band.style === 'sure' && !segment.sure ? 'possible' : band.style;
-      if (end > start) yield { hue: segment.hue, style, from: start, to: end, across };
+      if (end > start) yield { hue: segment.hue, style, from: start, to: end, across, fade: [band.from, band.to] };
     }
   }
 }
 
-/** Fading in, solid, fading out; each fade in steps. */
+/** Fading in, solid, fading out. */
 function bandsOf({ at }: Brush, placed: PlacedTrack): readonly { from: number; to: number; style: Style }[] {
   const [start, solidFrom] = [at.along(placed.start), at.along(placed.solidFrom)];
   const [solidTo, stop] = [at.along(placed.solidTo), at.along(placed.stop)];
-  const steps = VAGUE.length;
   const fadesIn = solidFrom - start >= SHORT;
   const fadesOut = stop - solidTo >= SHORT;
-  const fade = (from: number, to: number, styles: readonly Style[]): { from: number; to: number; style: Style }[] =>
-    styles.map((style, step) => ({
-      from: from + ((to - from) * step) / steps,
-      to: from + ((to - from) * (step + 1)) / steps,
-      style,
-    }));
   return [
-    ...(fadesIn ? fade(start, solidFrom, VAGUE) : []),
+    ...(fadesIn ? [{ from: start, to: solidFrom, style: 'fading-in' as const }] : []),
     { from: fadesIn ? solidFrom : start, to: fadesOut ? solidTo : stop, style: 'sure' },
-    ...(fadesOut ? fade(solidTo, stop, [...VAGUE].reverse()) : []),
+    ...(fadesOut ? [{ from: solidTo, to: stop, style: 'fading-out' as const }] : []),
   ];
 }
 

@@ -42,6 +42,8 @@ export interface LanesInput {
   /** How many px a day is where the picture is read; a generation in place of a day where nothing is dated. */
   readonly unit: number;
   readonly generationUnit: number;
+  /** What goes on is drawn up to here, or to the last that is dated. */
+  readonly until: number | undefined;
   /** Sides that are kept, so that a picture stays as it was when something is added. */
   readonly sides?: ReadonlyMap<string, LaneSide>;
 }

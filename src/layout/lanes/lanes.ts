@@ -27,7 +27,7 @@ export function lanes(input: LanesInput): Lanes {
   const tracks = sorted(input.tracks);
   const ids = new Set(tracks.map(({ id }) => id));
   const links = sorted(input.links).filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const times = resolveTimes(tracks, links);
+  const times = resolveTimes(tracks, links, input.until);
   const kin = kinship(tracks, links, times, new Set(input.folded));
   const rest = times.axis === 'time' ? REST : 0.5;
   const unit = times.axis === 'time' ? input.unit : input.generationUnit;

@@ -23,9 +23,10 @@ const SHORTEST_FADE = 365;
 const LONGEST_FADE = 3 * 365;
 
 /** Dates where there are any; else generations: one more than the latest of the parents. */
-export function resolveTimes(tracks: readonly LaneTrack[], links: readonly LaneLink[]): Times {
+export function resolveTimes(tracks: readonly LaneTrack[], links: readonly LaneLink[], until?: number): Times {
   const order = parentsFirst(tracks, links);
-  const span = datedSpan(tracks, links);
+  const dated = datedSpan(tracks, links);
+  const span = dated === undefined || until === undefined ? dated : { ...dated, to: Math.max(dated.to, until) };
   const origins = grouped(
     links.filter(({ origin }) => origin),
     ({ to }) => to,
