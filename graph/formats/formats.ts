@@ -10,7 +10,9 @@ import { GEXF } from './gexf/format.ts';
 import { GRAPHML } from './graphml/format.ts';
 import { MARKDOWN } from './markdown/format.ts';
 import { MERMAID } from './mermaid/format.ts';
+import { JSON_LD, N_TRIPLES, RDF_XML, TURTLE } from './rdf/formats.ts';
 import { CYCLONEDX, SPDX } from './sbom/formats.ts';
+import { WIKIDATA } from './wikidata/format.ts';
 
 export const FORMATS: readonly Format[] = [
   DOCUMENT_YAML,
@@ -29,6 +31,11 @@ export const FORMATS: readonly Format[] = [
   DOT,
   MERMAID,
   MARKDOWN,
+  TURTLE,
+  N_TRIPLES,
+  RDF_XML,
+  JSON_LD,
+  WIKIDATA,
 ];
 
 export function formatById(id: string): Format | undefined {

@@ -5,7 +5,10 @@
 import { claimId } from '../../model/index.ts';
 import type {
   ClaimInput,
+  DocumentInfo,
+  EntityInput,
   Evidence,
+  Fragment,
   Note,
   Qualifiers,
   QualifierValue,
@@ -17,7 +20,7 @@ import { readQualifier } from '../document/qualifiers.ts';
 import { Report } from '../document/report.ts';
 import type { Place } from '../document/report.ts';
 import { Validator } from '../document/validate.ts';
-import type { Limits, ReadOptions, ReadResult } from '../format.ts';
+import type { Limits, Position, ReadOptions, ReadResult } from '../format.ts';
 import { fileSource, lineAt } from '../sources.ts';
 import { EntityDraft } from './entity-draft.ts';
 import type { EntityFields } from './entity-draft.ts';
@@ -51,13 +54,18 @@ export class Collector {
   readonly limits: Limits;
   /** The id of the source that the file itself is. */
   readonly file: string;
-  readonly #vocabulary: Vocabulary;
+  #vocabulary: Vocabulary;
   readonly #sources = new Map<string, Source>();
   readonly #entities = new Map<string, EntityDraft>();
   readonly #claims = new Map<string, Gathered>();
   readonly #notes: Note[] = [];
+  #isFileNamed = false;
+  readonly #given = new Map<string, EntityInput>();
+  readonly #own: Required<Pick<Fragment, 'kinds' | 'families' | 'relations'>>[] = [];
+  #document: Partial<DocumentInfo> | undefined;
 
-  constructor(text: string, { file, limits, vocabulary }: ReadOptions) {
+  /** @param text what the offsets of places are in; or what knows the lines, where the text is not held whole */
+  constructor(text: string | { at(offset: number): Position }, { file, limits, vocabulary }: ReadOptions) {
     this.report = new Report(file, text);
     this.validator = new Validator(this.report, limits);
     this.limits = limits;
@@ -66,7 +74,11 @@ export class Collector {
   }
 
   /** Runs a reader and gives what it gathered; past a limit, the error alone. */
-  static read(text: string, options: ReadOptions, run: (collector: Collector) => void): ReadResult {
+  static read(
+    text: string | { at(offset: number): Position },
+    options: ReadOptions,
+    run: (collector: Collector) => void,
+  ): ReadResult {
     const collector = new Collector(text, options);
     try {
       run(collector);
@@ -84,11 +96,16 @@ export class Collector {
 
   /** Says more about the file as a source: what a file knows of itself goes before its name. */
   describeFile(fields: Partial<Source>): void {
+    this.#isFileNamed = true;
     this.#sources.set(this.file, { id: this.file, title: this.file, ...this.#sources.get(this.file), ...fields });
   }
 
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
   has(id: string): boolean {
-    return this.#entities.has(id);
+    return this.#entities.has(id) || this.#given.has(id);
   }
 
   nameOf(id: string): string | undefined {
@@ -102,10 +119,9 @@ export class Collector {
       known.add(fields);
       return true;
     }
-    const good = this.report.item(place, () => this.validator.id(id, place.at, place.path));
-    if (good === undefined) return false;
+    if (!this.#isId(id, place)) return false;
     this.#entities.set(id, new EntityDraft(id, place.at, fields));
-    if (this.#entities.size > this.limits.entities) this.#stop('entities', this.limits.entities, place);
+    this.#countEntities(place);
     return true;
   }
 
@@ -125,8 +141,37 @@ export class Collector {
     }
     const values = qualifiers.size === 0 ? {} : { qualifiers };
     const claim = { ...own, ...ends, ...(when === undefined ? {} : { when }), ...values };
-    this.#claims.set(key, { claim, evidence: [...evidence], at: place.at });
-    if (this.#claims.size > this.limits.claims) this.#stop('claims', this.limits.claims, place);
+    this.#addClaim(key, claim, evidence, place);
+  }
+
+  /** Adds what is made up already, as a format of our own tells it: nothing is put together, ids alone are checked. */
+  include(fragment: Fragment, place: Place): void {
+    const { kinds = [], families = [], relations = [], document } = fragment;
+    if (kinds.length + families.length + relations.length > 0) {
+      this.#own.push({ kinds, families, relations });
+      this.#vocabulary = this.#vocabulary.extended(kinds, families, relations);
+    }
+    if (document !== undefined) this.#document = { ...this.#document, ...document };
+    for (const source of fragment.sources ?? []) if (this.#isId(source.id, place)) this.source(source);
+    for (const entity of fragment.entities ?? []) {
+      if (!this.#isId(entity.id, place)) continue;
+      this.#given.set(entity.id, entity);
+      this.#countEntities(place);
+    }
+    for (const claim of fragment.claims ?? []) {
+      const { id, subject, relation, object, when, evidence = [], ...rest } = claim;
+      if (![subject, object, ...(id === undefined ? [] : [id])].every((each) => this.#isId(each, place))) continue;
+      const symmetric = this.#vocabulary.relations.get(relation)?.symmetric === true;
+      const key = id ?? claimId(subject, relation, object, when, symmetric);
+      const time = when === undefined ? {} : { when };
+      this.#addClaim(
+        key,
+        { ...(id === undefined ? {} : { id }), subject, relation, object, ...time, ...rest },
+        evidence,
+        place,
+      );
+    }
+    for (const note of fragment.notes ?? []) if (this.#isId(note.about, place)) this.#notes.push(note);
   }
 
   note(note: Note, place: Place): void {
@@ -142,12 +187,28 @@ export class Collector {
 
   /** Evidence of the file itself. */
   says(at: string, more: Partial<Evidence> = {}): Evidence {
+    this.#isFileNamed = true;
     return { source: this.file, stance: 'supports', at, ...more };
   }
 
   /** The place in the file, where it gives its items no better name. */
   line(place: Place): string {
     return lineAt(this.report.position(place.at).line);
+  }
+
+  #addClaim(key: string, claim: ClaimInput, evidence: readonly Evidence[], place: Place): void {
+    this.#claims.set(key, { claim, evidence: [...evidence], at: place.at });
+    if (this.#claims.size > this.limits.claims) this.stop('claims', this.limits.claims, place);
+  }
+
+  #countEntities(place: Place): void {
+    const count = this.#entities.size + this.#given.size;
+    if (count > this.limits.entities) this.stop('entities', this.limits.entities, place);
+  }
+
+  /** Whether a text can be an id; one that cannot is reported. */
+  #isId(id: string, place: Place): boolean {
+    return this.report.item(place, () => this.validator.id(id, place.at, place.path)) !== undefined;
   }
 
   #qualifiers(texts: Readonly<Record<string, string | undefined>>, relation: Relation): Qualifiers {
@@ -165,16 +226,25 @@ export class Collector {
     return id.length <= this.limits.id ? id : `${id.slice(0, this.limits.id - 20)} ${hashOf(id)}`;
   }
 
-  #stop(what: string, most: number, place: Place): never {
+  /** Ends the reading at a limit. */
+  stop(what: string, most: number, place: Place): never {
     this.report.fatal(place, 'too-large', `There are more than ${most} ${what}.`);
     throw new Stop();
   }
 
   #result(): ReadResult {
     const { report } = this;
-    const fragment = {
-      sources: [...this.#sources.values()],
-      entities: [...this.#entities.values()].map((draft) => draft.finished()),
+    const all = (section: 'kinds' | 'families' | 'relations'): object => {
+      const items = this.#own.flatMap((own): readonly unknown[] => own[section]);
+      return items.length === 0 ? {} : { [section]: items };
+    };
+    const fragment: Fragment = {
+      ...(this.#document === undefined ? {} : { document: this.#document }),
+      ...all('kinds'),
+      ...all('families'),
+      ...all('relations'),
+      sources: [...this.#sources.values()].filter(({ id }) => id !== this.file || this.#isFileNamed),
+      entities: [...this.#given.values(), ...Array.from(this.#entities.values(), (draft) => draft.finished())],
       claims: [...this.#claims.values()].map(({ claim, evidence }) => ({ ...claim, evidence })),
       ...(this.#notes.length === 0 ? {} : { notes: this.#notes }),
     };

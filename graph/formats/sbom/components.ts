@@ -1,6 +1,7 @@
 /** The components of a CycloneDX file: every one that is described anywhere, with the id that it is entered under. */
 import type { Collector } from '../import/collector.ts';
 import type { Fields } from '../import/fields.ts';
+import { Multimap } from '../import/multimap.ts';
 
 /** Kinds by type of component; any other is a `thing`. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -108,14 +109,14 @@ function npmName(purl: string | undefined): string | undefined {
   }
 }
 
-/** External references by type: the first of each. */
-function pagesOf(fields: Fields): Record<string, string> {
-  const pages: Record<string, string> = {};
+/** External references by type. */
+function pagesOf(fields: Fields): Readonly<Record<string, string>> {
+  const pages = new Multimap();
   for (const reference of fields.maps('externalReferences')) {
     const [type, url] = [reference.text('type'), reference.text('url')];
-    if (type !== undefined && url !== undefined && type !== '__proto__') pages[type] ??= url;
+    if (type !== undefined && url !== undefined) pages.add(type, url);
   }
-  return pages;
+  return pages.joined();
 }
 
 function propertiesOf(fields: Fields): Record<string, string | undefined> {
