@@ -15,7 +15,7 @@ const ROWS = 40;
 /** Pieces with more nodes than this are not annealed: that takes time with the square of their number. */
 const FINE = 400;
 /** Points, in the measure of the energy, for each overlap that is left and for each label that was dropped. */
-const OVERLAP = 60;
+const OVERLAP = 120;
 const DROPPED = 20;
 
 /** Positions in rows by ownership and making. Known positions are kept, and everything else is placed around them. */

@@ -18,7 +18,7 @@ const OWN_CLEAR = 3;
 const CORNER = 8;
 
 /** Costs that are weighed against each other; a point is about the difference between two neighbouring sides. */
-const COST = { onNode: 90, onName: 70, throughName: 40, nearName: 12, own: 24, ownCorner: 9, leaning: 4 };
+const COST = { onNode: 90, onName: 70, throughName: 40, nearName: 12, own: 24, ownCorner: 16, leaning: 4 };
 const PREFERENCE: Readonly<Record<Side, number>> = { below: 0, above: 2.5, right: 4, left: 4.5 };
 
 /** Rounds of improvement; names seldom move after the second. */

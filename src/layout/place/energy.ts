@@ -209,7 +209,9 @@ export class Energy {
     const dx = Math.abs(this.#x[i]! - this.#x[k]!);
     const dy = this.#y[k]! - this.#y[i]!;
     let energy = 0;
-    if (this.#foot[i] !== this.#foot[k] && (this.#foot[i] === 1 ? dy > -30 : dy < 30)) energy += COST.foot;
+    if (this.#foot[i] !== this.#foot[k] && dx < NEIGHBOURS && (this.#foot[i] === 1 ? dy > -30 : dy < 30)) {
+      energy += COST.foot;
+    }
     const far = Math.abs(dy);
     if (dx < NEIGHBOURS && far < NEIGHBOURS) {
       if (far > 0.5) {

@@ -42,7 +42,7 @@ function appeal(board: Board): number {
   if (left !== undefined && right !== undefined) {
     const dx = (x[right] ?? 0) - (x[left] ?? 0);
     const dy = (y[right] ?? 0) - (y[left] ?? 0);
-    points += Math.abs(dx) / (Math.hypot(dx, dy) || 1);
+    points += (2 * Math.abs(dx)) / (Math.hypot(dx, dy) || 1);
   }
   const width = spanOf(x);
   const height = spanOf(y);
