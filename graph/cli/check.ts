@@ -1,5 +1,6 @@
 /** `stemma check`: what is wrong with files, and what is probably not meant. */
 import { check as lint } from '../check/check.ts';
+import { dataSetById } from '../data/index.ts';
 import { Graph } from '../model/index.ts';
 import type { Problem } from '../model/index.ts';
 import type { ReadResult } from '../formats/format.ts';
@@ -44,7 +45,7 @@ entity, claims }, of which any but the first three may be missing.`,
 };
 
 function fileOf(operand: string): string {
-  return operand === '-' ? '<stdin>' : operand;
+  return operand === '-' ? '<stdin>' : (dataSetById(operand)?.file ?? operand);
 }
 
 /** What the rules find in what was read, with the places where the file says it; nothing where it could not be read. */
