@@ -2,6 +2,7 @@
 import { randomFrom } from '../random.ts';
 import { across, type Board } from './board.ts';
 import { Energy } from './energy.ts';
+import { closeGaps, joinLines } from './tidy.ts';
 import { branches, type Unit } from './units.ts';
 
 /** Px between the lines that nodes are aligned to. */
@@ -47,7 +48,7 @@ export function anneal(board: Board, rank: Int32Array, units: readonly Unit[], j
     if (board.nodes.length <= GAPS) {
       closeGaps(board, energy, units);
       polish(board, energy, free);
-      snap(board, energy, free);
+      joinLines(board, energy, free);
     }
     const total = tries > 1 ? energy.total() + judge() : 0;
     if (total < best.energy - 1e-6) best = { x: board.x.slice(), y: board.y.slice(), energy: total };
@@ -255,56 +256,4 @@ function around(board: Board, unit: Unit): readonly Shift[] {
     }
   }
   return shifts;
-}
-
-/** Lines closer than this become one, where that costs next to nothing; px and points for each line that goes. */
-const SNAP = 24;
-const SNAP_COST = 5;
-
-/** Draws rows that are nearly one row into one, and columns likewise: all that stands on one of them moves to the other. */
-function snap(board: Board, energy: Energy, units: readonly Unit[]): void {
-  let now = energy.total();
-  for (const axis of [board.x, board.y]) {
-    const lines = [...new Set(axis)].sort((p, q) => p - q);
-    for (let i = 1; i < lines.length; i++) {
-      const [one, two] = [lines[i - 1] ?? 0, lines[i] ?? 0];
-      if (two - one > SNAP) continue;
-      for (const [from, to] of [[one, two] as const, [two, one] as const]) {
-        const saved = axis.slice();
-        for (const { members } of units) {
-          if (!members.some((node) => saved[node] === from)) continue;
-          for (const node of members) axis[node] = (saved[node] ?? 0) + to - from;
-        }
-        const then = energy.total();
-        if (then < now + SNAP_COST) {
-          now = then;
-          break;
-        }
-        axis.set(saved);
-      }
-    }
-  }
-  energy.total();
-}
-
-/** Moves everything beyond a line closer, line by line, as long as that improves the whole. */
-function closeGaps(board: Board, energy: Energy, units: readonly Unit[]): void {
-  if (units.some((unit) => unit.fixed && unit.members.length === 1)) return;
-  let now = energy.total();
-  for (const axis of [board.x, board.y]) {
-    const lines = [...new Set(axis)].sort((a, b) => a - b);
-    for (const line of lines.slice(1)) {
-      for (const shift of [-2 * STEP, -STEP, STEP]) {
-        const saved = axis.slice();
-        // A unit that straddles the line stays whole: it moves if its middle lies beyond.
-        for (const unit of units) {
-          const middle = unit.members.reduce((sum, node) => sum + (saved[node] ?? 0), 0) / unit.members.length;
-          if (middle >= line) for (const node of unit.members) axis[node] = (saved[node] ?? 0) + shift;
-        }
-        const then = energy.total();
-        if (then < now - 1e-9) now = then;
-        else axis.set(saved);
-      }
-    }
-  }
 }
