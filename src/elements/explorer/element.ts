@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
+import { Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -17,6 +17,7 @@ import { count } from '../shared/words.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
 import type { Detent } from './sheet.ts';
+import { aside } from './aside.ts';
 import { stage } from './stage.ts';
 import type { StageParts } from './stage.ts';
 import { explorerStyles } from './styles.ts';
@@ -60,7 +61,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** Whether the panel at the side was closed. @internal */
   @state() protected closed = false;
   /** @internal */
-  @state() protected keyShown = false;
+  @state() protected sheetShows: 'panel' | 'key' | 'lens' = 'panel';
   /** A narrow window shows all that there is, small as it may be. @internal */
   @state() protected whole = false;
   /** @internal */
@@ -140,10 +141,15 @@ export class ExplorerElement extends LitElement implements Provider {
     if (isFind || (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey)) this.#focusOn('stemma-search');
     else if (event.key === '?' && !isTyping) this.helpSheet.showModal();
     else if (event.key === 'F6') this.#goOn(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape' && !isTyping && this.explorer.state.view.selection !== undefined)
+    else if (event.key === 'Escape' && !isTyping && !this.#hasOpen && this.explorer.state.view.selection !== undefined)
       this.explorer.dispatch({ type: 'selected', selection: undefined });
     else return;
     event.preventDefault();
+  }
+
+  /** Whether something lies above the explorer that Escape closes. */
+  get #hasOpen(): boolean {
+    return this.renderRoot.querySelector('dialog[open], :popover-open') !== null;
   }
 
   #focusOn(selector: string): void {
@@ -173,7 +179,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** What was just chosen must be seen. */
   #reveal(): void {
     this.closed = false;
-    this.keyShown = false;
+    this.sheetShows = 'panel';
     if (this.detent === 'peek') this.detent = 'half';
   }
 
@@ -262,30 +268,33 @@ export class ExplorerElement extends LitElement implements Provider {
         .detent=${this.detent}
         @stemma-detent=${(event: CustomEvent<Detent>) => (this.detent = event.detail)}
       >
-        ${this.keyShown ? html`<div class="panel key-sheet"><stemma-legend></stemma-legend></div>` : this.#panel()}
+        ${this.sheetShows === 'panel' ? this.#panel() : aside(this.sheetShows, () => (this.sheetShows = 'panel'))}
       </stemma-sheet>
     `;
   }
 
   #chips(): TemplateResult {
-    const { graph } = this.explorer.state;
+    const { graph, view } = this.explorer.state;
+    const chip = (shows: 'key' | 'lens', label: TemplateResult): TemplateResult =>
+      html`<button
+        class="button"
+        type="button"
+        aria-pressed=${this.sheetShows === shows ? 'true' : 'false'}
+        @click=${() => this.#showInSheet(shows)}
+      >
+        ${label}
+      </button>`;
     return html`<div class="chips">
+      ${chip('lens', html`${icon('funnel', 15)}<span>${lensInWords(view.lens, graph)}</span>`)}
       <button class="button" type="button" @click=${() => this.#toggleWhole()}>
         ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
       </button>
-      <button
-        class="button"
-        type="button"
-        aria-pressed=${this.keyShown ? 'true' : 'false'}
-        @click=${() => this.#showKey()}
-      >
-        ${icon('shapes', 16)} Key
-      </button>
+      ${chip('key', html`${icon('shapes', 16)} Key`)}
     </div>`;
   }
 
-  #showKey(): void {
-    this.keyShown = !this.keyShown;
+  #showInSheet(shows: 'key' | 'lens'): void {
+    this.sheetShows = this.sheetShows === shows ? 'panel' : shows;
     if (this.detent === 'peek') this.detent = 'half';
   }
 

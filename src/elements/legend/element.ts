@@ -37,13 +37,13 @@ export class LegendElement extends Panel {
       section + section {
         margin-top: 14px;
       }
-      h3 {
+      h2 {
         display: flex;
         justify-content: space-between;
         padding: 0 6px;
         margin: 0 -6px 1px;
       }
-      h3 > span {
+      h2 > span {
         font-weight: 400;
         color: var(--_ink-3);
       }
@@ -125,7 +125,7 @@ export class LegendElement extends Panel {
   #section(title: string, total: number | undefined, rows: readonly Row[]): TemplateResult | typeof nothing {
     if (rows.length === 0) return nothing;
     return html`<section aria-label=${title}>
-      <h3>${title}${total === undefined ? nothing : html`<span>${count(total)}</span>`}</h3>
+      <h2>${title}${total === undefined ? nothing : html`<span>${count(total)}</span>`}</h2>
       <ul>
         ${rows.map((row) => this.#row(row))}
       </ul>

@@ -118,7 +118,7 @@ export class LensElement extends Panel {
       ${groups.map(({ title, all }) =>
         all.length === 0
           ? nothing
-          : html`<h3 class="quiet">${title}</h3>
+          : html`<p class="type quiet">${title}</p>
               ${all
                 .filter((voice, index) => this.allVoices || index < FEW || accordingTo.includes(voice.id))
                 .map(({ id, name, supports, refutes }) => this.#choice(id, name, supports, refutes))}`,

@@ -16,10 +16,9 @@ export const lensStyles = css`
     margin-bottom: 6px;
     font-weight: 700;
   }
-  h3 {
+  .type {
     margin: 8px 0 2px;
     font-size: var(--_text-s);
-    font-weight: 400;
   }
   .date {
     position: relative;

@@ -2,12 +2,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { nameIndex } from '../../../graph/index.ts';
 import type { State, Suggestion } from '../../explorer/index.ts';
 import { answerTo, changed, MOST_DRAWN, selectAnswer, suggest } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
+import { asQuestion } from '../shared/words.ts';
 import { optionView } from './option.ts';
 import { searchStyles } from './styles.ts';
 
@@ -102,25 +104,43 @@ export class SearchElement extends Panel {
     this.active = -1;
   }
 
-  /** A name is selected, a question is asked; what is neither may still be the beginning of a name. */
+  /** A whole name is selected, anything else asked; what is no question may still be the beginning of a name. */
   #submit(): void {
     const text = this.text.trim();
     if (text === '') return;
-    const [first] = suggest(this.current, text).filter((suggestion) => suggestion.type === 'entity');
-    if (first !== undefined && (first.isExact || isNotUnderstood(this.current, text))) this.#choose(first);
-    else this.#ask(text);
-  }
-
-  #choose(suggestion: Suggestion): void {
-    if (suggestion.type === 'question') {
-      this.#ask(suggestion.text);
+    const { graph } = this.current;
+    const [exact, ...others] = nameIndex(graph).named(text, { slips: false });
+    if (exact !== undefined && others.length === 0) {
+      this.#open(graph.entityIdOf(exact.entity));
       return;
     }
+    const isQuestion = !answerTo(this.current, text).problems.some(({ code }) => code === 'question-unknown');
+    const near = isQuestion ? undefined : suggest(this.current, text).find(({ isName }) => isName);
+    if (near?.entity === undefined) this.#ask(text);
+    else this.#open(near.entity);
+  }
+
+  /** A name is opened, a whole question asked; else the field is filled, to be typed on. */
+  #choose({ isName, isWhole, entity, text }: Suggestion): void {
+    if (isName && entity !== undefined) {
+      this.#open(entity);
+    } else if (isWhole) {
+      this.#ask(asQuestion(text));
+    } else {
+      this.text = text;
+      this.active = -1;
+      void this.updateComplete.then(() => {
+        this.field.focus();
+        this.field.setSelectionRange(text.length, text.length);
+      });
+    }
+  }
+
+  #open(id: string): void {
     this.#close();
     this.text = '';
     this.#filled = undefined;
     const { graph, view } = this.current;
-    const id = graph.entityIdOf(suggestion.entity);
     const isAround = graph.entityCount > MOST_DRAWN && !view.focus.includes(id);
     const around = isAround ? { focus: [id], depth: 1, expanded: [] } : {};
     const selection = { type: 'entity', id } as const;
@@ -206,8 +226,4 @@ export class SearchElement extends Panel {
       </div>
       ${this.#list(suggestions)}`;
   }
-}
-
-function isNotUnderstood(current: State, text: string): boolean {
-  return answerTo(current, text).problems.some(({ code }) => code === 'question-unknown');
 }

@@ -1,9 +1,9 @@
-/** One option under the question bar: a name with its kind, or a question. */
+/** One option under the question bar: a name with its kind, the words of a relation, or a question. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Vocabulary } from '../../../graph/index.ts';
 import type { Suggestion } from '../../explorer/index.ts';
-import { marker } from '../shared/drawn.ts';
+import { marker, relationLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 
 export interface OptionContext {
@@ -15,39 +15,31 @@ export interface OptionContext {
 }
 
 export function optionView(suggestion: Suggestion, context: OptionContext): TemplateResult {
-  const { index, isActive, choose } = context;
+  const { type, label, detail } = suggestion;
   return html`<li
-    id="option-${index}"
-    class=${suggestion.type}
+    id="option-${context.index}"
+    class=${type}
     role="option"
-    aria-selected=${isActive ? 'true' : 'false'}
-    @click=${choose}
+    aria-selected=${context.isActive ? 'true' : 'false'}
+    @click=${context.choose}
   >
-    ${suggestion.type === 'entity' ? entity(suggestion, context) : question(suggestion, context)}
+    <span class="sign">${sign(suggestion, context)}</span>
+    <span class="words">${marked(label, context.typed)}</span>
+    ${detail === undefined ? nothing : html`<span class="quiet">${detail}</span>`}
   </li>`;
 }
 
-function entity(
-  { text, kind, kindLabel, alias }: Extract<Suggestion, { type: 'entity' }>,
-  { vocabulary, typed }: OptionContext,
-): TemplateResult {
-  return html`${marker(vocabulary, kind, 24)}
-    <span class="words">
-      ${marked(text, typed)}
-      ${alias === undefined ? nothing : html`<span class="quiet">also ${marked(alias, typed)}</span>`}
-    </span>
-    <span class="quiet">${kindLabel}</span>`;
-}
-
-function question({ text }: Suggestion, { typed }: OptionContext): TemplateResult {
-  return html`${icon('message-square-quote', 18)}<span class="words">${marked(text, typed)}</span>`;
+function sign({ type, kind, relation }: Suggestion, { vocabulary }: OptionContext): TemplateResult {
+  if (type === 'entity') return marker(vocabulary, kind ?? 'thing', 24);
+  const known = relation === undefined ? undefined : vocabulary.relations.get(relation);
+  return known === undefined ? icon('message-square-quote', 18) : relationLine(known, 'supported', 24);
 }
 
 /** What was typed stands out in what is offered. */
 function marked(text: string, typed: string): TemplateResult {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = typed.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const at = wanted === '' ? -1 : text.toLowerCase().indexOf(wanted);
-  if (at === -1) return html`<span>${text}</span>`;
+  if (at === -1) return html`${text}`;
   const end = at + wanted.length;
-  return html`<span>${text.slice(0, at)}<b>${text.slice(at, end)}</b>${text.slice(end)}</span>`;
+  return html`${text.slice(0, at)}<b>${text.slice(at, end)}</b>${text.slice(end)}`;
 }

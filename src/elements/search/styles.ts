@@ -94,18 +94,26 @@ export const searchStyles = css`
   li[aria-selected='true'] {
     background: var(--_surface-2);
   }
-  li .words {
-    flex: 1;
-    min-width: 0;
+  .sign {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    color: var(--_ink-3);
+  }
+  .words {
+    flex: none;
+    max-width: 100%;
     overflow-wrap: anywhere;
     line-height: 1.3;
   }
-  li .words .quiet {
-    margin-left: 6px;
-  }
-  li.question > .icon {
-    width: 24px;
-    color: var(--_ink-3);
+  li .quiet {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: end;
   }
   b {
     font-weight: 700;

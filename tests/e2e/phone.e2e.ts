@@ -1,0 +1,52 @@
+/** The phone: diagram above, sheet below, everything by touch. */
+import { expect, test } from '@playwright/test';
+import { heading, middle, openPage, placeOf } from './support.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('a tap selects, and the sheet shows it', async ({ page }) => {
+  await openPage(page);
+  await expect(heading(page)).toContainText('Hyper-V is derived from Xen');
+  const { x, y } = middle(await placeOf(page, 'entity', 'citrix'));
+  await page.touchscreen.tap(x, y);
+  await expect(heading(page)).toHaveText('Citrix');
+});
+
+test('six entities or fewer are shown, and all on demand', async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByRole('application', { name: /6 entities/ })).toBeVisible();
+  await page.getByRole('button', { name: 'All 24' }).tap();
+  await expect(page.getByRole('application', { name: /23 entities/ })).toBeVisible();
+});
+
+test('the sheet is drawn up and down, and what can be pressed is 44 px high', async ({ page }) => {
+  await openPage(page);
+  const sheet = page.locator('stemma-sheet');
+  const height = async (): Promise<number> => (await sheet.boundingBox())?.height ?? 0;
+  const half = await height();
+  expect(half).toBeGreaterThan(330);
+  await page.getByRole('button', { name: /Height of the panel/ }).tap();
+  await expect.poll(height).toBeGreaterThan(half + 200);
+  await page.getByRole('button', { name: /Height of the panel/ }).tap();
+  await expect.poll(height).toBeLessThan(110);
+  for (const button of await page.locator('stemma-inspector footer button').all())
+    expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+});
+
+test('key, lens and the rest are within reach', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Key', exact: true }).tap();
+  await expect(page.locator('stemma-legend')).toBeVisible();
+  await page.getByRole('button', { name: 'Everyone', exact: true }).tap();
+  await page.locator('stemma-lens').getByLabel('Microsoft').tap();
+  await expect(page.getByRole('button', { name: 'Microsoft', exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.getByRole('button', { name: 'Outline', exact: true }).tap();
+  await expect(page.locator('stemma-outline')).toBeVisible();
+});
+
+test('nothing is wider than the window', async ({ page }) => {
+  await openPage(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+});
