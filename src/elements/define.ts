@@ -10,6 +10,7 @@ import { LensElement } from './lens/element.ts';
 import { OutlineElement } from './outline/element.ts';
 import { SearchElement } from './search/element.ts';
 import { SourcesElement } from './sources/element.ts';
+import { TimelineElement } from './timeline/element.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -24,6 +25,7 @@ declare global {
     'stemma-sources': SourcesElement;
     'stemma-search': SearchElement;
     'stemma-sheet': SheetElement;
+    'stemma-timeline': TimelineElement;
   }
 }
 
@@ -39,6 +41,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-sources': SourcesElement,
   'stemma-search': SearchElement,
   'stemma-sheet': SheetElement,
+  'stemma-timeline': TimelineElement,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS))

@@ -306,7 +306,7 @@ export class ExplorerElement extends LitElement implements Provider {
       <div class="room ${this.narrow ? `narrow ${this.detent}` : ''}">
         <div class="middle">
           ${stage(parts)}
-          <slot name="time"></slot>
+          <slot name="time"><stemma-timeline></stemma-timeline></slot>
         </div>
         ${this.narrow ? this.#sheet() : this.#side()}
       </div>

@@ -1,0 +1,117 @@
+/** The histogram of the strip: what began is filled, what ended is outlined; as wide as the date is vague. */
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { Mark, Pile, Timeline } from '../../explorer/index.ts';
+import { piles } from '../../explorer/index.ts';
+import { familyLook } from '../../look/index.ts';
+import type { Scale } from './scale.ts';
+import { STRIP } from './scale.ts';
+
+/** A pile of more marks than this is neutral: colours could not be told apart. */
+const COLOURED = 12;
+/** A mark's height at most, px; from the second height on each mark is a bar of its own. */
+const TALLEST = 6.5;
+const SEPARATE = 3.6;
+const ROOM = STRIP.baseline - STRIP.top;
+
+export function chart(timeline: Timeline, scale: Scale): TemplateResult {
+  const all = piles(timeline.marks, scale.slotOf);
+  const most = all.reduce((top, { base, marks }) => Math.max(top, base + marks.length), 1);
+  const unit = Math.min(TALLEST, ROOM / most);
+  return html`<svg
+    class="chart"
+    width=${scale.width}
+    height=${STRIP.height}
+    viewBox="0 0 ${scale.width} ${STRIP.height}"
+    aria-hidden="true"
+  >
+    <defs>
+      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch" x1="0" y1="0" x2="0" y2="7" />
+      </pattern>
+    </defs>
+    ${unknown(timeline, scale)} ${all.map((pile) => bars(pile, scale, unit))} ${axis(scale)}
+  </svg>`;
+}
+
+/** After the last source nothing is recorded. */
+function unknown({ lastSaid, span }: Timeline, scale: Scale): SVGTemplateResult | typeof nothing {
+  if (lastSaid === undefined || span === undefined || lastSaid >= span.to) return nothing;
+  const x = scale.x(lastSaid + 1);
+  const width = scale.width - x;
+  if (width < 2) return nothing;
+  const words = svg`<text class="quiet" x=${x + width / 2} y=${STRIP.top + 26} text-anchor="middle">nothing recorded yet</text>`;
+  return svg`<rect x=${x} y=${STRIP.top} width=${width} height=${ROOM} fill="url(#hatch)" />${width > 130 ? words : nothing}`;
+}
+
+function bars({ on, marks, base }: Pile, scale: Scale, unit: number): SVGTemplateResult[] {
+  const x = scale.x(on.from) + 0.5;
+  const width = Math.max(1.5, scale.x(on.to + 1) - scale.x(on.from) - 1);
+  const bottom = (index: number): number => STRIP.baseline - 1 - (base + index) * unit;
+  const sorted = [...marks].sort((a, b) => rank(a) - rank(b) || (a.family ?? '').localeCompare(b.family ?? ''));
+  if (unit >= SEPARATE)
+    return sorted.map((mark, index) => bar(mark.type, hueOf(mark), x, bottom(index), width, Math.max(2, unit - 1.5)));
+  return runsOf(sorted, marks.length > COLOURED).map(({ type, hue, first, count }) =>
+    bar(type, hue, x, bottom(first), width, Math.max(1, count * unit)),
+  );
+}
+
+function bar(
+  type: Mark['type'],
+  hue: string | undefined,
+  x: number,
+  bottom: number,
+  width: number,
+  height: number,
+): SVGTemplateResult {
+  const colour = hue === undefined ? 'neutral' : `hue-${hue}`;
+  const inset = type === 'ends' ? 0.6 : 0;
+  return svg`<rect
+    class="${type} ${colour}"
+    x=${x + inset}
+    y=${bottom - height + inset}
+    width=${Math.max(0.5, width - 2 * inset)}
+    height=${Math.max(0.5, height - 2 * inset)}
+  />`;
+}
+
+interface RunOfMarks {
+  readonly type: Mark['type'];
+  readonly hue: string | undefined;
+  readonly first: number;
+  count: number;
+}
+
+/** Neighbours that look the same, as one bar. */
+function runsOf(marks: readonly Mark[], isNeutral: boolean): readonly RunOfMarks[] {
+  const runs: RunOfMarks[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const hue = isNeutral ? undefined : hueOf(mark);
+    const last = runs.at(-1);
+    if (last?.type === mark.type && last.hue === hue) last.count += 1;
+    else runs.push({ type: mark.type, hue, first: index, count: 1 });
+  }
+  return runs;
+}
+
+function rank({ type }: Mark): number {
+  return type === 'begins' ? 0 : 1;
+}
+
+function hueOf({ family }: Mark): string | undefined {
+  return family === undefined ? undefined : familyLook(family).hue;
+}
+
+function axis(scale: Scale): SVGTemplateResult {
+  const y = STRIP.baseline + 0.5;
+  return svg`<g class="axis">
+    <line x1="0" y1=${y} x2=${scale.width} y2=${y} />
+    ${scale.ticks().map(({ at, label }) => {
+      const x = Math.round(scale.x(at)) + 0.5;
+      const isOut = x < 14 || x > scale.width - 14;
+      return svg`<line x1=${x} y1=${y} x2=${x} y2=${y + (label === undefined ? 3 : 5)} />${
+        label === undefined || isOut ? nothing : svg`<text x=${x} y=${y + 18} text-anchor="middle">${label}</text>`
+      }`;
+    })}
+  </g>`;
+}

@@ -1,0 +1,259 @@
+/** Styles of the strip of time. */
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    position: relative;
+    flex: none;
+    display: flex;
+    gap: 12px;
+    height: 96px;
+    padding: 0 16px 0 18px;
+    border-top: 1px solid var(--_hairline);
+    background: var(--_canvas);
+    container-type: inline-size;
+  }
+  :host([empty]) {
+    display: none;
+  }
+  .asked {
+    flex: none;
+    width: 182px;
+    padding-top: 9px;
+  }
+  .asked p {
+    color: var(--_ink-3);
+    font-size: var(--_text-s);
+    line-height: 1.2;
+  }
+  .asked strong {
+    display: block;
+    font-size: 15px;
+    line-height: 1.3;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .buttons {
+    display: flex;
+    gap: 4px;
+    margin-top: 6px;
+  }
+  .buttons button {
+    display: inline-grid;
+    place-items: center;
+    min-width: 26px;
+    height: 26px;
+    padding: 0 4px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-s);
+    background: var(--_surface);
+    color: var(--_ink-2);
+    font-size: var(--_text-xs);
+  }
+  .buttons button:hover:not(:disabled) {
+    background: var(--_surface-2);
+    color: var(--_ink);
+  }
+  .buttons [aria-pressed='true'] {
+    border-color: var(--_ink);
+    color: var(--_ink);
+  }
+  .buttons svg.pair {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .track {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    touch-action: pan-y;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .chart {
+    position: absolute;
+    left: 0;
+    top: 0;
+    display: block;
+    overflow: visible;
+  }
+  .chart text {
+    fill: var(--_ink-3);
+    font: var(--_text-s) var(--_font);
+    font-variant-numeric: tabular-nums;
+  }
+  .axis line {
+    stroke: var(--_control);
+    stroke-width: 1;
+  }
+  .hatch {
+    stroke: var(--_hairline);
+    stroke-width: 1.5;
+  }
+  .begins {
+    fill: var(--hue, var(--_ink-2));
+  }
+  .ends {
+    fill: var(--_canvas);
+    stroke: var(--hue, var(--_ink-2));
+    stroke-width: 1.2;
+  }
+  .band {
+    position: absolute;
+    top: 4px;
+    height: 66px;
+    background: var(--_ink);
+    opacity: 0.07;
+    pointer-events: none;
+  }
+  .handle {
+    position: absolute;
+    top: 2px;
+    width: 20px;
+    height: 76px;
+    margin-left: -10px;
+    cursor: ew-resize;
+    touch-action: none;
+    border-radius: var(--_radius-s);
+  }
+  .handle::before {
+    content: '';
+    position: absolute;
+    left: 9.25px;
+    top: 14px;
+    width: 1.5px;
+    height: 54px;
+    background: var(--_ink);
+  }
+  .handle::after {
+    content: '';
+    position: absolute;
+    left: 5.5px;
+    top: 63.5px;
+    width: 6px;
+    height: 6px;
+    border: 1.5px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_canvas);
+  }
+  .handle svg {
+    position: relative;
+    display: block;
+  }
+  .handle .grip {
+    fill: var(--_ink);
+  }
+  .handle .lines {
+    stroke: var(--_canvas);
+    stroke-width: 1.5;
+  }
+  .handle.idle {
+    opacity: 0.45;
+  }
+  .handle:focus-visible {
+    outline-offset: 1px;
+  }
+  .sentence {
+    position: absolute;
+    top: 3px;
+    max-width: min(46ch, 60%);
+    padding: 1px 6px;
+    border-radius: var(--_radius-s);
+    background: color-mix(in srgb, var(--_canvas) 88%, transparent);
+    color: var(--_ink-2);
+    font-size: var(--_text-s);
+    text-align: start;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .sentence:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 2.5px;
+  }
+
+  .list {
+    position: absolute;
+    z-index: 4;
+    right: 12px;
+    bottom: calc(100% + 8px);
+    width: min(420px, calc(100% - 24px));
+    max-height: min(360px, 46vh);
+    padding: 10px 14px 12px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    box-shadow: var(--_shadow-menu);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .list h3 {
+    position: sticky;
+    top: -10px;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    margin: -10px -14px 0;
+    padding: 8px 8px 4px 14px;
+    background: var(--_surface);
+  }
+  .list h4 {
+    margin: 8px 0 2px;
+  }
+  .list li button {
+    display: block;
+    width: 100%;
+    padding: 4px 6px;
+    margin-left: -6px;
+    border-radius: var(--_radius-s);
+  }
+  .list li button:hover {
+    background: var(--_surface-2);
+  }
+  .list small {
+    display: block;
+    color: var(--_ink-3);
+    font-size: var(--_text-s);
+  }
+
+  @container (max-width: 560px) {
+    .asked {
+      width: 118px;
+    }
+    .asked .more {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .handle {
+      width: 44px;
+      margin-left: -22px;
+      padding-left: 12px;
+    }
+    .handle::before {
+      left: 21.25px;
+    }
+    .handle::after {
+      left: 17.5px;
+    }
+    .buttons button {
+      min-width: 36px;
+      height: 36px;
+    }
+  }
+  @media (forced-colors: active) {
+    .handle::before,
+    .handle::after {
+      background: CanvasText;
+    }
+    .band {
+      border: 1px solid Highlight;
+    }
+  }
+`;
