@@ -2,7 +2,7 @@
 import { claimId, didYouMean } from '../../model/index.ts';
 import type { ClaimInput, DocumentInfo, EntityInput, Fragment } from '../../model/index.ts';
 import type { Position, ReadOptions, ReadResult } from '../format.ts';
-import { isBlank, shortened, valueOf } from '../text/tree.ts';
+import { isBlank, pathOfKey, shortened, valueOf } from '../text/tree.ts';
 import type { Entry, MapNode, Node, ParseResult } from '../text/tree.ts';
 import { readClaim, readNote } from './claims.ts';
 import { checkConfusions, readEntity, readSource } from './entities.ts';
@@ -16,9 +16,13 @@ import { readPosition, readStory, readView } from './views.ts';
 import { VocabularyReader } from './vocabulary.ts';
 
 /** Reads a parsed text; never throws. */
-export function readParsed({ tree, faults }: ParseResult, text: string, options: ReadOptions): ReadResult {
+export function readParsed(parsed: ParseResult, text: string, options: ReadOptions): ReadResult {
   const report = new Report(options.file, text);
-  for (const fault of faults) report.fault(fault);
+  const { faults, withoutRepeats, tree = withoutRepeats } = parsed;
+  for (const fault of faults) {
+    const isSought = tree !== undefined && faults.length <= MOST_REPEATS;
+    report.fault(fault, fault.first !== undefined && isSought ? pathOfKey(tree, fault.first) : undefined);
+  }
   const reader = new DocumentReader(report, options);
   const fragment = tree === undefined ? undefined : reader.read(tree);
   return {
@@ -30,6 +34,8 @@ export function readParsed({ tree, faults }: ParseResult, text: string, options:
 }
 
 const VERSION = '1';
+/** Finding the path of a key costs as much as the document is large. */
+const MOST_REPEATS = 100;
 
 class DocumentReader {
   readonly #report: Report;

@@ -64,8 +64,15 @@ export class Report {
     this.error(place, code, message, hint);
   }
 
-  fault({ code, message, hint, at }: Fault): void {
-    this.fatal({ at, path: [] }, code, message, hint);
+  /** A fault of the parser: an error that is not confined to an item, unless `repair` tells the path of one. */
+  fault({ code, message, hint, at, first }: Fault, repair?: Path): void {
+    const told =
+      first === undefined ? message : message.replace(/\.$/, `, first in line ${this.position(first).line}.`);
+    if (repair === undefined) this.fatal({ at, path: [] }, code, told, hint);
+    else
+      this.item({ at, path: repair }, () => {
+        this.error({ at, path: repair }, code, told, hint);
+      });
   }
 
   /** Reads an item; one with errors is left out. */

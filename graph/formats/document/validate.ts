@@ -159,8 +159,7 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   const further = issue.issues?.filter((inner) => (inner.path?.length ?? 0) > 0) ?? [];
   const [best] = further.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   const choice = issue.issues?.find((inner) => inner.type === 'picklist');
-  if (best === undefined)
-    return choice === undefined ? issue : ({ ...choice, path: issue.path });
+  if (best === undefined) return choice === undefined ? issue : { ...choice, path: issue.path };
   const path = [...(issue.path ?? []), ...(best.path ?? [])] as v.BaseIssue<unknown>['path'];
   return deepest({ ...best, path });
 }

@@ -2,7 +2,7 @@
  * JSON, parsed with the place of every value. Stricter than `JSON.parse` where that loses something: a key that comes
  * twice and a number that cannot be held exactly are faults. Numbers are kept as written.
  */
-import { shortened } from './tree.ts';
+import { parsed, shortened } from './tree.ts';
 import type { Entry, Fault, Node, ParseResult, TextNode } from './tree.ts';
 
 export function parseJson(text: string, maxDepth: number): ParseResult {
@@ -55,7 +55,7 @@ class JsonParser {
       const tree = this.#value(0);
       this.#skipSpace();
       if (this.#at < this.#text.length) this.#fail(`After the end of the document comes ${this.#met()}.`);
-      return this.#faults.length === 0 ? { tree, faults: [] } : { tree: undefined, faults: this.#faults };
+      return parsed(tree, this.#faults);
     } catch (error) {
       if (error instanceof JsonFault) return { tree: undefined, faults: [...this.#faults, error.fault] };
       throw error;
@@ -80,7 +80,7 @@ class JsonParser {
   #map(depth: number): Node {
     const at = this.#at++;
     const entries: Entry[] = [];
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (this.#skipSpace(); this.#text[this.#at] !== '}'; this.#skipSpace()) {
       if (entries.length > 0) this.#comma('}', at);
       const keyAt = this.#at;
@@ -90,9 +90,11 @@ class JsonParser {
       if (this.#text[this.#at] !== ':') this.#fail(`A ":" is expected after the key, and here comes ${this.#met()}.`);
       this.#at++;
       const value = this.#value(depth + 1);
-      if (seen.has(key)) this.#report(twice(key, keyAt));
-      else entries.push({ key, keyAt, value });
-      seen.add(key);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, keyAt);
+        entries.push({ key, keyAt, value });
+      } else this.#report(twice(key, keyAt, first));
     }
     this.#at++;
     return { type: 'map', at, entries };
@@ -218,12 +220,13 @@ class JsonParser {
   }
 }
 
-export function twice(key: string, at: number): Fault {
+export function twice(key: string, at: number, first: number): Fault {
   return {
     code: 'key-duplicate',
     message: `The key "${shortened(key)}" comes twice in the same map.`,
     hint: 'Keep one of the two, or join what they hold.',
     at,
+    first,
   };
 }
 

@@ -39,12 +39,22 @@ export interface Fault {
   readonly message: string;
   readonly hint?: string;
   readonly at: number;
+  /** Of a key that comes twice, where it comes first. */
+  readonly first?: number;
 }
 
 export interface ParseResult {
   /** `undefined` where there is a fault. */
   readonly tree: Node | undefined;
   readonly faults: readonly Fault[];
+  /** Where keys that come twice are all that is wrong: the tree with the first of each. */
+  readonly withoutRepeats?: Node;
+}
+
+export function parsed(tree: Node, faults: readonly Fault[]): ParseResult {
+  if (faults.length === 0) return { tree, faults };
+  const isRepair = faults.every(({ first }) => first !== undefined);
+  return { tree: undefined, faults, ...(isRepair ? { withoutRepeats: tree } : {}) };
 }
 
 /** The value under a key of a map with few keys. */
@@ -66,6 +76,22 @@ export function pathText(path: readonly (string | number)[]): string {
       return index === 0 ? part : `.${part}`;
     })
     .join('');
+}
+
+/** The path of the key that stands at an offset. */
+export function pathOfKey(node: Node, keyAt: number): readonly (string | number)[] | undefined {
+  const inner: readonly (readonly [string | number, number, Node])[] =
+    node.type === 'map'
+      ? node.entries.map((entry) => [entry.key, entry.keyAt, entry.value])
+      : node.type === 'list'
+        ? node.items.map((item, index) => [index, -1, item])
+        : [];
+  for (const [step, at, value] of inner) {
+    if (at === keyAt) return [step];
+    const rest = pathOfKey(value, keyAt);
+    if (rest !== undefined) return [step, ...rest];
+  }
+  return undefined;
 }
 
 /** A text short enough for a message. */

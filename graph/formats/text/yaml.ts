@@ -6,7 +6,7 @@
 import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { CST, Document, YAMLError } from 'yaml';
 import { twice } from './json.ts';
-import { shortened } from './tree.ts';
+import { parsed, shortened } from './tree.ts';
 import type { Entry, Fault, Node, ParseResult } from './tree.ts';
 
 export function parseYaml(text: string, maxDepth: number): ParseResult {
@@ -45,7 +45,7 @@ function composed(tokens: readonly CST.Token[], text: string): ParseResult {
     });
   if (faults.length > 0) return { tree: undefined, faults };
   const tree = converted(document.contents, 0, faults);
-  return faults.length > 0 ? { tree: undefined, faults } : { tree, faults };
+  return parsed(tree, faults);
 }
 
 type Contents = Document.Parsed['contents'];
@@ -55,14 +55,16 @@ function converted(node: unknown, before: number, faults: Fault[]): Node {
   if (isSeq(node)) return { type: 'list', at, items: node.items.map((item) => converted(item, at, faults)) };
   if (isMap(node)) {
     const entries: Entry[] = [];
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const pair of node.items) {
       const keyAt = (pair.key as Contents)?.range?.[0] ?? at;
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const value = converted(pair.value, keyAt, faults);
-      if (seen.has(key)) faults.push(twice(key, keyAt));
-      else entries.push({ key, keyAt, value });
-      seen.add(key);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, keyAt);
+        entries.push({ key, keyAt, value });
+      } else faults.push(twice(key, keyAt, first));
     }
     return { type: 'map', at, entries };
   }

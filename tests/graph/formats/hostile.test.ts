@@ -74,7 +74,7 @@ describe('refused, with the place and a reason', () => {
       'a key that comes twice',
       json,
       '{"stemma": 1,\n "title": "a",\n "title": "b"}',
-      '3:2: error key-duplicate: The key "title" comes twice in the same map.',
+      '3:2 title: error key-duplicate: The key "title" comes twice in the same map, first in line 2.',
     ],
     [
       '__proto__ that comes twice',
@@ -139,7 +139,7 @@ describe('refused, with the place and a reason', () => {
       'a key that comes twice in YAML',
       yaml,
       'stemma: 1\ntitle: a\ntitle: b',
-      '3:1: error key-duplicate: The key "title" comes twice',
+      '3:1 title: error key-duplicate: The key "title" comes twice',
     ],
     ['a key that is a list', yaml, 'stemma: 1\n? [a]\n: b', 'error key-type: A key is not a plain text.'],
     [

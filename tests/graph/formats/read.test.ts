@@ -127,12 +127,18 @@ describe('a document with errors in single items', () => {
     expect(result.repaired?.fragment.claims).toHaveLength(1);
   });
 
-  test.each(['claims: { a: b }', 'title: [', 'stemma: 1'])(
+  test.each(['claims: { a: b }', 'title: [', '---\nstemma: 1'])(
     'cannot be, where an error is not confined to an item: %s',
     async (text) => {
       expect((await readYaml(text)).repaired).toBeUndefined();
     },
   );
+
+  test('a key that comes twice is read as it came first', async () => {
+    const { repaired } = await readYaml('entities:\n  a: { name: First }\n  a: { name: Second }');
+    expect(repaired?.fragment.entities).toEqual([{ id: 'a', name: 'First' }]);
+    expect(repaired?.leftOut).toEqual([expect.objectContaining({ path: 'entities.a', line: 4 })]);
+  });
 
   test('a faulty view or story is left out alone', async () => {
     const { repaired } = await readYaml(
