@@ -15,4 +15,10 @@ export const layouts: readonly LayoutType[] = [
     about: 'What is closely related lies close together, in whichever direction.',
     load: async () => (await import('./force.ts')).force,
   },
+  {
+    id: 'dagre',
+    label: 'Ranks',
+    about: 'The classic drawing in ranks, by dagre.',
+    load: async () => (await import('./dagre.ts')).dagre,
+  },
 ];

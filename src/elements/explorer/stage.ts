@@ -42,13 +42,14 @@ export function stage(parts: StageParts): TemplateResult {
 }
 
 /** The layout that is a view of its own: time runs along it. */
-const LANES = 'lanes';
+export const LANES = 'lanes';
 
 /** The ways to arrange the diagram. */
 const LAYOUTS = [
   { id: 'composed', label: 'Composed', about: 'As its author placed it, or as the diagram composes itself' },
   { id: 'layered', label: 'Layers', about: 'From owner and ancestor down to what is owned and derived' },
   { id: 'force', label: 'Free', about: 'What is related lies close together' },
+  { id: 'dagre', label: 'Ranks', about: 'The classic drawing in ranks, by dagre' },
   { id: LANES, label: 'Lineage', about: 'What comes from what, along time' },
 ] as const;
 

@@ -1,0 +1,100 @@
+/** The light `<stemma-graph>` of script tags: the picture first, the diagram when it is wanted. */
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { EmbeddedGraph } from '../../src/embed/graph.ts';
+
+const TAG = 'embedded-graph';
+const DOCUMENT = {
+  stemma: '1',
+  title: 'A myth',
+  sources: { s: { title: 'An article' } },
+  entities: { xen: { kind: 'codebase', name: 'Xen' }, 'hyper-v': { kind: 'product', name: 'Hyper-V' } },
+  claims: [{ claim: 'hyper-v derived-from xen', evidence: [{ source: 's', stance: 'refutes' }] }],
+  positions: { xen: [0, 0], 'hyper-v': [220, 0] },
+};
+
+beforeAll(() => {
+  if (customElements.get(TAG) === undefined) customElements.define(TAG, EmbeddedGraph);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function embedded(data: unknown = DOCUMENT, attributes: Readonly<Record<string, string>> = {}): EmbeddedGraph {
+  const element = document.createElement(TAG) as EmbeddedGraph;
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = typeof data === 'string' ? data : JSON.stringify(data);
+  element.append(script);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.style.height = '300px';
+  document.body.append(element);
+  return element;
+}
+
+const pictureOf = (element: EmbeddedGraph): SVGElement | null | undefined => element.shadowRoot?.querySelector('svg');
+
+test('the names are text on the page before any of the diagram is there', async () => {
+  const element = embedded(DOCUMENT, { focus: 'xen hyper-v', loading: 'lazy' });
+  await expect.poll(() => pictureOf(element)?.textContent).toContain('Hyper-V');
+  expect(pictureOf(element)?.textContent).toContain('MYTH');
+  expect(element.explorer).toBeUndefined();
+});
+
+test('the first touch brings the diagram, which takes the place of the picture', async () => {
+  const element = embedded(DOCUMENT, { focus: 'xen hyper-v', loading: 'lazy' });
+  await expect.poll(() => pictureOf(element)).toBeTruthy();
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  expect(element.explorer?.state.graph.entityCount).toBe(2);
+  expect(element.shadowRoot?.querySelector('.picture')?.childElementCount).toBe(0);
+});
+
+test('what is asked before the diagram is there is answered when it is', async () => {
+  const element = embedded();
+  await expect(element.ask('is Hyper-V derived from Xen?')).resolves.toMatchObject({ verdict: 'refuted' });
+});
+
+test('the picture of the diagram is an SVG file with the names as text', async () => {
+  const element = embedded();
+  await element.wake();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+  expect(svg.querySelector('parsererror')).toBeNull();
+  expect(svg.documentElement.textContent).toContain('Hyper-V');
+  expect(svg.querySelectorAll('script, foreignObject, image')).toHaveLength(0);
+});
+
+test('a document that cannot be read leaves the author’s own content, and says so by an event', async () => {
+  const element = document.createElement(TAG) as EmbeddedGraph;
+  element.append('Read about it here.');
+  const problems = new Promise((resolve) => {
+    element.addEventListener('stemma-error', (event) => {
+      resolve((event as CustomEvent<{ problems: readonly { message: string }[] }>).detail.problems[0]?.message);
+    });
+  });
+  element.setAttribute('src', 'http://127.0.0.1:9/nothing.json');
+  document.body.append(element);
+  await expect(problems).resolves.toContain('could not be fetched');
+  expect(element.shadowRoot?.querySelector('.before')?.hasAttribute('hidden')).toBe(false);
+});
+
+test('two of them on a page do not meet', async () => {
+  const [one, other] = [embedded(), embedded({ ...DOCUMENT, title: 'Another' })];
+  await Promise.all([one.wake(), other.wake()]);
+  await expect
+    .poll(() => [one, other].map((each) => each.explorer?.state.graph.document.title))
+    .toEqual(['A myth', 'Another']);
+  expect(one.explorer).not.toBe(other.explorer);
+});
+
+test('removed and put back elsewhere it shows the same', async () => {
+  const element = embedded();
+  await element.wake();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  const frame = document.createElement('section');
+  document.body.append(frame);
+  element.remove();
+  frame.append(element);
+  await expect.poll(() => element.explorer?.state.graph.entityCount).toBe(2);
+});
