@@ -4,6 +4,7 @@ import type { Problem, Vocabulary } from '../model/index.ts';
 import { LIMITS } from './format.ts';
 import type { Format, Limits, ReadOptions, ReadResult } from './format.ts';
 import { formatById, FORMATS, recognise } from './formats.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { withoutMark } from './text/bytes.ts';
 import { decodedText, inMebibytes, TextFault } from './text/decoded.ts';
 
@@ -20,6 +21,8 @@ export interface ReadTextOptions {
   readonly vocabulary?: Vocabulary;
   /** What parts the columns of a table; found out where left out. */
   readonly delimiter?: string;
+  /** How items become entities and claims, in place of a format. */
+  readonly mapping?: Mapping;
 }
 
 /** How much of a text a format is recognised by. */
@@ -33,10 +36,7 @@ export async function readText(input: string | Uint8Array, options: ReadTextOpti
     if (input.length > limits.bytes)
       throw new TextFault('too-large', `The file is larger than ${inMebibytes(limits.bytes)}.`, file);
     const text = typeof input === 'string' ? withoutMark(input) : await textOf(input, options, warnings);
-    const format = formatOf(text.slice(0, HEAD), options);
-    const { read } = await format.load();
-    if (read === undefined) throw new TextFault('format-unknown', `${format.label} can only be written.`, file);
-    const result = await read(text, readOptions);
+    const result = await readBy(text, options, readOptions);
     const problems = warnings.length === 0 ? result.problems : [...warnings, ...result.problems];
     const fragment = result.fragment ?? (options.repair === true ? result.repaired?.fragment : undefined);
     return { ...result, fragment, problems, locate: result.locate };
@@ -44,6 +44,17 @@ export async function readText(input: string | Uint8Array, options: ReadTextOpti
     if (!(error instanceof TextFault)) throw error;
     return { fragment: undefined, problems: [...warnings, error.problem], locate: () => undefined };
   }
+}
+
+/** Reads a text by the mapping, or by the format that it is in. */
+async function readBy(text: string, options: ReadTextOptions, readOptions: ReadOptions): Promise<ReadResult> {
+  const { mapping, file } = options;
+  checkNotEmpty(text, file);
+  if (mapping !== undefined) return (await import('./mapping/read.ts')).readMapped(text, mapping, readOptions);
+  const format = formatOf(text.slice(0, HEAD), options);
+  const { read } = await format.load();
+  if (read === undefined) throw new TextFault('format-unknown', `${format.label} can only be written.`, file);
+  return read(text, readOptions);
 }
 
 async function textOf(bytes: Uint8Array, options: ReadTextOptions, warnings: Problem[]): Promise<string> {
@@ -74,14 +85,19 @@ export function decodeOptionsOf(
   warn: (problem: Problem) => void,
 ): Parameters<typeof decodedText>[1] {
   const { file, limits = {} } = options;
-  const maybeLatin = (head: string): boolean => candidateOf(head, options)?.maybeLatin === true;
+  const maybeLatin = (head: string): boolean =>
+    options.mapping === undefined ? candidateOf(head, options)?.maybeLatin === true : options.mapping.format === 'csv';
   return { file, most: limits.bytes ?? LIMITS.bytes, maybeLatin, warn };
 }
 
-/** @throws TextFault where the format is not known, or the file is empty */
+/** @throws TextFault */
+export function checkNotEmpty(text: string, file: string): void {
+  if (!/\S/.test(text)) throw new TextFault('empty', 'The file is empty.', file);
+}
+
+/** @throws TextFault where the format is not known */
 export function formatOf(head: string, options: ReadTextOptions): Format {
   const { file, format: id } = options;
-  if (head.trim() === '') throw new TextFault('empty', 'The file is empty.', file);
   const format = candidateOf(head, options);
   if (format?.reads === true) return format;
   const ids = FORMATS.filter((each) => each.reads).map((each) => each.id);

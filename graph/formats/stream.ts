@@ -5,7 +5,7 @@
 import { Graph } from '../model/index.ts';
 import type { Problem } from '../model/index.ts';
 import type { Format, FormatModule, LeftOut, Piece, ReadOptions } from './format.ts';
-import { decodeOptionsOf, formatOf, HEAD, readOptionsOf } from './read.ts';
+import { checkNotEmpty, decodeOptionsOf, formatOf, HEAD, readOptionsOf } from './read.ts';
 import type { ReadTextOptions } from './read.ts';
 import { chunksOf } from './text/chunks.ts';
 import type { Chunks } from './text/chunks.ts';
@@ -62,16 +62,16 @@ export async function readStream(
         decodeOptionsOf(options, (problem) => problems.push(problem)),
       ),
     );
-    format = formatOf(text.head.slice(0, HEAD), options);
-    const module = await format.load();
+    checkNotEmpty(text.head, options.file);
+    if (options.mapping === undefined) format = formatOf(text.head.slice(0, HEAD), options);
     const gathered = new Gathered(options, problems);
-    for await (const piece of piecesOf(module, text.chunks, readOptions)) {
+    for await (const piece of piecesOf(format, text.chunks, options, readOptions)) {
       options.signal?.throwIfAborted();
       gathered.add(piece);
       const { entityCount: entities, claimCount: claims } = gathered.graph;
       options.onProgress?.({ bytes, entities, claims });
     }
-    return { ...gathered.result(), format };
+    return { ...gathered.result(), ...(format === undefined ? {} : { format }) };
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;
     const found = format === undefined ? {} : { format };
@@ -108,12 +108,18 @@ async function begun(
   return { head, chunks: whole() };
 }
 
-/** What a format reads, in pieces where it can. */
+/** What the mapping or the format reads, in pieces where it can. */
 async function* piecesOf(
-  module: FormatModule,
+  format: Format | undefined,
   chunks: AsyncGenerator<string>,
+  { mapping, file }: StreamOptions,
   options: ReadOptions,
 ): AsyncGenerator<Piece> {
+  if (mapping !== undefined) {
+    yield* (await import('./mapping/read.ts')).readMappedPieces(chunks, mapping, options);
+    return;
+  }
+  const module: FormatModule = (await format?.load()) ?? {};
   if (module.readPieces !== undefined) {
     yield* module.readPieces(chunks, options);
     return;
@@ -121,7 +127,7 @@ async function* piecesOf(
   const parts: string[] = [];
   for await (const part of chunks) parts.push(part);
   const result = await module.read?.(parts.join(''), options);
-  if (result === undefined) return;
+  if (result === undefined) throw new TextFault('format-unknown', 'The format can only be written.', file);
   const { fragment, repaired, problems, understood = [] } = result;
   yield {
     fragment: fragment ?? repaired?.fragment ?? {},

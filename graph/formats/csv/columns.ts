@@ -1,7 +1,7 @@
 /** What the columns of a table are, by their names in the first row. */
 import { didYouMean } from '../../model/index.ts';
 import { shortened } from '../text/tree.ts';
-import type { Row, TableFault } from './rows.ts';
+import type { TableFault } from './rows.ts';
 
 /** Pairs of names that the two ends of an edge go by. */
 const ENDS: readonly (readonly [string, string])[] = [
@@ -32,22 +32,7 @@ export interface Columns {
   readonly direction: number | undefined;
 }
 
-/** How many columns a table may have. */
-export const MOST_COLUMNS = 1000;
-
-export function columnsOf({ cells, line }: Row): Columns | TableFault {
-  if (cells.length > MOST_COLUMNS)
-    return { code: 'too-many', message: `The table has more than ${MOST_COLUMNS} columns.`, line };
-  const names = cells.map((cell, index) => (cell === '' ? `column ${index + 1}` : cell));
-  const seen = new Map<string, number>();
-  for (const [index, name] of names.entries()) {
-    const before = seen.get(name);
-    if (before !== undefined) {
-      const message = `Columns ${before + 1} and ${index + 1} are both called "${shortened(name)}".`;
-      return { code: 'header-duplicate', message, hint: 'Give one of them another name.', line };
-    }
-    seen.set(name, index);
-  }
+export function columnsOf(names: readonly string[]): Columns | TableFault {
   const plains = names.map(plain);
   const find = (candidates: readonly string[]): number | undefined => {
     const found = candidates.find((candidate) => plains.includes(candidate));
@@ -56,7 +41,7 @@ export function columnsOf({ cells, line }: Row): Columns | TableFault {
   const pair = ENDS.find((both) => both.every((end) => plains.includes(end)));
   const name = find(NAMES);
   const id = find(IDS) ?? (pair === undefined ? name : undefined);
-  if (id === undefined && pair === undefined) return unknown(names, plains, line);
+  if (id === undefined && pair === undefined) return unknown(names, plains);
   return {
     names,
     id,
@@ -66,7 +51,7 @@ export function columnsOf({ cells, line }: Row): Columns | TableFault {
   };
 }
 
-function unknown(names: readonly string[], plains: readonly string[], line: number): TableFault {
+function unknown(names: readonly string[], plains: readonly string[]): TableFault {
   const known = [...ENDS.flat(), ...IDS, ...NAMES];
   const nearest = plains.map((name) => didYouMean(name, known)).find((hint) => hint !== undefined);
   const told = names.slice(0, 8).map((name) => `"${shortened(name, 30)}"`);
@@ -74,7 +59,7 @@ function unknown(names: readonly string[], plains: readonly string[], line: numb
     code: 'columns-unknown',
     message: `None of the columns ${told.join(', ')} is known: a table has "id" and "name", or "source" and "target".`,
     hint: nearest ?? 'Name the columns in the first row, or say by a mapping what they are.',
-    line,
+    line: 1,
   };
 }
 

@@ -1,0 +1,78 @@
+/** The mappings that ship with Stemma. To add one: its file beside this module, and an entry here. */
+import type { ReadMapping } from './mapping.ts';
+
+export interface Preset {
+  /** What a command line names. */
+  readonly id: string;
+  readonly title: string;
+  /** What files it is for, in a sentence. */
+  readonly about: string;
+  /** The name of its file, for messages. */
+  readonly file: string;
+  readonly url: URL;
+  load(options?: LoadOptions): Promise<ReadMapping>;
+}
+
+export interface LoadOptions {
+  /** How the bytes behind a URL are had; by `fetch` where left out, which does not open files in node. */
+  readonly open?: (url: URL, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly signal?: AbortSignal;
+}
+
+export const PRESETS: readonly Preset[] = [
+  preset({
+    id: 'acquisitions',
+    title: 'Who acquired whom',
+    about: 'A table with the columns acquirer, acquired, and where known date, price, stake and source.',
+    file: 'acquisitions.yaml',
+    url: new URL('./presets/acquisitions.yaml', import.meta.url),
+  }),
+  preset({
+    id: 'cncf-landscape',
+    title: 'CNCF Landscape',
+    about: 'The landscape.yml of the Cloud Native Computing Foundation: projects, products, members.',
+    file: 'cncf-landscape.yaml',
+    url: new URL('./presets/cncf-landscape.yaml', import.meta.url),
+  }),
+  preset({
+    id: 'lfai-landscape',
+    title: 'LF AI & Data Landscape',
+    about: 'The landscape.yml of the LF AI & Data Foundation.',
+    file: 'lfai-landscape.yaml',
+    url: new URL('./presets/lfai-landscape.yaml', import.meta.url),
+  }),
+  preset({
+    id: 'linux-distro-timeline',
+    title: 'Linux Distribution Timeline',
+    about: 'The ldt.csv of the Linux Distribution Timeline: what derives from what, since when.',
+    file: 'linux-distro-timeline.yaml',
+    url: new URL('./presets/linux-distro-timeline.yaml', import.meta.url),
+  }),
+  preset({
+    id: 'killedbygoogle',
+    title: 'Killed by Google',
+    about: 'The graveyard.json of Killed by Google: products that Google ended.',
+    file: 'killedbygoogle.yaml',
+    url: new URL('./presets/killedbygoogle.yaml', import.meta.url),
+  }),
+];
+
+export function presetById(id: string): Preset | undefined {
+  return PRESETS.find((each) => each.id === id);
+}
+
+function preset(entry: Omit<Preset, 'load'>): Preset {
+  return {
+    ...entry,
+    load: async ({ open = fetched, signal } = {}) => {
+      const { readMapping } = await import('./mapping.ts');
+      return readMapping(new TextDecoder().decode(await open(entry.url, signal)), entry.file);
+    },
+  };
+}
+
+async function fetched(url: URL, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(url, signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`${url.href} answered ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
