@@ -135,7 +135,13 @@ function sourcesInWords(sources: readonly CitedSource[], paint: Paint, width: nu
 }
 
 function quoteInWords({ speaker, role, for: party, at, quote, stance }: CitedEvidence, width: number): string {
-  const who = [speaker?.name ?? 'Somebody', role, party === undefined ? undefined : `for ${party.name}`, at];
-  const text = `${who.filter((part) => part !== undefined).join(', ')}${stance === 'refutes' ? ', against it' : ''}: “${quote ?? ''}”`;
+  const name = `${speaker?.name ?? 'Somebody'}${role === undefined ? '' : ` (${role})`}`;
+  const who = [
+    name,
+    party === undefined ? undefined : `for ${party.name}`,
+    at,
+    stance === 'refutes' ? 'against it' : undefined,
+  ];
+  const text = `${who.filter((part) => part !== undefined).join(', ')}: “${quote ?? ''}”`;
   return `      ${wrapped(shown(text), width - 6, '      ')}\n`;
 }

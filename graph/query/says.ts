@@ -40,11 +40,6 @@ export function says(reading: Reading, voice: string, about?: number): SaysFindi
   return { voice, supports, refutes, notes };
 }
 
-/** Whether anything in the graph is said by a voice. */
-export function isVoice(graph: Graph, voice: string): boolean {
-  return voicesOf(graph).has(voice);
-}
-
 const known = new WeakMap<Graph, ReadonlySet<string>>();
 
 /** All voices of a graph: ids of sources, speakers, authors and parties spoken for. Read once for each version. */

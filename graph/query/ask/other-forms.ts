@@ -92,13 +92,13 @@ export const CONNECTIONS_FORM: Form = {
   label: 'How two things are connected',
   patterns: () =>
     patterns(CONNECTIONS_FORM, [
-      'how are|is|were|was {a} and|& {b} related|connected|linked|associated',
+      'how are|were {a} and|& {b} related|connected|linked|associated',
       'how is|was|are|were {a} related|connected|linked|associated to|with {b}',
       'how does|do|did {a} relate|connect to|with {b}',
       'what connects|links|relates|joins {a} and|to|with|& {b}',
       'what is|are|was|were [the] connection|connections|link|links|relation|relationship between {a} and|& {b}',
-      'what do|does|did {a} and|& {b} have in common',
-      'is|are|was|were {a} and|& {b} related|connected|linked',
+      'what do|did {a} and|& {b} have in common',
+      'are|were {a} and|& {b} related|connected|linked',
       'is|are|was|were {a} connected to|with {b}',
       '[the] connection|connections|path|paths between|from {a} and|to {b}',
     ]),

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { explainOwner } from '../explain/ownership.ts';
 import { say } from '../explain/parts.ts';
 import { NEVER, Ownership } from '../ownership.ts';
+import type { OwnerPeriod } from '../ownership.ts';
 import { Pattern } from './pattern.ts';
 import type { Asking, Form, Meaning } from './form.ts';
 
@@ -58,17 +59,27 @@ function patterns(variant: string | undefined, texts: readonly string[]): readon
   return texts.map((text) => new Pattern(text, meaning));
 }
 
-/** Who owned it just before somebody, or just after. */
+/** Who is the last known owner before somebody, or the first known one after; what lies between is a gap, and said. */
 function beforeOrAfter(asking: Asking, variant: 'before' | 'after'): Answer {
   const telling = asking.telling();
   const ownership = new Ownership(telling.reading);
   const [entity, other] = [asking.entity('a'), asking.entity('b')];
   const periods = ownership.periods(entity);
-  const isOther = ({ owners }: (typeof periods)[number]): boolean => owners.some((owner) => owner.entity === other);
+  const isOther = ({ owners }: OwnerPeriod): boolean => owners.some((owner) => owner.entity === other);
+  const isOthers = (period: OwnerPeriod): boolean => period.owners.length > 0 && !isOther(period);
   const place = variant === 'before' ? periods.findIndex(isOther) : periods.findLastIndex(isOther);
-  const neighbour = place === -1 ? undefined : periods[variant === 'before' ? place - 1 : place + 1];
-  const day = neighbour === undefined ? undefined : variant === 'before' ? neighbour.to : neighbour.from;
+  const beyond =
+    place === -1 ? [] : variant === 'before' ? periods.slice(0, place).reverse() : periods.slice(place + 1);
+  const nearest = beyond.findIndex(isOthers);
+  const run = nearest === -1 ? [] : stretchOf(beyond.slice(nearest));
+  const ever = { from: Math.min(...run.map(({ from }) => from)), to: Math.max(...run.map(({ to }) => to)) };
   const words = say(` ${variant} `, telling.entity(other));
-  const at = day === undefined || !Number.isFinite(day) ? NEVER : { from: day, to: day };
-  return explainOwner(telling, ownership, { entity, at, words });
+  return explainOwner(telling, ownership, { entity, at: run.length === 0 ? NEVER : { ever }, words });
+}
+
+/** The periods from the first on that have an owner of the first. */
+function stretchOf(periods: readonly OwnerPeriod[]): readonly OwnerPeriod[] {
+  const first = new Set(periods[0]?.owners.map(({ entity }) => entity));
+  const end = periods.findIndex(({ owners }) => !owners.some(({ entity }) => first.has(entity)));
+  return end === -1 ? periods : periods.slice(0, end);
 }

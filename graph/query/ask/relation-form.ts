@@ -4,7 +4,7 @@ import type { Answer } from '../answer.ts';
 import { explainOwned } from '../explain/owned.ts';
 import { explainRelated } from '../explain/related.ts';
 import { explainVerdict } from '../explain/verdict.ts';
-import { explainWhen } from '../explain/when.ts';
+import { explainWhen, explainWhenOf } from '../explain/when.ts';
 import type { Telling } from '../explain/telling.ts';
 import { Ownership } from '../ownership.ts';
 import { ownershipVerdict } from '../ownership-verdict.ts';
@@ -34,7 +34,7 @@ export const RELATION_FORM: Form = {
       case 'verdict':
         return yesOrNo(asking, meaning);
       case 'when':
-        return when(asking, meaning);
+        return asking.filling.entities.has('r') ? when(asking, meaning) : whenAtAll(asking, meaning);
       case 'left':
       case 'right':
         return whoOrWhat(asking, meaning, meaning.asks);
@@ -112,6 +112,27 @@ function when(asking: Asking, meaning: RelationMeaning): Answer {
   const known = found.find(({ finding }) => finding.trail !== undefined) ?? found[0];
   if (known === undefined) throw new RangeError('A question about a relation names one.');
   return explainWhen(known.telling, known.finding, typeOf(asking, known.asked.relation));
+}
+
+/** "When was XenSource acquired?": by whomever. */
+function whenAtAll(asking: Asking, meaning: RelationMeaning): Answer {
+  const entity = asking.entity('l');
+  const [first] = meaning.relations;
+  const telling = asking.telling(first === undefined ? undefined : typeOf(asking, first.relation));
+  const answers = meaning.relations.map((asked) => {
+    const side = asked.left === 'subject' ? ('out' as const) : ('in' as const);
+    return { finding: related(telling.scope, entity, asked.relation, side), asked };
+  });
+  const claims = answers.flatMap(({ finding }) =>
+    finding.found.flatMap(({ steps }) => (steps.length > 1 ? [] : steps)),
+  );
+  return claims.length === 0
+    ? explainRelated(telling, answers, { asks: 'right', tense: meaning.tense })
+    : explainWhenOf(
+        telling,
+        claims.map(({ claim }) => claim),
+        [entity],
+      );
 }
 
 function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'right'): Answer {

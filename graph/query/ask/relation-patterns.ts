@@ -109,6 +109,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     if (words.length > 1 && PREPOSITIONS.has(last)) {
       const rest = words.slice(0, -1).join(' ');
       yield { text: `${last} what|whom|which|who ${is} {l} ${rest}`, asks: 'right', tense };
+      yield { text: `[since] when ${is} {l} ${rest}`, asks: 'when', tense };
       yield { text: `what|which {k} ${is} {l} ${last}`, asks: 'right', tense };
     }
     for (const draft of draftsOfNoun(nounOf(be), is, tense)) yield { ...draft, rare: true };
@@ -136,17 +137,17 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
   ] as const) {
     yield { text: `${does} {l} ${verb}${tail} {r}`, asks: 'verdict', tense };
     yield { text: `${has} {l} ${done}${tail} {r}`, asks: 'verdict', tense };
-    yield { text: `${is} {l} ${doing}${tail} {r}`, asks: 'verdict', tense };
+    yield { text: `${is} {l} ${doing}${tail} {r}`, asks: 'verdict', tense, rare: true };
     yield { text: `{l} ${finite}${tail} {r}`, asks: 'verdict', tense };
     yield { text: `{l} ${has} ${done}${tail} {r}`, asks: 'verdict', tense };
     yield { text: `${WHO} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} ${done}${tail} {r}`, asks: 'left', tense };
-    yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense };
+    yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} ${done}${tail} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${does} {l} ${verb}${tail}`, asks: 'right', tense };
     yield { text: `${WHO} ${has} {l} ${done}${tail}`, asks: 'right', tense };
-    yield { text: `${WHO} ${is} {l} ${doing}${tail}`, asks: 'right', tense };
+    yield { text: `${WHO} ${is} {l} ${doing}${tail}`, asks: 'right', tense, rare: true };
     yield { text: `what|which {k} ${does} {l} ${verb}${tail}`, asks: 'right', tense };
     yield { text: `[since] when ${does} {l} ${verb}${tail} {r}`, asks: 'when', tense };
     if (after === undefined) continue;

@@ -1,5 +1,14 @@
 /** A claim as words: "Citrix acquired XenSource in 2007 for 500 million US dollars". */
-import type { Claim, Qualifier, QualifierValue, Reading, Relation, When } from '../../model/index.ts';
+import type {
+  Claim,
+  Qualifier,
+  QualifierValue,
+  Reading,
+  Relation,
+  VerbWording,
+  When,
+  Wording,
+} from '../../model/index.ts';
 import { whenInWords } from '../../model/index.ts';
 import { negated, past, present } from '../../vocabulary/index.ts';
 import type { Part } from '../answer.ts';
@@ -10,8 +19,6 @@ import { say } from './parts.ts';
 export interface ClaimWords {
   /** The entity to begin with; the claim's subject where left out. */
   readonly from?: number;
-  /** In the past tense, whatever its time. */
-  readonly past?: boolean;
 }
 
 /** A link to an entity. */
@@ -42,8 +49,28 @@ export function verbPart(reading: Reading, claim: number, options: ClaimWords = 
   const relation = graph.relationOf(claim);
   const backward = options.from !== undefined && options.from !== graph.subjectOf(claim);
   const [wording] = backward ? relation.backward : relation.forward;
-  const isPast = options.past === true || isOver(relation, graph.whenOf(claim));
-  return { text: isPast ? past(wording) : present(wording), relation: relation.id, claim: graph.claimIdOf(claim) };
+  return {
+    text: finite(wording, tenseOf(relation, graph.whenOf(claim))),
+    relation: relation.id,
+    claim: graph.claimIdOf(claim),
+  };
+}
+
+type Tense = 'past' | 'present' | 'perfect';
+
+/** Events and what is over are past; what goes on since a date "has been". */
+function tenseOf(relation: Relation, when: When | undefined): Tense {
+  if (isOver(relation, when)) return 'past';
+  return when !== undefined && timePhrase(relation, when).startsWith('since ') ? 'perfect' : 'present';
+}
+
+function finite(wording: Wording, tense: Tense): string {
+  if (tense !== 'perfect') return tense === 'past' ? past(wording) : present(wording);
+  return 'be' in wording ? `has been ${wording.be}` : joined(`has ${wording.participle ?? wording.past}`, wording);
+}
+
+function joined(verb: string, { after }: VerbWording): string {
+  return after === undefined ? verb : `${verb} ${after}`;
 }
 
 /** "develop", "are derived from", "were forks of": the verb of several subjects. */
@@ -51,11 +78,14 @@ export function pluralVerbPart(reading: Reading, claim: number): Part {
   const { graph } = reading;
   const relation = graph.relationOf(claim);
   const [wording] = relation.forward;
-  const isPast = isOver(relation, graph.whenOf(claim));
+  const tense = tenseOf(relation, graph.whenOf(claim));
   const text =
     'be' in wording
-      ? `${isPast ? 'were' : 'are'} ${pluralComplement(wording.be)}`
-      : [isPast ? wording.past : wording.verb, wording.after].filter(Boolean).join(' ');
+      ? `${{ past: 'were', present: 'are', perfect: 'have been' }[tense]} ${pluralComplement(wording.be)}`
+      : joined(
+          { past: wording.past, present: wording.verb, perfect: `have ${wording.participle ?? wording.past}` }[tense],
+          wording,
+        );
   return { text, relation: relation.id, claim: graph.claimIdOf(claim) };
 }
 
@@ -72,8 +102,9 @@ export function restInWords(reading: Reading, claim: number): readonly Part[] {
 export function negationInWords(
   reading: Reading,
   { subject, relation, object }: { readonly subject: number; readonly relation: Relation; readonly object: number },
+  asked: 'present' | 'past' = 'present',
 ): readonly Part[] {
-  const tense = relation.nature === 'event' ? 'past' : 'present';
+  const tense = relation.nature === 'event' ? 'past' : asked;
   const verb: Part = { text: negated(relation.forward[0], tense), relation: relation.id };
   const [first, second] = pairInWords(reading, subject, object);
   return say(first, ' ', verb, ' ', second);
@@ -83,9 +114,10 @@ export function negationInWords(
 export function assertionInWords(
   reading: Reading,
   { subject, relation, object }: { readonly subject: number; readonly relation: Relation; readonly object: number },
-  tense: 'present' | 'past' = relation.nature === 'event' ? 'past' : 'present',
+  asked: 'present' | 'past' = 'present',
 ): readonly Part[] {
   const [wording] = relation.forward;
+  const tense = relation.nature === 'event' ? 'past' : asked;
   const verb: Part = { text: tense === 'past' ? past(wording) : present(wording), relation: relation.id };
   const [first, second] = pairInWords(reading, subject, object);
   return say(first, ' ', verb, ' ', second);

@@ -3,7 +3,7 @@ import type { Answer, Chain, Part } from '../answer.ts';
 import type { Hop, Path } from '../connections.ts';
 import { certaintyIn } from '../scope.ts';
 import { sharedAncestorsInWords } from './instead.ts';
-import { listed, plain, say } from './parts.ts';
+import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
@@ -31,10 +31,12 @@ export function explainConnections(telling: Telling, a: number, b: number, paths
   return telling.answer({
     certainty: chains[0]?.certainty ?? 'certain',
     headline: headlineOf(telling, first, shortest.length),
-    parts: say(
-      ...told.map((path, place) => say(place === 0 ? '' : '; also, ', pathInWords(telling, path))),
-      more === 0 ? '' : `; and in ${String(more)} more ${more === 1 ? 'way' : 'ways'} of the same length`,
-      '.',
+    parts: capitalised(
+      say(
+        ...told.map((path, place) => say(place === 0 ? '' : '; also, ', pathInWords(telling, path))),
+        more === 0 ? '' : `; and in ${String(more)} more ${more === 1 ? 'way' : 'ways'} of the same length`,
+        '.',
+      ),
     ),
     claims: unique(shortest.flatMap(({ hops }) => hops.flatMap(({ claims }) => claims))),
     chains,

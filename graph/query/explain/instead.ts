@@ -20,17 +20,22 @@ export function insteadOf(telling: Telling, finding: VerdictFinding, said: reado
   const { subject, object } = finding;
   const pair = claimsBetween(telling, subject, object, new Set(said));
   const makers = claimsOfMakers(telling, subject, new Set([...said, ...pair])).slice(0, MOST_MAKERS);
-  const path = pair.length === 0 ? shortWay(telling, subject, object) : [];
+  const shared = sharedAncestorsInWords(telling, subject, object);
+  const isApart =
+    finding.trail === undefined && shared.length === 0 && claimsBetween(telling, subject, object).length === 0;
+  const path = isApart ? shortWay(telling, subject, object) : [];
   const claims = [...pair, ...makers, ...path];
   const statements = [
-    ...(path.length === 0
-      ? []
-      : [telling.sentence(path, 'They are connected: ', listed(path.map((claim) => telling.claim(claim))))]),
     ...pair.map((claim) => telling.claimSentence(claim, isSymmetric(telling, claim) ? { from: subject } : {})),
+    ...(path.length === 0 ? [] : [connectedInWords(telling, path)]),
     ...makers.map((claim) => telling.claimSentence(claim)),
-    ...sharedAncestorsInWords(telling, subject, object),
+    ...shared,
   ];
   return { statements, claims };
+}
+
+function connectedInWords(telling: Telling, path: readonly number[]): Statement {
+  return telling.sentence(path, 'They are connected: ', listed(path.map((claim) => telling.claim(claim))));
 }
 
 /** The claims of a short way between two that nothing joins outright. */

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer.ts';
 import type { Maker, Makers } from '../makers.ts';
 import { headlineOf } from './related.ts';
-import { listed, plain, say } from './parts.ts';
+import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** The answer to "who is behind Xen". */
@@ -38,7 +38,7 @@ export function explainMakers(telling: Telling, { entity, makers, overseers }: M
   return telling.answer({
     certainty: answer.some(({ certainty }) => certainty === 'certain') ? 'certain' : 'possible',
     headline: headlineOf(telling, answer),
-    parts: say(listed(clauses, 8), '.'),
+    parts: capitalised(say(listed(clauses, 8), '.')),
     answer,
     claims: makers.map(({ claim }) => claim),
     remarks,

@@ -2,7 +2,7 @@
 import type { Answer, Sureness } from '../answer.ts';
 import type { Owner, OwnedAt, Ownership } from '../ownership.ts';
 import { headlineOf } from './related.ts';
-import { listed, plain, say } from './parts.ts';
+import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
@@ -41,12 +41,14 @@ export function explainOwned(telling: Telling, ownership: Ownership, owner: numb
   return telling.answer({
     certainty,
     headline: headlineOf(telling, answer.length > 0 ? answer : indirect.map((each) => answered(telling, each))),
-    parts: say(
-      ...clauses,
-      more,
-      indirect.length === 0 ? '' : clauses.length === 0 ? 'through others ' : '; through those, ',
-      through,
-      '.',
+    parts: capitalised(
+      say(
+        ...clauses,
+        more,
+        indirect.length === 0 ? '' : clauses.length === 0 ? 'through others ' : '; through those, ',
+        through,
+        '.',
+      ),
     ),
     answer: answer.length > 0 ? answer : indirect.map((each) => answered(telling, each)),
     claims,

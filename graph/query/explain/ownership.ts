@@ -254,8 +254,8 @@ function remarksOn(
       ),
     );
   }
-  for (const { from, to } of gaps(periods)) {
-    found.push(telling.sentence([], `From ${from} to ${to} nothing here says who owned `, telling.entity(entity)));
+  for (const stretch of gaps(periods)) {
+    found.push(telling.sentence([], `${stretch} nothing here says who owned `, telling.entity(entity)));
   }
   const disputed = owners.filter((owner) => owner.disputed).flatMap(({ steps }) => steps.map(({ claim }) => claim));
   for (const claim of unique(disputed)) {
@@ -274,11 +274,12 @@ function remarksOn(
   return [...found, ...deniedOwners(telling, ownership, entity).statements];
 }
 
-/** Stretches without a known owner between two with one. */
-function gaps(periods: readonly Period[]): readonly { readonly from: string; readonly to: string }[] {
-  return periods.flatMap(({ from, to, owners }, place) =>
-    owners.length === 0 && place > 0 && place < periods.length - 1 && from !== undefined && to !== undefined
-      ? [{ from: timeInWords(from), to: timeInWords(to) }]
-      : [],
-  );
+/** Stretches without a known owner between two with one: "In 2006", "From 2003 to 4 May 2006". */
+function gaps(periods: readonly Period[]): readonly string[] {
+  return periods.flatMap(({ from, to, owners }, place) => {
+    const isGap = owners.length === 0 && place > 0 && place < periods.length - 1;
+    if (!isGap || from === undefined || to === undefined) return [];
+    const [first, last] = [from.replace(/-01-01$/, ''), to.replace(/-12-31$/, '')];
+    return [first === last ? `In ${timeInWords(first)}` : `From ${timeInWords(first)} to ${timeInWords(last)}`];
+  });
 }

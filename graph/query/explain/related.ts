@@ -5,13 +5,15 @@ import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answe
 import type { AskedRelation } from '../ask/relation-patterns.ts';
 import type { Related, RelatedFinding, Unrelated } from '../related.ts';
 import { assertionInWords, isOver, negationInWords, pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
-import { listed, plain, say } from './parts.ts';
+import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
 /** At most so many names in one clause, and in the headline. */
 const MOST_NAMED = 12;
 const MOST_IN_HEADLINE = 3;
+/** So many chains are told claim by claim. */
+const MOST_CHAINS = 40;
 
 /** What was found for one of the relations that the question may mean. */
 export interface RelatedAnswer {
@@ -34,9 +36,9 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   const all = firstOfEach(answers.flatMap(({ finding }) => finding.found));
   const refuted = answers.flatMap(({ finding }) => finding.refuted.map((each) => ({ finding, each })));
   const focus = [first.finding.entity];
-  const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
   const denied = refuted.flatMap(({ each }) => each.refuting);
   if (all.length === 0) {
+    const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
     const parts = unknownInWords(telling, first, words);
     return telling.answer({
       headline: 'Unknown.',
@@ -52,14 +54,23 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   const claims = unique(all.flatMap(({ steps, refuting }) => [...steps.map(({ claim }) => claim), ...refuting]));
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = all.map((each) => answeredEntity(telling, each));
+  const parts = capitalised(say(foundInWords(telling, all, words), '.'));
+  const disputes = all.flatMap((each) => disputeSentence(telling, each));
+  const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
   return telling.answer({
     certainty,
     headline: headlineOf(telling, answer),
-    parts: say(foundInWords(telling, all, words), '.'),
+    parts,
     answer,
     claims,
-    chains: all.some(({ steps }) => steps.length > 1) ? all.map((each) => telling.chain(each)) : [],
-    remarks: [...all.flatMap((each) => disputeSentence(telling, each)), ...doubts],
+    chains: all
+      .filter(({ steps }) => steps.length > 1)
+      .slice(0, MOST_CHAINS)
+      .map((each) => telling.chain(each)),
+    remarks: [
+      ...disputes.filter(({ text }, place) => disputes.findIndex((other) => other.text === text) === place),
+      ...doubts,
+    ],
     instead: words.besides?.statements ?? [],
     also: { claims: [...denied, ...(words.besides?.claims ?? [])] },
     focus,
@@ -149,6 +160,7 @@ function clause(telling: Telling, group: readonly Related[], words: RelatedWords
     othersLead ? asked : names,
     restInWords(reading, claim),
     telling.citations.mark(claims),
+    first.disputed ? ' (disputed)' : '',
   );
 }
 
@@ -157,11 +169,12 @@ function fartherInWords(telling: Telling, farther: readonly Related[]): readonly
   return say(
     'through others also ',
     listed(
-      farther.map(({ entity, steps, certainty }) => {
+      farther.map(({ entity, steps, certainty, disputed }) => {
         const last = steps.at(-1);
         const through = last === undefined ? [] : say(' (through ', telling.entity(last.from), ')');
         const marks = telling.citations.mark(last === undefined ? [] : [last.claim]);
-        return say(certainty === 'possible' ? 'possibly ' : '', telling.entity(entity), through, marks);
+        const doubt = disputed ? ' (disputed)' : '';
+        return say(certainty === 'possible' ? 'possibly ' : '', telling.entity(entity), through, marks, doubt);
       }),
       MOST_NAMED,
     ),

@@ -15,7 +15,7 @@ import type { Draft, Telling } from './telling.ts';
 export function explainVerdict(
   telling: Telling,
   finding: VerdictFinding,
-  { tense = 'past' }: { readonly tense?: 'present' | 'past' } = {},
+  { tense }: { readonly tense?: 'present' | 'past' } = {},
 ): Answer {
   const { verdict, certainty, subject, object, trail, refuting } = finding;
   const asked: Asked = { telling, finding, relation: relationOf(telling, finding), tense };
@@ -44,7 +44,7 @@ interface Asked {
   readonly telling: Telling;
   readonly finding: VerdictFinding;
   readonly relation: Relation;
-  readonly tense: 'present' | 'past';
+  readonly tense: 'present' | 'past' | undefined;
 }
 
 function relationOf({ reading }: Telling, { relation }: VerdictFinding): Relation {
@@ -75,7 +75,7 @@ function supported(asked: Asked): Pick<Draft, 'headline' | 'parts'> {
 function untilWhen({ telling, finding, tense }: Asked): string {
   const { graph, lens } = telling.reading;
   const [only, ...more] = finding.trail?.steps ?? [];
-  if (only === undefined || more.length > 0 || tense === 'past' || lens.asOf !== undefined) return '';
+  if (only === undefined || more.length > 0 || tense !== 'present' || lens.asOf !== undefined) return '';
   const when = graph.whenOf(only.claim);
   const isState = graph.relationOf(only.claim).nature === 'state';
   if (!isState || when === undefined || !Number.isFinite(when.end.to)) return '';
@@ -83,7 +83,7 @@ function untilWhen({ telling, finding, tense }: Asked): string {
 }
 
 /** The claim that says it; or what it follows from. */
-function supportInWords({ telling, finding, relation }: Asked): readonly Part[] {
+function supportInWords({ telling, finding, relation, tense }: Asked): readonly Part[] {
   const { trail, subject, object } = finding;
   if (trail === undefined) return [];
   const [only] = trail.steps;
@@ -91,7 +91,11 @@ function supportInWords({ telling, finding, relation }: Asked): readonly Part[] 
   if (trail.steps.length === 1 && only !== undefined && graph.relationIdOf(only.claim) === relation.id) {
     return say(telling.claim(only.claim, { from: subject }), othersWithIt(telling, finding.supporting, only.claim));
   }
-  return say(assertionInWords(telling.reading, { subject, relation, object }), ': ', trailInWords(telling, trail));
+  return say(
+    assertionInWords(telling.reading, { subject, relation, object }, tense),
+    ': ',
+    trailInWords(telling, trail),
+  );
 }
 
 /** More claims on the same pair, of another time or a special form. */
@@ -105,10 +109,10 @@ export function trailInWords(telling: Telling, { steps }: Trail): readonly Part[
   return listed(steps.map(({ claim }) => telling.claim(claim)));
 }
 
-function refuted({ telling, finding, relation }: Asked): readonly Part[] {
+function refuted({ telling, finding, relation, tense }: Asked): readonly Part[] {
   const { subject, object, refuting } = finding;
   return say(
-    negationInWords(telling.reading, { subject, relation, object }),
+    negationInWords(telling.reading, { subject, relation, object }, tense),
     ': ',
     refutationInWords(telling, relation, refuting),
   );
@@ -134,7 +138,7 @@ function refutationInWords(telling: Telling, relation: Relation, refuting: reado
 }
 
 function disputed(asked: Asked): readonly Part[] {
-  const { telling, finding, relation } = asked;
+  const { telling, finding, relation, tense } = asked;
   const { subject, object, trail, refuting, supporting } = finding;
   const { citations, reading } = telling;
   const against = contradicted(telling, trail, refuting);
@@ -144,13 +148,18 @@ function disputed(asked: Asked): readonly Part[] {
     return say(
       statedBy,
       ' that ',
-      assertionInWords(reading, { subject, relation, object }),
+      assertionInWords(reading, { subject, relation, object }, tense),
       citations.mark(supporting, 'supports'),
       ', and ',
       refutationInWords(telling, relation, against),
     );
   }
-  return say(supportInWords(asked), ', but ', refutedSteps(telling, relation, refuting, against));
+  return say(
+    'By a chain of claims ',
+    supportInWords(asked),
+    ', but ',
+    refutedSteps(telling, relation, refuting, against),
+  );
 }
 
 /** The refuting claims on the pair, or else the disputed claims of the chain. */
@@ -182,11 +191,11 @@ function refutedSteps(
   );
 }
 
-function unknown({ telling, finding, relation }: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
+function unknown({ telling, finding, relation, tense }: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
   const { subject, object } = finding;
   const parts = say(
     'nothing here says that ',
-    assertionInWords(telling.reading, { subject, relation, object }),
+    assertionInWords(telling.reading, { subject, relation, object }, tense),
     telling.limits,
     '.',
   );
@@ -204,5 +213,6 @@ function capital(parts: readonly Part[]): readonly Part[] {
 function open({ telling, finding }: Asked): string {
   if (finding.certainty === 'certain') return '';
   const time = telling.timeAsked === '' ? 'at the asked time' : telling.timeAsked;
-  return `; possibly, for the dates leave open whether that was so ${time}`;
+  const possibly = finding.verdict === 'supported' ? '' : 'possibly, for ';
+  return `; ${possibly}the dates leave open whether that was so ${time}`;
 }

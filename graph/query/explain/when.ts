@@ -10,31 +10,40 @@ import { unique } from './telling.ts';
 
 /** The answer to "when did Citrix acquire XenSource". */
 export function explainWhen(telling: Telling, finding: VerdictFinding, relation: Relation): Answer {
-  const { graph } = telling.reading;
   const { subject, object, trail, supporting, refuting } = finding;
   const claims = unique([...(trail?.steps ?? []).map(({ claim }) => claim), ...supporting]);
-  const dated = claims.filter((claim) => graph.whenOf(claim) !== undefined);
+  if (claims.length > 0) return explainWhenOf(telling, claims, [subject, object]);
+  const said = assertionInWords(telling.reading, { subject, relation, object });
+  const parts = say('othing here says that ', said, telling.limits, '.');
+  return telling.answer({
+    headline: 'Unknown.',
+    parts: say('N', parts),
+    text: `Unknown: n${plain(parts)}`,
+    claims: refuting,
+    focus: [subject, object],
+  });
+}
+
+/** When some claims happened or held, as far as they have a date. */
+export function explainWhenOf(telling: Telling, claims: readonly number[], focus: readonly number[]): Answer {
+  const dated = claims.filter((claim) => telling.reading.graph.whenOf(claim) !== undefined);
   if (dated.length === 0) {
-    const said = assertionInWords(telling.reading, { subject, relation, object });
-    const parts = say('othing here says when ', said, '.');
-    const known = claims.map((claim) => telling.claimSentence(claim));
+    const parts = listed(claims.map((claim) => telling.claim(claim)));
     return telling.answer({
       headline: 'Unknown.',
-      parts: say('N', parts),
-      text: [`Unknown: n${plain(parts)}`, ...known.map(({ text }) => text)].join(' '),
-      claims: [...claims, ...refuting],
-      instead: known,
-      focus: [subject, object],
+      parts: say('Nothing here says when. ', parts, '.'),
+      text: `Unknown: nothing here says when. ${plain(parts)}.`,
+      claims,
+      focus,
     });
   }
-  const phrases = unique(dated.map((claim) => phraseOf(telling, claim)));
-  const headline = phrases.join(', ');
+  const headline = unique(dated.map((claim) => phraseOf(telling, claim))).join(', ');
   return telling.answer({
     headline: `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`,
     parts: say(listed(dated.map((claim) => telling.claim(claim))), '.'),
     claims: dated,
     remarks: dated.flatMap((claim) => otherTimes(telling, claim)),
-    focus: [subject, object],
+    focus,
   });
 }
 
