@@ -5,7 +5,8 @@
 import cytoscape from 'cytoscape';
 import type { ElementDefinition } from 'cytoscape';
 import dagreExtension from 'cytoscape-dagre';
-import type { Layout, LayoutInput } from './layout.ts';
+import { layered } from './layered.ts';
+import type { Layout, LayoutInput, Positions } from './layout.ts';
 import { pushApart } from './place/apart.ts';
 import type { Board } from './place/board.ts';
 import { placePieces } from './place/placing.ts';
@@ -16,15 +17,21 @@ const ROOM = { nodes: 46, ranks: 78 } as const;
 
 cytoscape.use(dagreExtension);
 
+/** Dagre's time grows with the square of the nodes: seconds at 500, so larger graphs are left to `layered`. */
+const MOST = 300;
+
 /** Owners and makers above what they own and make, in ranks. */
-export const dagre: Layout = (input: LayoutInput) =>
-  placePieces(input, (board) => {
+export const dagre: Layout = (input: LayoutInput) => (input.nodes.length > MOST ? layered(input) : ranked(input));
+
+function ranked(input: LayoutInput): Positions {
+  return placePieces(input, (board) => {
     // beside places that are known there is no room for ranks: what is new goes to its neighbours
     if (board.nodes.some(({ at }) => at !== undefined)) {
       relaxStress(board);
       pushApart(board, { names: true, gap: 22 });
     } else rank(board);
   });
+}
 
 /** Gives the nodes of a board the places that dagre finds. */
 function rank(board: Board): void {

