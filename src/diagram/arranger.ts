@@ -24,13 +24,15 @@ export interface ArrangeOptions {
   readonly aspect: number;
   /** Whether the layer of words has the names. */
   readonly names: boolean;
+  /** Called if it takes a while. */
+  waiting(): void;
 }
 
 export interface Arranged {
   /** One sentence for each thing that still overlaps. */
   readonly unresolved: readonly string[];
-  /** Kept when everything is in its place. */
-  readonly settled: Promise<void>;
+  /** Kept when everything is in its place: with whether nothing else was asked for meanwhile. */
+  readonly settled: Promise<boolean>;
 }
 
 export class Arranger implements Omit<Places, 'ruler'> {
@@ -57,8 +59,8 @@ export class Arranger implements Omit<Places, 'ruler'> {
     this.#words = words;
   }
 
-  /** Where a new node appears: in its place if that is known, else out of a neighbour. */
-  startOf(node: DrawnNode, drawing: Drawing, view: DiagramView): Point {
+  /** Where a new node appears: in its place if that is known, else out of a neighbour; `undefined` if that is nowhere. */
+  startOf(node: DrawnNode, drawing: Drawing, view: DiagramView): Point | undefined {
     const known = this.#known(node, view);
     if (known !== undefined) return known;
     for (const { source, target } of drawing.edges.values()) {
@@ -66,7 +68,7 @@ export class Arranger implements Omit<Places, 'ruler'> {
       const place = other === undefined ? undefined : this.#places.get(other);
       if (place !== undefined) return place;
     }
-    return { x: 0, y: 0 };
+    return undefined;
   }
 
   /** Where a node is, or is going. */
@@ -94,6 +96,7 @@ export class Arranger implements Omit<Places, 'ruler'> {
     }
     const input = layoutInput(drawing, { ruler: options.ruler, aspect: options.aspect, at });
     let arrangement = composedAtOnce(input);
+    if (arrangement === undefined) options.waiting();
     try {
       const layout = view.layout === COMPOSED.id ? COMPOSED.otherwise : view.layout;
       arrangement ??= await this.#engine.run(layout, input, { signal: running.signal });
@@ -185,6 +188,7 @@ export class Arranger implements Omit<Places, 'ruler'> {
     this.hasArranged = true;
     const settled = this.#canvas.move(places, options.animate).then(() => {
       if (!signal.aborted) this.#settle(drawing);
+      return !signal.aborted;
     });
     return { unresolved: composition.unresolved, settled };
   }

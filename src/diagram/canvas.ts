@@ -24,6 +24,8 @@ export class Canvas implements Looks {
   #sides: ReadonlyMap<string, Side> = new Map();
   #version = 0;
   #states: ReadonlyMap<string, string> = new Map();
+  /** Keys of nodes that wait for their place. */
+  #waiting: ReadonlySet<string> = new Set();
 
   constructor(container: HTMLElement) {
     this.#box = canvasBox(container);
@@ -55,21 +57,32 @@ export class Canvas implements Looks {
     return this.#sides.get(key) ?? 'below';
   }
 
+  isPlaced(key: string): boolean {
+    return !this.#waiting.has(key);
+  }
+
   /** Reads the looks again, in other colours or another font. */
   restyle(style: PageStyle, { names, words }: { readonly names: boolean; readonly words: boolean }): void {
     const { colors, fontFamily } = style;
     this.cy.style(stylesheet(this, { colors, fontFamily, names, words }));
   }
 
-  /** Draws what is new, takes away what is gone, looks again at what changed. */
-  draw(drawing: Drawing, { nodes, edges }: DrawingChanges, startOf: (node: DrawnNode) => Point): void {
+  /**
+   * Draws what is new, takes away what is gone, looks again at what changed.
+   *
+   * @param startOf where a new node appears; one without a start is not seen before it has its place
+   */
+  draw(drawing: Drawing, { nodes, edges }: DrawingChanges, startOf: (node: DrawnNode) => Point | undefined): void {
     this.#drawing = drawing;
     this.#version += 1;
+    const starts = new Map(nodes.added.map((node) => [node.key, startOf(node)]));
+    const waiting = [...starts].flatMap(([key, start]) => (start === undefined ? [key] : []));
+    this.#waiting = new Set([...this.#waiting, ...waiting]);
     batched(this.cy, () => {
       for (const key of [...edges.removed, ...nodes.removed]) this.cy.getElementById(key).remove();
       this.cy.add([
         ...nodes.added.map((node): ElementDefinition => {
-          const { x, y } = startOf(node);
+          const { x, y } = starts.get(node.key) ?? { x: 0, y: 0 };
           return { group: 'nodes', data: { id: node.key }, position: { x, y } };
         }),
         ...edges.added.map(({ key, source, target }): ElementDefinition => ({
@@ -85,6 +98,7 @@ export class Canvas implements Looks {
   compose(courses: ReadonlyMap<string, Course>, sides: ReadonlyMap<string, Side>): void {
     this.#courses = courses;
     this.#sides = sides;
+    this.#waiting = new Set();
     this.#version += 1;
     batched(this.cy, () => {
       for (const key of this.#drawing.edges.keys()) this.#again(key);

@@ -41,6 +41,8 @@ export type DiagramEvent =
   | { readonly type: 'hovered'; readonly key: string | undefined }
   /** A menu was asked for; `at` is in px of the page's viewport. */
   | { readonly type: 'menu'; readonly key: string | undefined; readonly at: Point }
+  /** A layout is being worked out. */
+  | { readonly type: 'arranging' }
   /** Everything is in its place; what could not be arranged without overlaps is said in sentences. */
   | { readonly type: 'arranged'; readonly unresolved: readonly string[] }
   /** The view moved: zoom as a factor. */

@@ -182,7 +182,7 @@ class MountedDiagram implements Diagram {
     const changes = diff(this.#drawing, drawing);
     if (isEmpty(changes)) return false;
     const onCanvas = this.#namesOnCanvas;
-    const start = (node: DrawnNode): Point => this.#arranger.startOf(node, drawing, view);
+    const start = (node: DrawnNode): Point | undefined => this.#arranger.startOf(node, drawing, view);
     this.#drawing = drawing;
     this.#canvas.draw(drawing, changes, start);
     if (onCanvas !== this.#namesOnCanvas) this.restyle();
@@ -199,12 +199,18 @@ class MountedDiagram implements Diagram {
       animate: !first && !this.#style.still,
       aspect: this.#aspect,
       names: !this.#namesOnCanvas,
+      waiting: () => {
+        // not while the one who asked is still busy
+        queueMicrotask(() => {
+          this.#onEvent({ type: 'arranging' });
+        });
+      },
     });
     if (arranged === undefined || this.#destroyed) return;
     if (first || fresh || !this.#camera.moved) this.#fit(!first);
     this.#attend();
-    await arranged.settled;
-    if (this.#destroyed || this.#view !== view) return;
+    const isLast = await arranged.settled;
+    if (this.#destroyed || !isLast) return;
     this.#onEvent({ type: 'arranged', unresolved: arranged.unresolved });
   }
 

@@ -65,10 +65,11 @@ export function nameOf(node: DrawnNode, side: Side, ruler: Ruler): SVGGElement {
 /** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
 function ground(centre: { readonly x: number; readonly y: number }, { width, height }: Size): SVGRectElement {
   return svg('rect', {
-    x: centre.x - width / 2 - HALO,
-    y: centre.y - height / 2,
-    width: width + 2 * HALO,
-    height,
+    // no larger than the letters, lest it cover an arrowhead
+    x: centre.x - width / 2,
+    y: centre.y - height / 2 + HALO,
+    width,
+    height: height - 2 * HALO,
     rx: 2,
     stroke: 'none',
     fill: paint('canvas'),

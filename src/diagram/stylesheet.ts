@@ -25,6 +25,8 @@ export interface Looks {
   edge(key: string): DrawnEdge | undefined;
   course(key: string): Course;
   side(key: string): Side;
+  /** Whether a node has its place; before that it is not shown. */
+  isPlaced(key: string): boolean;
 }
 
 export interface SheetOptions {
@@ -80,6 +82,7 @@ function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): C
   const below = { left: 0, right: 0, above: -NODE.nameGap, below: NODE.nameGap };
   return {
     shape: of(({ look }) => look.shape),
+    visibility: of(({ key }) => (looks.isPlaced(key) ? 'visible' : 'hidden')),
     width: of((node) => node.width - NODE.border),
     height: of((node) => node.height - NODE.border),
     'corner-radius': of(({ look }) => String(look.corner)),

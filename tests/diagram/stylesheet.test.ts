@@ -63,6 +63,7 @@ const courses: readonly Course[] = [
 
 function core(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.Core {
   const looks = {
+    isPlaced: () => true,
     node: (key: string) => drawing.nodes.get(key),
     edge: (key: string) => drawing.edges.get(key),
     course: (key: string) => courses[Number(key.slice(1)) % courses.length] ?? { bend: 0 },

@@ -17,18 +17,15 @@ import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
 import { viewFrom } from './attributes.ts';
-import { commandOf, KEY_HELP } from './keys.ts';
-import type { Command } from './keys.ts';
+import { Keyboard } from './keyboard.ts';
+import { KEY_HELP } from './keys.ts';
 import { loadDocument, readDocument, textOf } from './loader.ts';
 import type { Choice, Menu } from './menu-items.ts';
 import { menuFor } from './menu-items.ts';
 import { menuTemplate, openMenu } from './menu.ts';
 import { Mounting } from './mounting.ts';
-import { spoken } from './spoken.ts';
 import { graphStyles } from './styles.ts';
 import { diagramView, selectionOf } from './view.ts';
-import type { Position } from './walk.ts';
-import { at, edgeOf, walked } from './walk.ts';
 
 /** Narrower boxes have short labels, px. */
 const COMPACT = 480;
@@ -78,17 +75,15 @@ export class GraphElement extends Panel {
   /** @internal */
   @state() protected compact = false;
   /** @internal */
-  @state() protected position: Position | undefined;
-  /** @internal */
   @state() protected focused = false;
-  /** What was last said. @internal */
-  @state() protected said = '';
   /** @internal */
   @state() protected menu: Menu | undefined;
   /** @internal */
   @state() protected problems: readonly Problem[] = [];
   /** Whether something was drawn. @internal */
   @state() protected drawn = false;
+  /** Whether a layout is being worked out. @internal */
+  @state() protected arranging = false;
 
   @query('.canvas') private readonly canvas!: HTMLElement;
   @query('.menu') private readonly popover_!: HTMLElement;
@@ -100,6 +95,14 @@ export class GraphElement extends Panel {
     resized: (width) => (this.compact = width > 0 && width < COMPACT),
     gone: () => (this.drawn = this.#ready = false),
   });
+  readonly #keyboard = new Keyboard(this, () => ({
+    scene: selectScene(this.current),
+    vocabulary: this.current.graph.vocabulary,
+    diagram: this.diagram,
+    select: (key) => this.#select(selectionOf(selectScene(this.current), key)),
+    expand: (key) => this.#expand(key),
+    menu: (key) => this.#menuByKey(key),
+  }));
   #connection: AbortController | undefined;
   #loading: AbortController | undefined;
   #own: Explorer | undefined;
@@ -165,7 +168,7 @@ export class GraphElement extends Panel {
 
   protected override updated(): void {
     const { lit, compact, insets } = this;
-    const cursor = this.focused ? this.position?.at : undefined;
+    const cursor = this.focused ? this.#keyboard.cursor : undefined;
     this.#mounting.show(diagramView(this.current, { lit, cursor, compact, insets }));
     this.#tellStates();
   }
@@ -184,12 +187,13 @@ export class GraphElement extends Panel {
         aria-label=${label}
         aria-describedby="help"
         tabindex="0"
-        @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+        @keydown=${(event: KeyboardEvent) => this.#keyboard.press(event)}
         @focus=${() => (this.focused = true)}
         @blur=${() => (this.focused = false)}
       ></div>
       <p id="help" class="spoken">${KEY_HELP}</p>
-      <p class="spoken" role="status">${this.said}</p>
+      <p class="spoken" role="status">${this.#keyboard.said}</p>
+      <p class="arranging" ?hidden=${!this.arranging}>Arranging …</p>
       <div class="before" ?hidden=${this.drawn || hasFailed}><slot></slot></div>
       <div class="instead" ?hidden=${!isEmpty || hasFailed}>
         <slot name="empty">${this.#own === undefined ? nothing : 'There is nothing to show.'}</slot>
@@ -264,7 +268,7 @@ export class GraphElement extends Panel {
     const scene = selectScene(this.current);
     switch (event.type) {
       case 'tapped':
-        this.position = scene.nodes.some((node) => node.key === event.key) ? at(event.key) : this.position;
+        this.#keyboard.startFrom(event.key);
         this.#select(selectionOf(scene, event.key));
         break;
       case 'opened':
@@ -273,8 +277,13 @@ export class GraphElement extends Panel {
       case 'menu':
         this.#openMenu(event.key, event.at);
         break;
+      case 'arranging':
+        this.arranging = true;
+        break;
       case 'arranged':
-        this.drawn = true;
+        this.arranging = false;
+        // before there is a graph, what stands in its place stays
+        this.drawn = scene.nodes.length > 0 || this.current.graph.entityCount > 0;
         if (this.#ready || scene.nodes.length === 0) break;
         this.#ready = true;
         this.#tell('stemma-ready', { entities: scene.nodes.length, claims: scene.edges.length });
@@ -296,54 +305,9 @@ export class GraphElement extends Panel {
     const type = this.current.view.expanded.includes(node.id) ? 'collapsed' : 'expanded';
     this.dispatch({ type, id: node.id });
     const more = selectScene(this.current).nodes.length - before;
-    this.said = `${node.name}: ${more === 0 ? 'nothing more to show' : more > 0 ? `${counted(more, 'entity', 'entities')} more` : `${counted(-more, 'entity', 'entities')} fewer`}.`;
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    if (command === undefined || event.defaultPrevented) return;
-    if (command.type === 'leave') {
-      if (this.position === undefined) return; // then it is the page's
-      this.position = undefined;
-    } else this.#do(command);
-    event.preventDefault();
-  }
-
-  #do(command: Exclude<Command, { type: 'leave' }>): void {
-    const scene = selectScene(this.current);
-    const here = this.position;
-    switch (command.type) {
-      case 'walk':
-        this.#walk(walked(scene, here, command.step));
-        break;
-      case 'zoom':
-        this.diagram?.zoomBy(command.factor);
-        break;
-      case 'pan':
-        this.diagram?.panBy(command.x, command.y);
-        break;
-      case 'fit':
-        this.fit();
-        break;
-      case 'select':
-        if (here !== undefined) this.#select(selectionOf(scene, here.at));
-        break;
-      case 'select-claim':
-        if (here?.trail !== undefined) this.#select(selectionOf(scene, edgeOf(scene, here.trail)?.key));
-        break;
-      case 'expand':
-        if (here !== undefined) this.#expand(here.at);
-        break;
-      case 'menu':
-        this.#menuByKey(here?.at);
-    }
-  }
-
-  #walk(position: Position | undefined): void {
-    if (position === undefined) return;
-    this.position = position;
-    this.said = spoken(selectScene(this.current), this.current.graph.vocabulary, position);
-    this.diagram?.reveal(position.at);
+    this.#keyboard.say(
+      `${node.name}: ${more === 0 ? 'nothing more to show' : more > 0 ? `${counted(more, 'entity', 'entities')} more` : `${counted(-more, 'entity', 'entities')} fewer`}.`,
+    );
   }
 
   #menuByKey(key: string | undefined): void {
@@ -391,12 +355,17 @@ export class GraphElement extends Panel {
   async #copyLink(selection: Selection): Promise<void> {
     const link = this.linkTo({ selection });
     if (link === undefined) return;
-    this.said = (await copyText(link)) ? 'Link copied.' : 'The link could not be copied.';
-    this.announce(this.said);
+    const said = (await copyText(link)) ? 'Link copied.' : 'The link could not be copied.';
+    this.#keyboard.say(said);
+    this.announce(said);
   }
 
   #tellStates(): void {
-    const states: Readonly<Record<string, boolean>> = { ready: this.drawn, error: this.problems.length > 0 };
+    const states: Readonly<Record<string, boolean>> = {
+      ready: this.drawn,
+      arranging: this.arranging,
+      error: this.problems.length > 0,
+    };
     for (const [name, holds] of Object.entries(states))
       if (holds) this.#internals.states.add(name);
       else this.#internals.states.delete(name);

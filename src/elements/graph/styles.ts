@@ -66,6 +66,24 @@ export const graphStyles = css`
     }
   }
 
+  .arranging {
+    position: absolute;
+    inset: auto 0 50%;
+    color: var(--_ink-3);
+    text-align: center;
+    pointer-events: none;
+    /* most layouts are there before anybody could read it */
+    animation: appear var(--_base) 500ms backwards;
+  }
+  .arranging[hidden] {
+    display: none;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   .before,
   .instead {
     position: absolute;
