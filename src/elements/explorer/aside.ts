@@ -1,16 +1,26 @@
-/** The key or the lens in the phone's sheet, in the place of the panel. */
+/** The key, the lens or the strip of time in the phone's sheet, in the place of the panel. */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { icon } from '../shared/icon.ts';
 
-export function aside(shows: 'key' | 'lens', close: () => void): TemplateResult {
+/** What the sheet can show beside the panel. */
+export type Aside = 'key' | 'lens' | 'time';
+
+const TITLES: Readonly<Record<Aside, string>> = { key: 'Key', lens: 'Lens', time: 'Time' };
+
+export function aside(shows: Aside, close: () => void): TemplateResult {
   return html`<div class="panel aside" tabindex="-1">
     <div class="aside-head">
-      <span class="quiet">${shows === 'key' ? 'Key' : 'Lens'}</span>
+      <span class="quiet">${TITLES[shows]}</span>
       <button class="icon-button" type="button" aria-label="Close" title="Close" @click=${close}>
         ${icon('x', 17)}
       </button>
     </div>
-    ${shows === 'key' ? html`<stemma-legend></stemma-legend>` : html`<stemma-lens></stemma-lens>`}
+    ${content(shows)}
   </div>`;
+}
+
+function content(shows: Aside): TemplateResult {
+  if (shows === 'key') return html`<stemma-legend></stemma-legend>`;
+  return shows === 'lens' ? html`<stemma-lens></stemma-lens>` : html`<stemma-timeline stacked></stemma-timeline>`;
 }

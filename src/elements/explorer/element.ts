@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
+import { COMPOSED, Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -17,8 +17,9 @@ import { count } from '../shared/words.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
 import type { Detent } from './sheet.ts';
+import type { Aside } from './aside.ts';
 import { aside } from './aside.ts';
-import { stage } from './stage.ts';
+import { LANES, stage } from './stage.ts';
 import type { StageParts } from './stage.ts';
 import { explorerStyles } from './styles.ts';
 import { topBar } from './top-bar.ts';
@@ -61,7 +62,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** Whether the panel at the side was closed. @internal */
   @state() protected closed = false;
   /** @internal */
-  @state() protected sheetShows: 'panel' | 'key' | 'lens' = 'panel';
+  @state() protected sheetShows: 'panel' | Aside = 'panel';
   /** A narrow window shows all that there is, small as it may be. @internal */
   @state() protected whole = false;
   /** @internal */
@@ -275,7 +276,8 @@ export class ExplorerElement extends LitElement implements Provider {
 
   #chips(): TemplateResult {
     const { graph, view } = this.explorer.state;
-    const chip = (shows: 'key' | 'lens', label: TemplateResult): TemplateResult =>
+    const isLanes = view.layout === LANES;
+    const chip = (shows: Aside, label: TemplateResult): TemplateResult =>
       html`<button
         class="button"
         type="button"
@@ -286,14 +288,27 @@ export class ExplorerElement extends LitElement implements Provider {
       </button>`;
     return html`<div class="chips">
       ${chip('lens', html`${icon('funnel', 15)}<span>${lensInWords(view.lens, graph)}</span>`)}
-      <button class="button" type="button" @click=${() => this.#toggleWhole()}>
-        ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
+      ${
+        isLanes
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => this.#toggleWhole()}>
+              ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
+            </button>`
+      }
+      ${chip('time', html`<span>Time</span>`)}
+      <button class="button" type="button" @click=${() => this.#toggleLanes()}>
+        ${isLanes ? 'Diagram' : 'Lineage'}
       </button>
-      ${chip('key', html`${icon('shapes', 16)} Key`)}
+      ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
     </div>`;
   }
 
-  #showInSheet(shows: 'key' | 'lens'): void {
+  #toggleLanes(): void {
+    const layout = this.explorer.state.view.layout === LANES ? COMPOSED : LANES;
+    this.explorer.dispatch({ type: 'layout-chosen', layout });
+  }
+
+  #showInSheet(shows: Aside): void {
     this.sheetShows = this.sheetShows === shows ? 'panel' : shows;
     if (this.detent === 'peek') this.detent = 'half';
   }
@@ -306,7 +321,7 @@ export class ExplorerElement extends LitElement implements Provider {
       <div class="room ${this.narrow ? `narrow ${this.detent}` : ''}">
         <div class="middle">
           ${stage(parts)}
-          <slot name="time"><stemma-timeline></stemma-timeline></slot>
+          <slot name="time">${this.narrow ? nothing : html`<stemma-timeline></stemma-timeline>`}</slot>
         </div>
         ${this.narrow ? this.#sheet() : this.#side()}
       </div>

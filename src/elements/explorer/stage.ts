@@ -55,19 +55,14 @@ const LAYOUTS = [
 
 function layouts({ state, explorer }: Shell): TemplateResult | typeof nothing {
   if (state.graph.entityCount === 0) return nothing;
-  return html`<div class="layouts" role="group" aria-label="Layout">
+  const chosen = (event: Event): void =>
+    explorer.dispatch({ type: 'layout-chosen', layout: (event.target as HTMLSelectElement).value });
+  return html`<select class="layouts" aria-label="Layout" @change=${chosen}>
     ${LAYOUTS.map(
       ({ id, label, about }) =>
-        html`<button
-          type="button"
-          aria-pressed=${state.view.layout === id ? 'true' : 'false'}
-          title=${about}
-          @click=${() => explorer.dispatch({ type: 'layout-chosen', layout: id })}
-        >
-          ${label}
-        </button>`,
+        html`<option value=${id} title=${about} ?selected=${state.view.layout === id}>${label}</option>`,
     )}
-  </div>`;
+  </select>`;
 }
 
 function notice(parts: StageParts): TemplateResult | typeof nothing {

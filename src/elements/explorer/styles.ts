@@ -87,16 +87,14 @@ const shell = css`
     gap: 1px;
     margin-right: -6px;
   }
-  .modes,
-  .layouts {
+  .modes {
     display: inline-flex;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius-m);
     background: var(--_surface);
     overflow: clip;
   }
-  .modes button,
-  .layouts button {
+  .modes button {
     display: inline-flex;
     align-items: center;
     gap: 7px;
@@ -104,20 +102,16 @@ const shell = css`
     padding: 0 11px;
     color: var(--_ink-2);
   }
-  .modes button:hover,
-  .layouts button:hover {
+  .modes button:hover {
     color: var(--_ink);
   }
-  .modes button + button,
-  .layouts button + button {
+  .modes button + button {
     border-left: 1px solid var(--_hairline);
   }
-  .modes button:focus-visible,
-  .layouts button:focus-visible {
+  .modes button:focus-visible {
     outline-offset: -3px;
   }
-  .modes [aria-pressed='true'],
-  .layouts [aria-pressed='true'] {
+  .modes [aria-pressed='true'] {
     background: var(--_surface-2);
     color: var(--_ink);
     font-weight: 700;
@@ -174,17 +168,22 @@ const shell = css`
   }
   .layouts {
     position: absolute;
-    right: 14px;
-    bottom: 12px;
-    color: var(--_ink-3);
+    left: 124px;
+    bottom: 16px;
+    height: 32px;
+    padding: 0 8px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+    color: var(--_ink-2);
+    font: inherit;
+    font-size: var(--_text-s);
+  }
+  .layouts:hover {
+    color: var(--_ink);
   }
   [slot='tools'] .layouts {
     position: static;
-  }
-  .layouts button {
-    min-height: 28px;
-    padding: 0 10px;
-    font-size: var(--_text-s);
   }
   .side {
     flex: none;
@@ -271,8 +270,7 @@ const shell = css`
     }
   }
   @media (forced-colors: active) {
-    .modes [aria-pressed='true'],
-    .layouts [aria-pressed='true'] {
+    .modes [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -355,6 +353,12 @@ const phone = css`
     bottom: calc(48.4% + 12px);
     display: flex;
     gap: 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding-bottom: 4px;
+  }
+  .narrow stemma-lanes.canvas {
+    bottom: 56px;
   }
   .narrow.peek .chips {
     bottom: 108px;
@@ -363,6 +367,8 @@ const phone = css`
     display: none;
   }
   .chips .button {
+    flex: none;
+    max-width: 46vw;
     min-height: 36px;
     padding: 0 14px;
     border-radius: 99px;

@@ -1,6 +1,7 @@
 /** What is said of the selected track under the picture: its line of descent, who says so, and what may be shown alone. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Reading } from '../../../graph/index.ts';
 import { calendarDate } from '../../../graph/index.ts';
 import type { DescentStep, Kin } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
@@ -12,7 +13,7 @@ export interface DescentParts {
   /** Numbers of entities; the first was selected first. */
   readonly chosen: readonly number[];
   readonly part: Part | undefined;
-  readonly sourcesOf: (claims: readonly number[]) => readonly string[];
+  readonly reading: Reading;
   readonly choose: (entity: number) => void;
   readonly chooseClaim: (claim: number) => void;
   readonly show: (kind: PartKind | undefined) => void;
@@ -33,10 +34,13 @@ export function descent(parts: DescentParts): TemplateResult | typeof nothing {
 
 /** "Ubuntu ← Debian (2004)", "89 descend from it", the sources. */
 function line(entity: number, parts: DescentParts): TemplateResult {
-  const { kin, sourcesOf } = parts;
+  const { kin, reading } = parts;
   const steps = kin.lineOf(entity);
   const below = kin.descendants(entity).tracks.size - 1;
-  const sources = sourcesOf(steps.flatMap(({ link }) => link.claims));
+  const sources = sourcesOf(
+    reading,
+    steps.flatMap(({ link }) => link.claims),
+  );
   const rest = [
     ...(steps.length === 0 ? ['nothing here says that it comes from another'] : []),
     ...(below > 0 ? [`${String(below)} ${below === 1 ? 'descends' : 'descend'} from it`] : []),
@@ -120,6 +124,12 @@ function choices({ chosen, part, show }: DescentParts): TemplateResult {
 function sentence(clauses: readonly string[]): string {
   const text = clauses.join('; ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The titles of the sources that claims rest on, under the lens. */
+function sourcesOf(reading: Reading, claims: readonly number[]): readonly string[] {
+  const ids = new Set(claims.flatMap((claim) => reading.evidence(claim).map(({ source }) => source)));
+  return [...ids].map((id) => reading.graph.sources.get(id)?.title ?? id);
 }
 
 function sourceWords(sources: readonly string[]): string {

@@ -28,6 +28,9 @@ import { lanesStyles } from './styles.ts';
 import { placeTip, tip } from './tip.ts';
 import { zoomButtons } from './zoom.ts';
 
+/** How long a window takes to get its size after something was selected, ms. */
+const SETTLING = 1000;
+
 /**
  * @summary Lineage lanes: what forked from what, merged into what and was renamed, along time, in the colours of the owners.
  * @fires {CustomEvent<{ tracks: number, links: number }>} stemma-ready - The lanes are drawn for the first time.
@@ -91,6 +94,8 @@ export class LanesElement extends Panel {
   /** The track under the hand when the picture changes: it stays where it is. */
   #keep: number | undefined;
   #seen: Selection | undefined;
+  /** The entity that is being brought into the window. */
+  #revealing: number | undefined;
   #isReady = false;
 
   override disconnectedCallback(): void {
@@ -165,7 +170,7 @@ export class LanesElement extends Panel {
         kin: this.#kin,
         chosen: this.chosen,
         part: this.alone,
-        sourcesOf: (claims) => this.#sourcesOf(claims),
+        reading: selectReading(this.current),
         choose: (entity) => this.select('entity', this.current.graph.entityIdOf(entity)),
         chooseClaim: (claim) => this.select('claim', this.current.graph.claimIdOf(claim)),
         show: (kind) => this.#showPart(kind),
@@ -225,6 +230,7 @@ export class LanesElement extends Panel {
       if (picture === undefined || !this.isConnected) return;
       surface.show(picture, this.#keep === undefined ? undefined : picture.byEntity.get(this.#keep));
       this.picture = picture;
+      if (this.#revealing !== undefined) this.#reveal(this.#revealing);
       this.#tellReady(picture);
     });
   }
@@ -250,7 +256,10 @@ export class LanesElement extends Panel {
     this.chosen = this.#kin.track(entity) === undefined ? [] : [entity];
     this.#unfoldTo(entity);
     if (this.alone !== undefined && !walkOf(this.#kin, this.alone).tracks.has(entity)) this.alone = undefined;
+    this.#revealing = entity;
     void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entity)));
+    // a panel that opens may change the window, and with it the picture
+    setTimeout(() => (this.#revealing = undefined), SETTLING);
   }
 
   #reveal(entity: number): void {
@@ -326,12 +335,6 @@ export class LanesElement extends Panel {
     this.#keep = drawn.track.entity;
     this.folded = folded;
     this.said = `${drawn.track.name}: ${counted(below, 'track')} ${isFolded ? 'unfolded' : 'folded'}.`;
-  }
-
-  #sourcesOf(claims: readonly number[]): readonly string[] {
-    const reading = selectReading(this.current);
-    const ids = new Set(claims.flatMap((claim) => reading.evidence(claim).map(({ source }) => source)));
-    return [...ids].map((id) => this.current.graph.sources.get(id)?.title ?? id);
   }
 
   #onFocus(focused: boolean): void {

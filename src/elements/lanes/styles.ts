@@ -194,7 +194,7 @@ export const lanesStyles = css`
   }
   slot[name='tools'] {
     position: absolute;
-    right: 14px;
+    left: 124px;
     bottom: 42px;
     display: block;
   }
@@ -301,6 +301,17 @@ export const lanesStyles = css`
     }
     .parts {
       order: 1;
+    }
+  }
+  @container (max-width: 720px) and (max-height: 460px) {
+    .parts,
+    .words .quiet {
+      display: none;
+    }
+    .descent {
+      flex-wrap: nowrap;
+      min-height: 40px;
+      padding: 2px 6px 2px 12px;
     }
   }
   @media (pointer: coarse) {

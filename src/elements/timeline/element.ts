@@ -44,6 +44,8 @@ export class TimelineElement extends Panel {
 
   /** Nothing is dated: there is nothing to show. */
   @property({ type: Boolean, reflect: true }) empty = true;
+  /** The list of changes is always there, below the strip. */
+  @property({ type: Boolean, reflect: true }) stacked = false;
 
   /** @internal */
   @state() protected width = 0;
@@ -115,7 +117,7 @@ export class TimelineElement extends Panel {
         ${this.#range === undefined ? nothing : html`<div class="band"></div>`}
         ${scale === undefined ? nothing : this.#handles(timeline)} ${this.#sentence()}
       </div>
-      ${this.listed ? this.#list() : nothing}
+      ${this.listed || (this.stacked && this.#asOf !== undefined) ? this.#list() : nothing}
       <p class="spoken" role="status">${this.said}</p>
     `;
   }

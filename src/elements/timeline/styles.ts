@@ -16,6 +16,43 @@ export const timelineStyles = css`
   :host([empty]) {
     display: none;
   }
+  :host([stacked]) {
+    flex-wrap: wrap;
+    height: auto;
+    border-top: 0;
+    background: none;
+  }
+  :host([stacked]) .asked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    width: 100%;
+    padding: 0;
+  }
+  :host([stacked]) .buttons {
+    width: 100%;
+  }
+  :host([stacked]) .track {
+    flex: 0 0 100%;
+    height: 96px;
+  }
+  :host([stacked]) .list {
+    position: static;
+    width: 100%;
+    max-height: none;
+    padding: 4px 0;
+    border: 0;
+    box-shadow: none;
+  }
+  :host([stacked]) .list h3 {
+    position: static;
+    margin: 0;
+    padding: 0;
+  }
+  :host([stacked]) .list h3 button {
+    display: none;
+  }
   .asked {
     flex: none;
     width: 182px;
@@ -223,10 +260,10 @@ export const timelineStyles = css`
   }
 
   @container (max-width: 560px) {
-    .asked {
+    :host(:not([stacked])) .asked {
       width: 118px;
     }
-    .asked .more {
+    :host(:not([stacked])) .more {
       display: none;
     }
   }

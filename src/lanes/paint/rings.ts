@@ -29,7 +29,8 @@ export function paintHalo(
     if (!isSelected && looks.hovered !== track.key) continue;
     canvas.strokeStyle = isSelected ? colors.accent : colors[segments[0]?.hue ?? 'likeness'];
     canvas.globalAlpha = isSelected ? 0.28 : 0.22;
-    canvas.lineWidth = (trunk ? brush.trunk : brush.track) + (isSelected ? 12 : 8);
+    canvas.lineWidth =
+      (trunk ? brush.trunk : brush.track) + (isSelected ? 1 : 0.66) * Math.min(12, Math.max(3, at.row * 0.7));
     canvas.beginPath();
     move(brush, at.along(placed.start), at.across(placed.row));
     line(brush, Math.max(at.along(placed.stop), at.along(placed.start) + 1), at.across(placed.row));
