@@ -65,7 +65,7 @@ test('asks nothing of any other server, and breaks no rule of its policy', async
   await page.keyboard.type('who owns XenSource in 2008');
   await page.keyboard.press('Enter');
   await expect(page.locator('stemma-answer h2')).toHaveText('Citrix.');
-  await page.getByRole('button', { name: 'Layers' }).click();
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('Layers');
   await page.waitForTimeout(800);
   expect(await page.evaluate(() => (globalThis as { violations?: string[] }).violations ?? [])).toEqual([]);
   const { origin } = new URL(page.url());
