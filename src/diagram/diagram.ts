@@ -2,8 +2,7 @@
 import type { Vocabulary } from '../../graph/index.ts';
 import type { Scene } from '../explorer/index.ts';
 import type { Point } from '../layout/layout.ts';
-import type { Figure } from '../picture/index.ts';
-import type { Caption } from './figure.ts';
+import type { Caption, Figure } from '../picture/index.ts';
 
 /** Everything that decides what the diagram shows. Immutable; the next one is compared with the last. */
 export interface DiagramView {

@@ -1,14 +1,8 @@
 /** What the diagram shows, as a figure: for pictures that are files. */
 import type { Point, Side } from '../layout/layout.ts';
-import type { Figure, FigureEdge, FigureNode } from '../picture/index.ts';
+import type { Caption, Figure, FigureEdge, FigureNode } from '../picture/index.ts';
 import type { Drawing, DrawnEdge } from './drawn.ts';
 import type { Places } from './extent.ts';
-
-/** The title of a picture, and what it shows in a sentence. */
-export interface Caption {
-  readonly title: string;
-  readonly description: string;
-}
 
 export function figureOf(drawing: Drawing, places: Omit<Places, 'ruler'>, caption: Caption): Figure {
   const nodes = [...drawing.nodes.values()].map((node): FigureNode => ({

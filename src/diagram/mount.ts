@@ -1,9 +1,10 @@
 /** The diagram in its box: puts the parts together, and passes each view on to them. */
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Point } from '../layout/layout.ts';
-import type { Figure } from '../picture/index.ts';
+import type { Caption, Figure } from '../picture/index.ts';
 import { Arranger } from './arranger.ts';
-import type { Bounds } from './camera.ts';
+import type { Bounds } from './bounds.ts';
+import { boxAround, union } from './bounds.ts';
 import { Camera } from './camera.ts';
 import { Canvas } from './canvas.ts';
 import type { PageStyle } from './colors.ts';
@@ -14,8 +15,7 @@ import { diff, isEmpty } from './diff.ts';
 import type { Drawing, DrawnNode } from './drawn.ts';
 import { drawingOf, NOTHING } from './drawn.ts';
 import type { Places } from './extent.ts';
-import { boxAround, extentOf, heartOf, union } from './extent.ts';
-import type { Caption } from './figure.ts';
+import { extentOf, heartOf } from './extent.ts';
 import { figureOf } from './figure.ts';
 import { Gestures } from './gestures.ts';
 import { hit } from './hit.ts';

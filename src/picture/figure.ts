@@ -40,10 +40,13 @@ export interface FigureEdge {
   readonly label?: FigureLabel;
 }
 
-export interface Figure {
+/** What a picture is called, and what it shows in a sentence, for those who cannot see it. */
+export interface Caption {
   readonly title: string;
-  /** The picture in a sentence, for those who cannot see it. */
   readonly description: string;
+}
+
+export interface Figure extends Caption {
   readonly nodes: readonly FigureNode[];
   readonly edges: readonly FigureEdge[];
 }

@@ -39,6 +39,7 @@ const areas: Readonly<Record<string, Area>> = {
     folders: ['src/explorer', 'src/look', 'src/picture', 'src/diagram', 'src/lanes', 'graph'],
     packages: ['lit'],
   },
+  'src/embed': { folders: ['src/look', 'src/picture', 'src/layout', 'src/elements', 'graph'] },
   'src/app': {
     folders: [
       'src/explorer',

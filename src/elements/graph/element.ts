@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Answer, Problem } from '../../../graph/index.ts';
 import { formatProblem } from '../../../graph/index.ts';
 import type { Diagram, DiagramEvent, Insets } from '../../diagram/diagram.ts';
-import type { Caption } from '../../diagram/figure.ts';
+import type { Caption } from '../../picture/index.ts';
 import type { Lit, Selection, State } from '../../explorer/index.ts';
 import { Explorer, openingView, selectAnswer, selectReading, selectScene } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';

@@ -1,7 +1,7 @@
 /** Keeps a diagram in the box of an element: brings the code when it is needed, and takes everything away with the element. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagram, DiagramEvent, DiagramView, Grip } from '../../diagram/diagram.ts';
-import type { Caption } from '../../diagram/figure.ts';
+import type { Caption } from '../../picture/index.ts';
 
 export interface MountingOptions {
   /** Where the diagram goes; there once the element was rendered. */
