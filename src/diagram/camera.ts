@@ -2,15 +2,8 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
 import { DURATIONS } from '../look/index.ts';
+import type { Bounds } from './bounds.ts';
 import type { Insets } from './diagram.ts';
-
-/** An upright rectangle by its borders, in model coordinates. */
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Px left free around everything. */

@@ -1,6 +1,7 @@
 /** How far the picture reaches when everything is in its place: nodes, names, bent lines and labels. */
 import type { Point, Side } from '../layout/layout.ts';
-import type { Bounds } from './camera.ts';
+import type { Bounds } from './bounds.ts';
+import { boxAround, union } from './bounds.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
 import { measureLabel } from './labels.ts';
 import type { Ruler } from './measure.ts';
@@ -27,23 +28,6 @@ export function extentOf(drawing: Drawing, places: Places): Bounds | undefined {
 /** The rectangle around what the view is about, with the lines between. */
 export function heartOf(drawing: Drawing, places: Places): Bounds | undefined {
   return union([...drawing.nodes.values()].filter(({ focus }) => focus).flatMap((node) => nodeBounds(node, places)));
-}
-
-export function boxAround(
-  { x, y }: Point,
-  { width, height }: { readonly width: number; readonly height: number },
-): Bounds {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
-
-export function union(bounds: readonly Bounds[]): Bounds | undefined {
-  if (bounds.length === 0) return undefined;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const each of bounds) {
-    [left, top] = [Math.min(left, each.left), Math.min(top, each.top)];
-    [right, bottom] = [Math.max(right, each.right), Math.max(bottom, each.bottom)];
-  }
-  return { left, top, right, bottom };
 }
 
 function nodeBounds(node: DrawnNode, places: Places): readonly Bounds[] {
