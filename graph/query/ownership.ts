@@ -155,7 +155,7 @@ export class Ownership {
   #above(chain: Owner, start: number, at: OwnedAt): readonly Owner[] {
     const passed = new Set([start, ...chain.steps.map(({ to }) => to)]);
     return this.owners(chain.entity, at)
-      .filter(({ entity }) => !passed.has(entity))
+      .filter(({ steps }) => !steps.some(({ to }) => passed.has(to)))
       .map((owner) => joined(chain, owner));
   }
 
@@ -164,12 +164,12 @@ export class Ownership {
       const certainty = at === 'last' ? heldLast(holding) : heldAt(holding, at);
       return certainty === undefined ? [] : [{ holding, certainty }];
     });
-    const owning = held.filter(({ holding }) => holding.through === 'owning');
+    const owning = held.filter(({ holding }) => holding.through === 'owning' && !passed.has(holding.holder));
     if (owning.length > 0) return best(owning.map(({ holding, certainty }) => ownerOf(entity, holding, certainty)));
     const beyond = new Set([...passed, entity]);
     return best(
       held
-        .filter(({ holding }) => !beyond.has(holding.holder))
+        .filter(({ holding }) => holding.through !== 'owning' && !beyond.has(holding.holder))
         .flatMap(({ holding, certainty }) => this.#throughWhole(ownerOf(entity, holding, certainty), at, beyond)),
     );
   }

@@ -100,9 +100,7 @@ describe('whatever is asked', () => {
   test('every pair and relation of every named graph has a sound answer', () => {
     for (const graph of graphs) {
       const entities = [...graph.entities()].slice(0, 4);
-      for (const relation of RELATIONS.filter(({ id }) =>
-        ['derived-from', 'owns', 'acquired'].includes(id),
-      )) {
+      for (const relation of RELATIONS.filter(({ id }) => ['derived-from', 'owns', 'acquired'].includes(id))) {
         for (const a of entities) {
           for (const b of entities) {
             const [wording] = relation.forward;
