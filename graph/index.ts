@@ -8,11 +8,25 @@ export type { DataSet, LoadOptions } from './data/index.ts';
 export { DATA_SETS, dataSetById } from './data/index.ts';
 export type { Applied, Edit, EditName, EditOf } from './edits/index.ts';
 export { apply } from './edits/index.ts';
-export type { Format, FormatModule, LeftOut, Limits, Position, ReadResult, Repaired } from './formats/format.ts';
+export type {
+  Format,
+  FormatModule,
+  LeftOut,
+  Limits,
+  Position,
+  ReadResult,
+  Repaired,
+  WriteOptions,
+} from './formats/format.ts';
 export { EMBED_LIMITS, LIMITS } from './formats/format.ts';
 export { formatById, formatForName, FORMATS, recognise } from './formats/formats.ts';
+export type { Mapping, ReadMapping } from './formats/mapping/mapping.ts';
+export type { Preset } from './formats/mapping/presets.ts';
+export { loadMapping, presetById, PRESETS } from './formats/mapping/presets.ts';
 export type { ReadTextOptions } from './formats/read.ts';
 export { readText } from './formats/read.ts';
+export type { Imported, Progress, StreamOptions } from './formats/stream.ts';
+export { readStream } from './formats/stream.ts';
 export type { PatchOptions, ReadPatch, WritePatchOptions } from './formats/patch/patch.ts';
 
 /** What reads and writes patch files; brings the parsers. */

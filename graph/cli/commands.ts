@@ -3,7 +3,8 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
+import { convert } from './convert.ts';
 import { entities } from './entities.ts';
 import { stats } from './stats.ts';
 
-export const COMMANDS: readonly Command[] = [check, stats, claims, entities, ask];
+export const COMMANDS: readonly Command[] = [check, stats, claims, entities, ask, convert];

@@ -9,7 +9,7 @@ export function fileSource(file: string): Source {
   const address = /^https?:\/\//i.test(file) ? file : undefined;
   const path = address === undefined ? file : address.replace(/[?#].*$/, '');
   const name = path.split(/[/\\]/).findLast((part) => part !== '') ?? '';
-  const id = name === '-' || name === '' ? 'standard-input' : name;
+  const id = /^(?:-|<stdin>)?$/.test(name) ? 'standard-input' : name;
   const title = id === 'standard-input' ? 'Standard input' : id;
   return { id, title, ...(address === undefined ? {} : { url: address }) };
 }

@@ -61,13 +61,17 @@ export function presetById(id: string): Preset | undefined {
   return PRESETS.find((each) => each.id === id);
 }
 
+/** Reads a mapping that somebody wrote; never throws on bad input. */
+export async function loadMapping(text: string, file: string): Promise<ReadMapping> {
+  const { readMapping } = await import('./mapping.ts');
+  return readMapping(text, file);
+}
+
 function preset(entry: Omit<Preset, 'load'>): Preset {
   return {
     ...entry,
-    load: async ({ open = fetched, signal } = {}) => {
-      const { readMapping } = await import('./mapping.ts');
-      return readMapping(new TextDecoder().decode(await open(entry.url, signal)), entry.file);
-    },
+    load: async ({ open = fetched, signal } = {}) =>
+      loadMapping(new TextDecoder().decode(await open(entry.url, signal)), entry.file),
   };
 }
 

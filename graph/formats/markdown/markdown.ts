@@ -1,5 +1,5 @@
 /** The claims of a graph as a table of Markdown, each with its standing and its evidence; sources are numbered. */
-import { OPEN_LENS, Reading } from '../../model/index.ts';
+import { standingOf } from '../../model/index.ts';
 import type { Evidence, Graph, Source } from '../../model/index.ts';
 import { past, present } from '../../vocabulary/index.ts';
 import type { FormatModule, WriteOptions } from '../format.ts';
@@ -11,13 +11,14 @@ function* write(graph: Graph, { report }: WriteOptions = {}): Generator<string> 
   const { title, about } = graph.document;
   const citations = new Citations(graph);
   const nameOf = distinctNames(graph);
-  const reading = new Reading(graph, OPEN_LENS);
   if (title !== undefined) yield `# ${escaped(title)}\n\n`;
   if (about !== undefined) yield `${escaped(about)}\n\n`;
   yield '| Claim | When | Standing | Evidence |\n| --- | --- | --- | --- |\n';
   for (const claim of graph.claims()) {
-    const standing = reading.judge(claim).standing ?? 'unsourced';
-    const evidence = graph.evidenceOf(claim).map((piece) => citations.inWords(piece));
+    const pieces = graph.evidenceOf(claim);
+    const stances = pieces.map(({ stance }) => stance);
+    const standing = standingOf(stances, stances.length > 0) ?? 'unsourced';
+    const evidence = pieces.map((piece) => citations.inWords(piece));
     const cells = [
       sentence(graph, claim, nameOf),
       escaped(graph.claim(claim).when ?? ''),

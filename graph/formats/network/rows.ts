@@ -1,5 +1,5 @@
 /** A graph as nodes and edges with attributes: what the writers of graph files write, each in its own words. */
-import { claimId, OPEN_LENS, Reading } from '../../model/index.ts';
+import { claimId, standingOf } from '../../model/index.ts';
 import type { Claim, Entity, Graph, Problem, QualifierValue } from '../../model/index.ts';
 import { attributeName, DIRECTED, EDGE_KEYS, edgeLabel, NODE_KEYS } from './elements.ts';
 import type { Attributes, Point } from './elements.ts';
@@ -26,12 +26,10 @@ export interface EdgeRow {
 
 export class NetworkRows {
   readonly #graph: Graph;
-  readonly #reading: Reading;
   #evidence: EvidenceWriter;
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.#reading = new Reading(graph, OPEN_LENS);
     this.#evidence = new EvidenceWriter(graph.sources);
   }
 
@@ -93,7 +91,8 @@ export class NetworkRows {
     const derived = claimId(claim.subject, relation.id, claim.object, claim.when, relation.symmetric === true);
     if (claim.id !== derived) attributes.set(EDGE_KEYS.claim, claim.id);
     if (claim.when !== undefined) attributes.set(EDGE_KEYS.when, claim.when);
-    const standing = this.#reading.judge(number).standing ?? 'unsourced';
+    const stances = claim.evidence.map(({ stance }) => stance);
+    const standing = standingOf(stances, stances.length > 0) ?? 'unsourced';
     attributes.set(EDGE_KEYS.standing, standing);
     const undirected = relation.symmetric === true || claim.qualifiers.get(DIRECTED)?.text === 'false';
     for (const [key, { text }] of claim.qualifiers)
