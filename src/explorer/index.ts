@@ -36,6 +36,8 @@ export { lensInWords } from './lens-words.ts';
 export type { Lit } from './lit.ts';
 export { litKeys, selectAnswerLit } from './lit.ts';
 export { memo } from './memo.ts';
+export type { NamedPlace } from './named-view.ts';
+export { namedPlace } from './named-view.ts';
 export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
 export { selectClaims, selectOutline, sortedClaims } from './outline.ts';
 export type { Scene, SceneEdge, SceneNode } from './scene.ts';

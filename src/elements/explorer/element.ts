@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { COMPOSED, Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
+import { Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
@@ -295,17 +295,8 @@ export class ExplorerElement extends LitElement implements Provider {
               ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
             </button>`
       }
-      ${chip('time', html`<span>Time</span>`)}
-      <button class="button" type="button" @click=${() => this.#toggleLanes()}>
-        ${isLanes ? 'Diagram' : 'Lineage'}
-      </button>
-      ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
+      ${chip('time', html`<span>Time</span>`)} ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
     </div>`;
-  }
-
-  #toggleLanes(): void {
-    const layout = this.explorer.state.view.layout === LANES ? COMPOSED : LANES;
-    this.explorer.dispatch({ type: 'layout-chosen', layout });
   }
 
   #showInSheet(shows: Aside): void {

@@ -3,12 +3,13 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isOpen } from '../../../graph/index.ts';
 import type { Mode } from '../../explorer/index.ts';
-import { lensInWords } from '../../explorer/index.ts';
+import { COMPOSED, lensInWords } from '../../explorer/index.ts';
 import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
 import type { Shell } from './shell.ts';
+import { LANES } from './stage.ts';
 
 export function topBar(shell: Shell): TemplateResult {
   return html`<header class="top">
@@ -109,20 +110,31 @@ function lensButton({ state }: Shell): TemplateResult {
 
 /** On a phone all of it is behind one button. */
 function narrowActions(shell: Shell): TemplateResult {
-  const row = (name: IconName, words: string, go: () => void): TemplateResult =>
-    html`<button class="menu-row" type="button" popovertarget="everything" popovertargetaction="hide" @click=${go}>
-      ${icon(name, 18)} ${words}
+  const row = (name: IconName, words: string, go: () => void, isCurrent = false): TemplateResult =>
+    html`<button
+      class="menu-row"
+      type="button"
+      aria-current=${isCurrent ? 'true' : nothing}
+      popovertarget="everything"
+      popovertargetaction="hide"
+      @click=${go}
+    >
+      ${icon(name, 18)} <span class="words">${words}</span> ${isCurrent ? icon('check', 16) : nothing}
     </button>`;
-  const isOutline = shell.state.view.mode === 'outline';
+  const { mode, layout } = shell.state.view;
+  const isLanes = layout === LANES;
+  const show = (next: Mode, layout?: string): void => {
+    if (layout !== undefined) shell.explorer.dispatch({ type: 'layout-chosen', layout });
+    shell.choose(next);
+  };
   return html`<button class="icon-button burger" type="button" aria-label="Menu" popovertarget="everything">
       ${icon('menu', 22)}
     </button>
     <div id="everything" class="menu" popover @toggle=${place('end')}>
-      ${
-        isOutline
-          ? row('network', 'Diagram', () => shell.choose('diagram'))
-          : row('list-tree', 'Outline', () => shell.choose('outline'))
-      }
+      ${row('network', 'Diagram', () => show('diagram', isLanes ? COMPOSED : undefined), mode === 'diagram' && !isLanes)}
+      ${row('git-branch', 'Lineage along time', () => show('diagram', LANES), mode === 'diagram' && isLanes)}
+      ${row('list-tree', 'Outline', () => show('outline'), mode === 'outline')}
+      <hr />
       ${row(shell.dark ? 'sun' : 'moon', themeLabel(shell), shell.toggleTheme)}
       ${shell.canShare ? row('share-2', 'Copy a link to this view', shell.share) : nothing}
       ${row('circle-help', 'Help', shell.help)}

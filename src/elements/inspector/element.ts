@@ -4,9 +4,11 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NamedView } from '../../../graph/index.ts';
 import { yesNoQuestion } from '../../../graph/index.ts';
-import type { Selection, State } from '../../explorer/index.ts';
+import type { NamedPlace, Selection, State } from '../../explorer/index.ts';
 import {
   citation,
+  FIRST_VIEW,
+  namedPlace,
   claimCard,
   entityCard,
   selectCounts,
@@ -27,6 +29,7 @@ import { capitalised } from '../shared/words.ts';
 import { claimView } from './claim.ts';
 import type { Desk } from './desk.ts';
 import { entityHead, entityView } from './entity.ts';
+import { namedView, storyButtons } from './named.ts';
 import { overviewView } from './overview.ts';
 import { sourceView } from './source.ts';
 import { inspectorStyles } from './styles.ts';
@@ -65,7 +68,7 @@ export class InspectorElement extends Panel {
   #shown: Selection | undefined;
 
   protected override slice(current: State): readonly unknown[] {
-    return [selectReading(current), current.view.selection, current.view.focus, selectScene(current)];
+    return [selectReading(current), current.view, selectScene(current)];
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -108,6 +111,9 @@ export class InspectorElement extends Panel {
     if (selection?.type === 'claim') return this.#claim(desk, selection.id);
     if (selection?.type === 'entity') return this.#entity(desk, selection.id);
     if (selection?.type === 'source') return this.#source(desk, selection.id);
+    const place = namedPlace(this.current);
+    // the first view is the graph as it opens: there the card of the graph says more
+    if (place !== undefined && place.place > 1) return this.#named(desk, place);
     return {
       eyebrow: 'About this graph',
       body: overviewView(desk, {
@@ -122,6 +128,17 @@ export class InspectorElement extends Panel {
       type: 'view-opened',
       view: { ...viewOf(named, this.current.graph), mode: this.current.view.mode },
     });
+  }
+
+  #named(desk: Desk, place: NamedPlace): Card {
+    const open = (view: NamedView): void => this.#open(view);
+    return {
+      eyebrow: `View ${place.place} of ${place.of}`,
+      body: namedView(place, desk, open),
+      foot: storyButtons(place, open, () =>
+        this.dispatch({ type: 'view-opened', view: { ...FIRST_VIEW, mode: this.current.view.mode } }),
+      ),
+    };
   }
 
   #claim(desk: Desk, id: string): Card {

@@ -22,6 +22,12 @@ export const inspectorStyles = css`
   .lead {
     margin-bottom: var(--_space-4);
   }
+  .told {
+    margin: var(--_space-3) 0 var(--_space-4);
+    font-size: var(--_text-l);
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
   .head {
     display: flex;
     align-items: center;

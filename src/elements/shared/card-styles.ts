@@ -48,7 +48,8 @@ export const cardStyles = css`
     pointer-events: none;
   }
   footer .button {
-    padding: 0 10px;
+    padding: 0 9px;
+    font-size: min(var(--_text-m), 14px);
   }
   .verdict {
     display: flex;
