@@ -25,6 +25,7 @@ import type { Reader } from './looks.ts';
 import { looksOf } from './looks.ts';
 import { Mounting } from './mounting.ts';
 import { lanesStyles } from './styles.ts';
+import { perform } from './perform.ts';
 import { placeTip, tip } from './tip.ts';
 import { zoomButtons } from './zoom.ts';
 
@@ -351,46 +352,23 @@ export class LanesElement extends Panel {
   }
 
   #do(command: Command): void {
-    const { surface } = this.#mounting;
     const drawn = this.cursor === undefined ? undefined : this.#drawn(this.cursor.track);
-    switch (command.type) {
-      case 'walk':
-        if (this.picture !== undefined)
-          this.#walkTo(
-            this.cursor === undefined ? firstCursor(this.picture) : stepped(this.picture, this.cursor, command.step),
-          );
-        break;
-      case 'zoom':
-        surface?.zoomBy(command.factor);
-        break;
-      case 'pan':
-        surface?.panBy(command.x, command.y);
-        break;
-      case 'fit':
-        surface?.fit();
-        break;
-      case 'select':
-        if (drawn !== undefined) this.#tapped({ type: 'track', track: drawn }, false);
-        break;
-      case 'compare':
-        if (drawn !== undefined) this.#tapped({ type: 'track', track: drawn }, true);
-        break;
-      case 'fold':
-        if (drawn !== undefined) this.#fold(drawn);
-        break;
-      case 'ancestors':
-      case 'descendants':
-        if (drawn === undefined) break;
-        if (!this.chosen.includes(drawn.track.entity)) this.#choose([drawn.track.entity]);
-        this.#showPart(command.type);
-        break;
-      case 'all':
-        this.#showPart(undefined);
-        break;
-      case 'leave':
-        if (this.alone !== undefined) this.#showPart(undefined);
-        else this.#choose([]);
-    }
+    perform(command, {
+      surface: this.#mounting.surface,
+      drawn,
+      walk: (step) => {
+        if (this.picture === undefined) return;
+        this.#walkTo(this.cursor === undefined ? firstCursor(this.picture) : stepped(this.picture, this.cursor, step));
+      },
+      tap: (track, add) => this.#tapped({ type: 'track', track }, add),
+      fold: (track) => this.#fold(track),
+      showAlone: (kind, { track }) => {
+        if (!this.chosen.includes(track.entity)) this.#choose([track.entity]);
+        this.#showPart(kind);
+      },
+      showAll: () => this.#showPart(undefined),
+      leave: () => (this.alone === undefined ? this.#choose([]) : this.#showPart(undefined)),
+    });
   }
 
   #walkTo(cursor: Cursor | undefined): void {
