@@ -32,6 +32,27 @@ export const DATA_SETS: readonly DataSet[] = [
     file: 'xen.stemma.yaml',
     url: new URL('./xen/xen.stemma.yaml', import.meta.url),
   }),
+  dataSet({
+    id: 'browsers',
+    title: 'Browsers and their engines',
+    about: 'Which browser takes after which, and which engine each has used since when, from the data of MDN Web Docs.',
+    file: 'browsers.stemma.yaml',
+    url: new URL('./browsers/browsers.stemma.yaml', import.meta.url),
+  }),
+  dataSet({
+    id: 'unix',
+    title: 'Unix and its descendants',
+    about: 'What early Unix systems derive from which, from two drawings by Ian Darwin and Geoff Collyer.',
+    file: 'unix.stemma.yaml',
+    url: new URL('./unix/unix.stemma.yaml', import.meta.url),
+  }),
+  dataSet({
+    id: 'stemma',
+    title: 'What Stemma is built from',
+    about: 'Its packages and tools, their licenses and their authors, from the lock file and the metadata of npm.',
+    file: 'stemma.stemma.yaml',
+    url: new URL('./stemma/stemma.stemma.yaml', import.meta.url),
+  }),
 ];
 
 export function dataSetById(id: string): DataSet | undefined {
