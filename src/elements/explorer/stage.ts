@@ -57,12 +57,15 @@ function layouts({ state, explorer }: Shell): TemplateResult | typeof nothing {
   if (state.graph.entityCount === 0) return nothing;
   const chosen = (event: Event): void =>
     explorer.dispatch({ type: 'layout-chosen', layout: (event.target as HTMLSelectElement).value });
-  return html`<select class="layouts" aria-label="Layout" @change=${chosen}>
-    ${LAYOUTS.map(
-      ({ id, label, about }) =>
-        html`<option value=${id} title=${about} ?selected=${state.view.layout === id}>${label}</option>`,
-    )}
-  </select>`;
+  return html`<span class="layouts">
+    <select aria-label="Layout" @change=${chosen}>
+      ${LAYOUTS.map(
+        ({ id, label, about }) =>
+          html`<option value=${id} title=${about} ?selected=${state.view.layout === id}>${label}</option>`,
+      )}
+    </select>
+    ${icon('chevron-down', 14)}
+  </span>`;
 }
 
 function notice(parts: StageParts): TemplateResult | typeof nothing {

@@ -156,6 +156,8 @@ const shell = css`
     padding: 14px 16px 8px;
     overflow-y: auto;
     scrollbar-width: none;
+    /* what passes below it stays below it */
+    background: linear-gradient(to right, var(--_canvas) 80%, transparent);
   }
   .canvas {
     position: absolute;
@@ -170,14 +172,25 @@ const shell = css`
     position: absolute;
     left: 124px;
     bottom: 16px;
+    color: var(--_ink-2);
+  }
+  .layouts select {
+    appearance: none;
     height: 32px;
-    padding: 0 8px;
+    padding: 0 26px 0 10px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius-m);
     background: var(--_surface);
-    color: var(--_ink-2);
     font: inherit;
     font-size: var(--_text-s);
+    cursor: pointer;
+  }
+  .layouts .icon {
+    position: absolute;
+    right: 8px;
+    top: 9px;
+    color: var(--_ink-3);
+    pointer-events: none;
   }
   .layouts:hover {
     color: var(--_ink);
