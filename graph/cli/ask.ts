@@ -100,7 +100,7 @@ function inWords(answer: Answer, paint: Paint, width: number): string {
       paint,
       width,
     ),
-    ...chains.slice(0, 3).map((chain) => chainInWords(chain, paint, width)),
+    ...(chains.length > 3 ? [] : chains).map((chain) => chainInWords(chain, paint, width)),
     list('What is true instead', textsOf(answer.instead, answer.text), paint, width),
     list('And', textsOf(answer.remarks, answer.text), paint, width),
     list('More', answer.statements.length > 12 ? [...said].slice(12) : [], paint, width),

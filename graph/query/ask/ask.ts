@@ -1,8 +1,10 @@
 /** Asking a graph a question in words. No language model: patterns made from the vocabulary, names looked up, queries run. */
 import type { Graph, Lens } from '../../model/index.ts';
 import { isOpen, Reading, without } from '../../model/index.ts';
-import type { Answer, AskProblem, Choice, Obstacle } from '../answer.ts';
+import type { Answer, AskProblem, Choice, Obstacle, Statement } from '../answer.ts';
+import { entityPart } from '../explain/claim-words.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
+import { say, statement } from '../explain/parts.ts';
 import { lensInWords } from '../explain/telling.ts';
 import { exampleQuestions } from './examples.ts';
 import { Asking } from './form.ts';
@@ -117,8 +119,20 @@ function finished(
     form: asking.meaning.form.id,
     obstacles,
     text: [answer.text, ...obstacles.map(({ label, without: other }) => `${label}, the answer is: ${other}`)].join(' '),
+    remarks: [...readings(understood, asking), ...answer.remarks],
     next: nextQuestions(graph, asking, answer, understood.text),
   };
+}
+
+/** What names and words with slips were read as. */
+function readings({ places, respelled }: Understood, asking: Asking): readonly Statement[] {
+  const names = places
+    .filter(({ isNear }) => isNear)
+    .map(({ place, text }) => {
+      const name = entityPart(new Reading(asking.graph, asking.lens), asking.entity(place));
+      return statement(say(`“${text}” is read as `, name, '.'));
+    });
+  return [...names, ...respelled.map(([typed, read]) => statement(say(`“${typed}” is read as “${read}”.`)))];
 }
 
 /** The parts of the reader's lens, each on its own, without which there would be an answer. */

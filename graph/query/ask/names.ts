@@ -14,6 +14,8 @@ export interface Meant<What> {
 
 /** More than any name that is found: a name that is in no entity. */
 export const UNKNOWN = 10;
+/** From here on, a name with slips. */
+export const NEAR = 1;
 /** A noun where a kind was expected: it is passed over. */
 const UNKNOWN_KIND = 4;
 /** An entity where a voice was expected, which says nothing here. */
@@ -99,7 +101,7 @@ export class Names {
 
   #meant(text: string, found: readonly NameMatch[], extra: number): Meant<number> {
     const [first] = found;
-    const cost = first === undefined || first.fit === 'exact' ? 0 : first.fit === 'alias' ? 0.2 : 1 + first.slips;
+    const cost = first === undefined || first.fit === 'exact' ? 0 : first.fit === 'alias' ? 0.2 : NEAR + first.slips;
     return { text, meanings: found.slice(0, MOST_MEANINGS).map(({ entity }) => entity), cost: cost + extra };
   }
 

@@ -3,16 +3,17 @@
  * reading whose names are surest and whose own words account for most.
  */
 import type { Graph, Vocabulary } from '../../model/index.ts';
+import { Terms } from '../names/terms.ts';
 import type { TimeAsked } from './dates.ts';
 import { FORMS } from './forms.ts';
 import type { Meaning } from './form.ts';
 import { stripped } from './modifiers.ts';
 import type { Stripped } from './modifiers.ts';
-import { Names, UNKNOWN } from './names.ts';
+import { Names, NEAR, UNKNOWN } from './names.ts';
 import type { Meant } from './names.ts';
 import { fittings, PatternSet } from './pattern.ts';
 import type { Fitting, Pattern } from './pattern.ts';
-import { MOST_WORDS, textOf, tokenise } from './tokens.ts';
+import { MOST_WORDS, respell, textOf, tokenise } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A place of a pattern, the words in it, and what they may mean. */
@@ -24,6 +25,8 @@ export interface Place {
   readonly to: number;
   /** Numbers of entities. */
   readonly entities: readonly number[];
+  /** The words are no name, but nearly one. */
+  readonly isNear: boolean;
 }
 
 /** A question, understood. */
@@ -37,6 +40,8 @@ export interface Understood {
   readonly time?: TimeAsked;
   /** Names that are in no entity. */
   readonly unknown: readonly string[];
+  /** Words of the question, not of names, that were misspelled: as typed, and as read. */
+  readonly respelled: readonly (readonly [string, string])[];
   /** Normalised: without curly quotes and the mark at the end. */
   readonly text: string;
 }
@@ -49,11 +54,36 @@ export function parse(graph: Graph, question: string): Parsed {
   if (tokens.all.length === 0) return { problem: 'empty' };
   if (tokens.all.length > MOST_WORDS) return { problem: 'unknown' };
   const names = new Names(graph);
-  const candidates = candidatesOf(graph.vocabulary, tokens);
+  const found = read(graph.vocabulary, names, tokens);
+  if (found !== undefined && found.cost < UNKNOWN) return { understood: understoodAs(names, found, tokens, []) };
+  const { respelled, changes } = respell(tokens, wordsOfPatterns(graph.vocabulary));
+  const again = changes.length === 0 ? undefined : read(graph.vocabulary, names, respelled);
+  if (again !== undefined && (found === undefined || again.cost < found.cost)) {
+    return { understood: understoodAs(names, again, respelled, changes) };
+  }
+  return found === undefined ? { problem: 'unknown' } : { understood: understoodAs(names, found, tokens, []) };
+}
+
+/** The best way of reading some words: with exact names if there is one. */
+function read(vocabulary: Vocabulary, names: Names, tokens: Tokens): Weighed | undefined {
+  const candidates = candidatesOf(vocabulary, tokens);
   const sure = best(candidates.map((candidate) => weigh(names, candidate, false)));
-  const found = sure !== undefined && sure.cost < UNKNOWN ? sure : best(nearOnes(names, candidates));
-  if (found === undefined) return { problem: 'unknown' };
-  return { understood: understoodAs(names, found, tokens) };
+  return sure !== undefined && sure.cost < UNKNOWN ? sure : best(nearOnes(names, candidates));
+}
+
+const patternWords = new WeakMap<Vocabulary, Terms>();
+
+/** All words that patterns are made of, for finding those that were misspelled. */
+function wordsOfPatterns(vocabulary: Vocabulary): Terms {
+  const known = patternWords.get(vocabulary);
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  for (const { elements } of patternsOf(vocabulary).all) {
+    for (const element of elements) if ('words' in element) for (const word of element.words) words.add(word);
+  }
+  const terms = new Terms([[...words]]);
+  patternWords.set(vocabulary, terms);
+  return terms;
 }
 
 const patternSets = new WeakMap<Vocabulary, PatternSet<Meaning>>();
@@ -110,8 +140,13 @@ function weigh(names: Names, candidate: Candidate, slips: boolean): Weighed {
   const { at, fitting } = candidate;
   const places = [...fitting.slots].map(([place, range]) => meantBy(names, at.core, place, range, slips));
   const voices = at.voices.map((text) => names.voices(text, slips));
-  const cost = [...places, ...voices].reduce((sum, meant) => sum + meant.cost, 0);
+  const cost = [...places, ...voices].reduce((sum, meant) => sum + costOf(meant), 0);
   return { candidate, slips, cost };
+}
+
+/** A long text that is no name is less likely to be meant as one than a short one. */
+function costOf({ cost, text }: Meant<unknown>): number {
+  return cost < UNKNOWN ? cost : cost * text.split(' ').length;
 }
 
 function meantBy(
@@ -142,7 +177,12 @@ function best(weighed: readonly Weighed[]): Weighed | undefined {
   return found;
 }
 
-function understoodAs(names: Names, { candidate, slips }: Weighed, tokens: Tokens): Understood {
+function understoodAs(
+  names: Names,
+  { candidate, slips }: Weighed,
+  tokens: Tokens,
+  respelled: Understood['respelled'],
+): Understood {
   const { at, pattern, fitting } = candidate;
   const unknown: string[] = [];
   const places: Place[] = [];
@@ -161,9 +201,9 @@ function understoodAs(names: Names, { candidate, slips }: Weighed, tokens: Token
       voice = { text, voices: meanings };
       continue;
     }
-    const { meanings } = names.entities(text, slips);
+    const { meanings, cost } = names.entities(text, slips);
     if (meanings.length === 0) unknown.push(text);
-    places.push({ place, text, from, to, entities: meanings });
+    places.push({ place, text, from, to, entities: meanings, isNear: cost >= NEAR && meanings.length > 0 });
   }
   const accordingTo = at.voices.map((text) => ({ text, voices: names.voices(text, slips).meanings }));
   for (const { text, voices } of accordingTo) if (voices.length === 0) unknown.push(text);
@@ -174,6 +214,7 @@ function understoodAs(names: Names, { candidate, slips }: Weighed, tokens: Token
     accordingTo,
     unknown,
     text: tokens.text,
+    respelled,
     ...(voice === undefined ? {} : { voice }),
     ...(at.time === undefined ? {} : { time: at.time }),
   };

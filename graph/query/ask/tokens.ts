@@ -1,5 +1,6 @@
 /** A question as words: curly quotes, contractions and the mark at its end done away with, each word with its place. */
 import { folded } from '../names/fold.ts';
+import type { Terms } from '../names/terms.ts';
 
 /** One word of a question. */
 export interface Token {
@@ -72,3 +73,21 @@ export function textOf({ text, all }: Tokens, from: number, to: number): string 
 export function slice({ text, all }: Tokens, from: number, to: number): Tokens {
   return { text, all: all.slice(from, to) };
 }
+
+/** The question with words that are nearly words of questions taken for those; short words are left alone. */
+export function respell(
+  tokens: Tokens,
+  known: Terms,
+): { readonly respelled: Tokens; readonly changes: readonly (readonly [string, string])[] } {
+  const changes: [string, string][] = [];
+  const all = tokens.all.map((token) => {
+    if (token.word.length < SHORTEST_RESPELLED || known.find(token.word) !== -1) return token;
+    const [nearest] = known.near(token.word, false, 1);
+    if (nearest === undefined) return token;
+    changes.push([token.word, known.word(nearest.term)]);
+    return { ...token, word: known.word(nearest.term) };
+  });
+  return { respelled: { ...tokens, all }, changes };
+}
+
+const SHORTEST_RESPELLED = 5;

@@ -72,8 +72,9 @@ export class Terms {
     this.#pairs ??= new Pairs(this.#words);
     const found: NearTerm[] = [];
     for (const term of this.#pairs.sharing(typed, Math.max(1, typed.length - 3 * bound), MOST_COMPARED)) {
-      const distance = slips(typed, this.word(term), bound, asPrefix);
-      if (distance <= bound) found.push({ term, slips: distance });
+      const word = this.word(term);
+      const distance = slips(typed, word, bound, asPrefix);
+      if (distance <= bound && sameNumbers(typed, word, asPrefix)) found.push({ term, slips: distance });
     }
     return found.sort((a, b) => a.slips - b.slips || a.term - b.term);
   }
@@ -104,6 +105,12 @@ export class Terms {
     }
     return low;
   }
+}
+
+/** Digits are no slips: version 4 is not version 5. */
+function sameNumbers(typed: string, word: string, asPrefix: boolean): boolean {
+  const [wanted, found] = [typed.replace(/\D+/g, ' ').trim(), word.replace(/\D+/g, ' ').trim()];
+  return asPrefix ? found.startsWith(wanted) : found === wanted;
 }
 
 /** Which words contain which pairs of neighbouring letters; the beginning of a word counts as a letter. */
