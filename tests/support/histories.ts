@@ -50,7 +50,7 @@ export function rename(): Fragment {
         ],
       }),
     ],
-    [],
+    [claim('moz licensed-under mpl')],
   );
 }
 
