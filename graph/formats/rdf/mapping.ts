@@ -111,7 +111,7 @@ class Mapping {
     if (!this.#inner.has(node)) return [node];
     const members: string[] = [];
     const seen = new Set<string>();
-    for (let at: string | undefined = node; at !== undefined && at !== NIL && !seen.has(at); ) {
+    for (let at: string | undefined = node; at !== undefined && at !== NIL && !seen.has(at);) {
       seen.add(at);
       let next: string | undefined;
       for (const { predicate, object } of this.#triples.of(at)) {

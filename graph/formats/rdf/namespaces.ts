@@ -19,8 +19,8 @@ export const NAMESPACES = {
   wdt: 'http://www.wikidata.org/prop/direct/',
   wikibase: 'http://wikiba.se/ontology#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-  /** Terms of our own: `stemma:Claim`. */
-  stemma: 'urn:stemma:',
+  /** Terms of our own: `st:Claim`. Not `stemma:`, which is how a Stemma document begins. */
+  st: 'urn:stemma:',
   /** Entities whose id is no IRI. */
   own: 'urn:stemma:id:',
   kind: 'urn:stemma:kind:',

@@ -2,34 +2,34 @@
 import { NAMESPACES } from './namespaces.ts';
 import type { Prefix } from './namespaces.ts';
 
-const { stemma } = NAMESPACES;
+const { st } = NAMESPACES;
 
 export const OWN = {
   // classes
-  Claim: `${stemma}Claim`,
-  SupportingEvidence: `${stemma}SupportingEvidence`,
-  RefutingEvidence: `${stemma}RefutingEvidence`,
-  Source: `${stemma}Source`,
-  Note: `${stemma}Note`,
-  Document: `${stemma}Document`,
+  Claim: `${st}Claim`,
+  SupportingEvidence: `${st}SupportingEvidence`,
+  RefutingEvidence: `${st}RefutingEvidence`,
+  Source: `${st}Source`,
+  Note: `${st}Note`,
+  Document: `${st}Document`,
   // properties of claims and evidence
-  evidence: `${stemma}evidence`,
-  when: `${stemma}when`,
-  qualifier: `${stemma}qualifier`,
-  key: `${stemma}key`,
-  for: `${stemma}for`,
-  at: `${stemma}at`,
-  quote: `${stemma}quote`,
+  evidence: `${st}evidence`,
+  when: `${st}when`,
+  qualifier: `${st}qualifier`,
+  key: `${st}key`,
+  for: `${st}for`,
+  at: `${st}at`,
+  quote: `${st}quote`,
   // properties of entities and sources
-  name: `${stemma}name`,
-  existed: `${stemma}existed`,
-  identifier: `${stemma}identifier`,
-  extra: `${stemma}extra`,
-  archived: `${stemma}archived`,
-  accessed: `${stemma}accessed`,
-  about: `${stemma}about`,
+  name: `${st}name`,
+  existed: `${st}existed`,
+  identifier: `${st}identifier`,
+  extra: `${st}extra`,
+  archived: `${st}archived`,
+  accessed: `${st}accessed`,
+  about: `${st}about`,
   /** What RDF has no words for (vocabulary, views, stories, positions): a Stemma document, as JSON. */
-  document: `${stemma}document`,
+  document: `${st}document`,
 } as const;
 
 /** Classes of other vocabularies that a kind is one of, so that other programs know it. */
@@ -52,7 +52,7 @@ export const PREFIXES = [
   'rdfs',
   'schema',
   'skos',
-  'stemma',
+  'st',
   'kind',
   'relation',
 ] as const satisfies readonly Prefix[];
