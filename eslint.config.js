@@ -63,7 +63,18 @@ const noAddress = [
 const refuse = (rules) => ['error', ...rules.map(([selector = '', message = '']) => ({ selector, message }))];
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/**/fixtures/', 'tests/bench/', 'tests/examples/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+      'tests/**/fixtures/',
+      'tests/bench/',
+      'tests/examples/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   {

@@ -9,7 +9,7 @@ async function defineOthers(): Promise<void> {
   const others = [...document.querySelectorAll(OTHERS.join())];
   if (others.length === 0) return;
   const named = others.map((panel) => document.getElementById(panel.getAttribute('for') ?? ''));
-  await Promise.all(named.map((graph) => (graph instanceof EmbeddedGraph ? graph.wake() : undefined)));
+  await Promise.all(named.flatMap((graph) => (graph instanceof EmbeddedGraph ? [graph.wake()] : [])));
   await import('../elements/define.ts');
 }
 

@@ -41,6 +41,7 @@ export class EmbeddedGraph extends HTMLElement {
   #document: Promise<DocumentText | undefined> | undefined;
   #diagram: GraphElement | undefined;
   #coming: Promise<GraphElement> | undefined;
+  readonly #drawn = deferred();
 
   constructor() {
     super();
@@ -92,22 +93,29 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** Asks a question; the answer's claims are lit. */
   async ask(question: string): Promise<unknown> {
-    return (await this.wake()).ask(question);
+    return (await this.#shown()).ask(question);
   }
 
   /** Shows everything. */
   async fit(): Promise<void> {
-    (await this.wake()).fit();
+    (await this.#shown()).fit();
   }
 
   /** The diagram as the text of an SVG picture. */
   async toSVG(): Promise<string> {
-    return (await this.wake()).toSVG();
+    return (await this.#shown()).toSVG();
   }
 
   /** The diagram as a PNG picture. */
   async toPNG(scale?: number): Promise<Blob> {
-    return (await this.wake()).toPNG(scale);
+    return (await this.#shown()).toPNG(scale);
+  }
+
+  /** The diagram when it has drawn its document, or has said why it cannot. */
+  async #shown(): Promise<GraphElement> {
+    const diagram = await this.wake();
+    await this.#drawn.promise;
+    return diagram;
   }
 
   #read(): void {
@@ -173,6 +181,7 @@ export class EmbeddedGraph extends HTMLElement {
   /** The diagram is drawn: the picture goes, and with it what was shown before. */
   #handOver(diagram: GraphElement): void {
     diagram.classList.add('ready');
+    this.#drawn.resolve();
     this.#picture.replaceChildren();
     this.#before.hidden = true;
   }
@@ -187,6 +196,15 @@ export class EmbeddedGraph extends HTMLElement {
     note.textContent = message;
     this.#picture.replaceChildren(note);
   }
+}
+
+/** A promise that is kept from outside. */
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
 }
 
 function box(name: string): HTMLElement {
