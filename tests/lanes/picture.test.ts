@@ -45,7 +45,7 @@ describe('owners', () => {
   });
 
   test.skipIf(LINUX === undefined)('the large lines of the Linux timeline have colours of their own', () => {
-    const names = LINUX?.picture.owners.entries.map(({ entity }) => LINUX.graph.entityIdOf(entity));
+    const names = LINUX?.picture.owners.entries.map(({ entity }) => LINUX?.graph.entityIdOf(entity));
     expect(names).toHaveLength(6);
     expect(names).toContain('Debian');
     expect(names).toContain('Ubuntu');
