@@ -173,11 +173,12 @@ export class Canvas implements Looks {
   }
 }
 
-function classesOf(key: string, { selected, hovered, cursor, near }: States): string {
+function classesOf(key: string, { selected, hovered, cursor, far, near }: States): string {
   const has: Readonly<Record<DiagramState, boolean>> = {
     selected: selected.has(key),
     hovered: hovered.has(key),
     cursor: cursor.has(key),
+    far: far.has(key),
     faded: near !== undefined && !near.has(key),
   };
   return STATES.filter((state) => has[state]).join(' ');

@@ -12,6 +12,11 @@ import { plate } from './plates.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
 import { svg } from './svg.ts';
 
+/** Up to so many names and labels are written anew for each picture while the camera moves. */
+const MOST_REDRAWN = 150;
+/** How long the camera rests before the others are, ms. */
+const REST = 120;
+
 /** One name or label. */
 interface Item {
   readonly group: SVGGElement;
@@ -36,7 +41,8 @@ export class WordLayer {
   readonly #names = new Map<string, Item>();
   readonly #labels = new Map<string, Item>();
   #ruler: Ruler;
-  #zoom = 1;
+  #drawnAt: { readonly pan: Point; readonly zoom: number } = { pan: { x: 0, y: 0 }, zoom: 1 };
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, ruler: Ruler) {
     this.#ruler = ruler;
@@ -50,6 +56,7 @@ export class WordLayer {
       pointerEvents: 'none',
       userSelect: 'none',
       overflow: 'hidden',
+      transformOrigin: '0 0',
       forcedColorAdjust: 'none',
     });
     container.append(this.#root);
@@ -106,24 +113,35 @@ export class WordLayer {
     this.#show(item);
   }
 
-  /** Follows the camera. */
+  /** Follows the camera. Many words are moved as one picture, and written anew when the camera rests. */
   look(pan: Point, zoom: number): void {
-    this.#world.setAttribute('transform', `translate(${String(pan.x)} ${String(pan.y)}) scale(${String(zoom)})`);
-    if (zoom === this.#zoom) return;
-    this.#zoom = zoom;
-    for (const items of [this.#names, this.#labels]) for (const item of items.values()) this.#show(item);
+    const { x, y } = this.#drawnAt.pan;
+    const scale = zoom / this.#drawnAt.zoom;
+    if (pan.x === x && pan.y === y && scale === 1) return;
+    clearTimeout(this.#resting);
+    if (this.#names.size + this.#labels.size <= MOST_REDRAWN) {
+      this.#write(pan, zoom);
+      return;
+    }
+    this.#root.style.willChange = 'transform';
+    this.#root.style.transform = `translate(${String(pan.x - x * scale)}px, ${String(pan.y - y * scale)}px) scale(${String(scale)})`;
+    this.#resting = setTimeout(() => {
+      this.#write(pan, zoom);
+    }, REST);
   }
 
   /** Fades words, or makes a name bold. */
   mark(key: string, { faded, strong }: { readonly faded: boolean; readonly strong: boolean }): void {
     for (const item of [this.#names.get(key), this.#labels.get(key)]) {
       if (item === undefined) continue;
-      if (faded) item.group.setAttribute('opacity', '.18');
-      else item.group.removeAttribute('opacity');
+      // the last child is what is read; what is below it interrupts lines, and never fades
+      const letters = item.group.lastElementChild;
+      if (faded) letters?.setAttribute('opacity', '.18');
+      else letters?.removeAttribute('opacity');
     }
     const name = this.#names.get(key);
-    for (const text of name?.group.children ?? [])
-      if (text.localName === 'text' && !text.classList.contains('quiet'))
+    for (const text of name?.group.lastElementChild?.children ?? [])
+      if (!text.classList.contains('quiet'))
         text.setAttribute('font-weight', strong || name?.bold === true ? '700' : '400');
   }
 
@@ -149,8 +167,18 @@ export class WordLayer {
   }
 
   destroy(): void {
+    clearTimeout(this.#resting);
     this.clear();
     this.#root.remove();
+  }
+
+  #write(pan: Point, zoom: number): void {
+    this.#root.style.willChange = this.#root.style.transform = '';
+    this.#world.setAttribute('transform', `translate(${String(pan.x)} ${String(pan.y)}) scale(${String(zoom)})`);
+    const before = this.#drawnAt.zoom;
+    this.#drawnAt = { pan: { x: pan.x, y: pan.y }, zoom };
+    if (zoom === before) return;
+    for (const items of [this.#names, this.#labels]) for (const item of items.values()) this.#show(item);
   }
 
   #put(items: Map<string, Item>, key: string, group: SVGGElement, offset: Point, size: Size, style: TextStyle): void {
@@ -173,7 +201,7 @@ export class WordLayer {
   }
 
   #isHidden(item: Item): boolean {
-    return item.hidden || item.fontSize * this.#zoom < LEAST_TEXT;
+    return item.hidden || item.fontSize * this.#drawnAt.zoom < LEAST_TEXT;
   }
 
   #show(item: Item): void {

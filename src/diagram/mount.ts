@@ -20,9 +20,11 @@ import { figureOf } from './figure.ts';
 import { Gestures } from './gestures.ts';
 import { hit } from './hit.ts';
 import { pngOf } from './image.ts';
+import { LABEL } from './labels.ts';
 import { WordLayer } from './layer.ts';
 import { createRuler } from './measure.ts';
 import { drawnKey, statesOf } from './states.ts';
+import { LEAST_TEXT } from './stylesheet.ts';
 import { watchSize } from './traps.ts';
 
 export interface DiagramOptions {
@@ -226,7 +228,13 @@ class MountedDiagram implements Diagram {
     const view = this.#view;
     if (view === undefined) return;
     const { selected, lit, cursor } = view;
-    const states = statesOf(this.#drawing, { selected, lit, cursor, hovered: this.#hovered });
+    const states = statesOf(this.#drawing, {
+      selected,
+      lit,
+      cursor,
+      hovered: this.#hovered,
+      far: isFar(this.#camera.zoom),
+    });
     this.#canvas.mark(states);
     for (const key of [...this.#drawing.nodes.keys(), ...this.#drawing.edges.keys()]) {
       const faded = states.near !== undefined && !states.near.has(key);
@@ -281,7 +289,9 @@ class MountedDiagram implements Diagram {
         this.#arranger.placeWords(this.#drawing);
       }
       if (zoom === cy.zoom()) return;
+      const wasFar = isFar(zoom);
       zoom = cy.zoom();
+      if (wasFar !== isFar(zoom)) this.#attend();
       this.#onEvent({ type: 'zoomed', zoom });
     });
   }
@@ -338,6 +348,11 @@ class MountedDiagram implements Diagram {
     }
     this.#onEvent({ type: 'tapped', key });
   }
+}
+
+/** Whether the words on lines are too small to be read. */
+function isFar(zoom: number): boolean {
+  return LABEL.size * zoom < LEAST_TEXT;
 }
 
 /** Whether one view is to be laid out anew after another: what was placed before says nothing about it. */

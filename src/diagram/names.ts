@@ -1,4 +1,4 @@
-/** The names of nodes, drawn: their lines at one side of the node, on a halo that keeps lines from touching them. */
+/** The names of nodes, drawn: their lines at one side of the node. */
 import type { Side, Size } from '../layout/layout.ts';
 import { NODE } from '../look/index.ts';
 import type { DrawnNode } from './drawn.ts';
@@ -7,8 +7,8 @@ import { LINE_HEIGHT } from './measure.ts';
 import { words } from './plates.ts';
 import { paint, svg } from './svg.ts';
 
-/** Width of the halo at each side of the letters, px. */
-const HALO = 2;
+/** What the ground of a name leaves free above and below, where letters seldom reach, px. */
+const LEEWAY = 1.5;
 
 /** The size of a name with its note, all lines of it. */
 export function nameSize(node: Pick<DrawnNode, 'lines' | 'note' | 'style'>, ruler: Ruler): Size {
@@ -44,34 +44,27 @@ export function nameOf(node: DrawnNode, side: Side, ruler: Ruler): SVGGElement {
   const centre = nameOffset(node, size, side);
   const leading = size.height / Math.max(1, lines.length);
   const top = centre.y - size.height / 2;
-  const group = svg('g', {
-    stroke: paint('canvas'),
-    'stroke-width': 2 * HALO,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  });
-  group.append(ground(centre, size));
+  const letters = svg('g', {});
   const [anchor, x] = anchored(side, centre.x, size.width);
   lines.forEach(({ text, style, quiet }, line) => {
     const element = words(text, x, style, paint(quiet ? 'ink-3' : 'ink'), ruler);
     element.setAttribute('text-anchor', anchor);
     element.setAttribute('transform', `translate(0 ${String(Math.round((top + (line + 0.5) * leading) * 100) / 100)})`);
     if (quiet) element.setAttribute('class', 'quiet');
-    group.append(element);
+    letters.append(element);
   });
-  return group;
+  return svg('g', {}, ground(centre, size), letters);
 }
 
 /** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
 function ground(centre: { readonly x: number; readonly y: number }, { width, height }: Size): SVGRectElement {
   return svg('rect', {
     // no larger than the letters, lest it cover an arrowhead
-    x: centre.x - width / 2,
-    y: centre.y - height / 2 + HALO,
-    width,
-    height: height - 2 * HALO,
+    x: centre.x - width / 2 - 1,
+    y: centre.y - height / 2 + LEEWAY,
+    width: width + 2,
+    height: height - 2 * LEEWAY,
     rx: 2,
-    stroke: 'none',
     fill: paint('canvas'),
     'fill-opacity': 0.9,
   });

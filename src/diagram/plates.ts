@@ -6,9 +6,17 @@ import { LABEL, MYTH, MYTH_STYLE } from './labels.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 import { paint, svg } from './svg.ts';
 
-/** A label around the origin. */
+/**
+ * A label around the origin: below, what interrupts the line; above it, what may fade. A line that shows through faded
+ * words would cross them out.
+ */
 export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler: Ruler): SVGGElement {
-  if (label.pill) return pill(label, measure, ruler);
+  const { width, height } = measure;
+  const below = svg('rect', { x: -width / 2, y: -height / 2, width, height, rx: 3, fill: paint('canvas') });
+  return svg('g', {}, below, label.pill ? pill(label, measure, ruler) : lettering(label, look, measure, ruler));
+}
+
+function lettering(label: Label, look: LineLook, measure: LabelMeasure, ruler: Ruler): SVGGElement {
   const { width, height } = measure;
   const left = -width / 2;
   const sealed = label.seal !== undefined;
@@ -16,7 +24,7 @@ export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler
   return svg(
     'g',
     {},
-    ground(look, measure, sealed),
+    ...(look.plate.border === undefined ? [] : [ground(look, measure)]),
     ...(label.seal === undefined ? [] : [seal(label.seal, look, measure, ruler)]),
     words(label.words, start, label.style, paint(label.ink), ruler),
     ...(label.struck ? [strike(start, measure.words, height, look)] : []),
@@ -44,15 +52,15 @@ function year(label: Label, x: number, ruler: Ruler): SVGTextElement {
   return words(label.year ?? '', x + LABEL.yearGap, { ...label.style, italic: false }, paint('ink-3'), ruler);
 }
 
-/** What the words lie on: it interrupts the line. */
-function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, sealed: boolean): SVGRectElement {
+/** What the words lie on, with its border. */
+function ground({ plate: look }: LineLook, { width, height }: LabelMeasure): SVGRectElement {
   const inset = look.borderWidth / 2;
   return svg('rect', {
     x: -width / 2 + inset,
     y: -height / 2 + inset,
     width: width - look.borderWidth,
     height: height - look.borderWidth,
-    rx: sealed ? 4.5 : 3,
+    rx: 4.5,
     fill: paint(look.fill),
     ...(look.border === undefined ? {} : { stroke: paint(look.border), 'stroke-width': look.borderWidth }),
   });

@@ -7,18 +7,22 @@ export interface Attention {
   /** Lit from outside. */
   readonly lit: ReadonlySet<string> | undefined;
   readonly cursor: string | undefined;
+  /** Words are too small to be read. */
+  readonly far: boolean;
 }
 
 export interface States {
   readonly selected: ReadonlySet<string>;
   readonly hovered: ReadonlySet<string>;
   readonly cursor: ReadonlySet<string>;
+  /** Lines that are struck out and whose words cannot be read. */
+  readonly far: ReadonlySet<string>;
   /** What stays as it is while all else fades; `undefined` while nothing does. */
   readonly near: ReadonlySet<string> | undefined;
 }
 
 /** Keys are those of the drawing: a claim in a bundle stands for the bundle. */
-export function statesOf(drawing: Drawing, { selected, hovered, lit, cursor }: Attention): States {
+export function statesOf(drawing: Drawing, { selected, hovered, lit, cursor, far }: Attention): States {
   const drawn = (key: string | undefined): ReadonlySet<string> => {
     const found = key === undefined ? undefined : drawnKey(drawing, key);
     return new Set(found === undefined ? [] : [found]);
@@ -28,6 +32,7 @@ export function statesOf(drawing: Drawing, { selected, hovered, lit, cursor }: A
     selected: drawn(selected),
     hovered: over,
     cursor: drawn(cursor),
+    far: new Set(far ? [...drawing.edges.values()].filter(({ look }) => look.struck).map(({ key }) => key) : []),
     near: over.size > 0 ? around(drawing, over) : lit === undefined ? undefined : litUp(drawing, lit),
   };
 }

@@ -7,6 +7,7 @@ import type { Colors } from './colors.ts';
 import { mixed } from './colors.ts';
 import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import { plainText } from './labels.ts';
+import { LINE_HEIGHT } from './measure.ts';
 
 /** How an edge runs, as the composition has it. */
 export interface Course {
@@ -38,7 +39,7 @@ export interface SheetOptions {
 }
 
 /** States that things can be in, as classes. */
-export const STATES = ['selected', 'hovered', 'faded', 'cursor'] as const;
+export const STATES = ['selected', 'hovered', 'faded', 'cursor', 'far'] as const;
 export type DiagramState = (typeof STATES)[number];
 
 /** Below this size on the screen words are not drawn: nobody could read them. */
@@ -53,7 +54,8 @@ export function stylesheet(looks: Looks, options: SheetOptions): StylesheetJson 
     { selector: 'edge.hovered', style: edgeHalo(looks, options, 0.12, 5) },
     { selector: 'edge.selected', style: edgeHalo(looks, options, 0.16, 7) },
     { selector: 'node.cursor', style: nodeCursor(options) },
-    { selector: '.faded', style: { opacity: 0.18 } },
+    { selector: 'edge.far', style: edgeFar(options) },
+    { selector: '.faded', style: { opacity: 0.18, 'underlay-opacity': 0 } },
   ];
 }
 
@@ -98,6 +100,9 @@ function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): C
     'text-opacity': names ? 1 : 0,
     'text-wrap': 'wrap',
     'text-max-width': '400px',
+    'line-height': LINE_HEIGHT,
+    'text-background-color': colors.canvas,
+    'text-background-opacity': names ? 0.9 : 0,
     'font-family': fontFamily,
     'font-size': of(({ style }) => style.size),
     'font-weight': of(({ style }) => (style.bold === true ? 'bold' : 'normal')),
@@ -207,6 +212,11 @@ function edgeHalo(looks: Looks, { colors }: SheetOptions, opacity: number, paddi
     'underlay-padding': padding,
     'z-index': 4,
   } as unknown as Css.Edge;
+}
+
+/** From so far away that its words cannot be read, what is refuted is still struck: by a bar across the line. */
+function edgeFar({ colors }: SheetOptions): Css.Edge {
+  return { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': colors.refuted };
 }
 
 /** Always outside of the shape, so that it is never taken for the halo of what is selected. */

@@ -73,10 +73,11 @@ describe('a drawing', () => {
       hovered: first?.source,
       lit: undefined,
       cursor: undefined,
+      far: false,
     });
     expect([...(states.near ?? [])].sort()).toEqual([first?.key, first?.source, first?.target].sort());
     expect(
-      statesOf(drawing, { selected: 'e0', hovered: undefined, lit: undefined, cursor: undefined }).near,
+      statesOf(drawing, { selected: 'e0', hovered: undefined, lit: undefined, cursor: undefined, far: false }).near,
     ).toBeUndefined();
   });
 });

@@ -113,6 +113,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     const cy = core(drawn(everything(), { vocabulary }), scheme, true);
     for (const state of STATES) cy.elements().classes(state);
     cy.elements().classes([...STATES]);
+    cy.elements().classes('selected');
     expect(cy.nodes()[0]?.style('underlay-opacity')).toBe('0.28');
     expect(warn.mock.calls).toEqual([]);
   });

@@ -168,7 +168,7 @@ describe('by mouse', () => {
     const opacity = (name: string): string | null =>
       [...part(element, '.canvas > svg > g').children]
         .find((group) => group.textContent === name)
-        ?.getAttribute('opacity') ?? null;
+        ?.lastElementChild?.getAttribute('opacity') ?? null;
     pointer('pointermove', middle(element, key('big')));
     expect(opacity('Small Tool')).toBeNull(); // crossing does not flicker
     await wait(120);
