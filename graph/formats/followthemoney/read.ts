@@ -11,7 +11,7 @@ import { Fields } from '../import/fields.ts';
 import { parseItems } from '../import/json-items.ts';
 import { shortened } from '../text/tree.ts';
 import type { Node } from '../text/tree.ts';
-import { FIELDS, INTERVALS, KINDS, LINKS } from './schemata.ts';
+import { FIELDS, INTERVAL_FIELDS, INTERVALS, KINDS, LINKS } from './schemata.ts';
 import type { Interval } from './schemata.ts';
 
 export const followthemoney: FormatModule = {
@@ -129,7 +129,7 @@ class Reader {
     const date = edtfOf(of.texts('date')[0]);
     const when = intervalOf({ start: edtfOf(of.texts('startDate')[0]), end: edtfOf(of.texts('endDate')[0]) }) ?? date;
     const role = of.texts('role').join('; ');
-    const told = ['relationship', 'ownershipType', 'amount', 'currency'].map((key) => [key, of.texts(key).join('; ')]);
+    const told = Object.entries(this.#rest(of)).filter(([key]) => !INTERVAL_FIELDS.has(key));
     for (const from of subjects)
       for (const to of objects)
         this.#collector.claim(
@@ -143,7 +143,7 @@ class Reader {
               ...(relation === 'related-to' ? { predicate: schema } : {}),
               ...(relation === 'owns' ? { stake: percentage(of.texts('percentage')[0]) } : {}),
               role,
-              ...(Object.fromEntries(told) as Record<string, string>),
+              ...Object.fromEntries(told),
             },
             evidence: this.#evidence(item),
           },

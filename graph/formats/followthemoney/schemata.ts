@@ -23,6 +23,7 @@ export const INTERVALS: ReadonlyMap<string, Interval> = new Map<string, Interval
   ['Employment', { subject: 'employee', object: 'employer', relation: 'employed-by' }],
   ['Succession', { subject: 'successor', object: 'predecessor', relation: 'succeeds' }],
   ['Associate', { subject: 'person', object: 'associate', relation: 'related-to' }],
+  ['Control', { subject: 'controller', object: 'controlled', relation: 'controls' }],
   ['ContractAward', { subject: 'supplier', object: 'contract', relation: 'related-to' }],
   ['CourtCaseParty', { subject: 'party', object: 'case', relation: 'related-to' }],
   ['Debt', { subject: 'debtor', object: 'creditor', relation: 'related-to' }],
@@ -38,6 +39,9 @@ export const INTERVALS: ReadonlyMap<string, Interval> = new Map<string, Interval
 
 /** Properties of things whose value is the id of another thing, and what they say of it. */
 export const LINKS: ReadonlyMap<string, string> = new Map([['parent', 'part-of']]);
+
+/** Properties of intervals that are fields of a claim. */
+export const INTERVAL_FIELDS: ReadonlySet<string> = new Set(['date', 'endDate', 'percentage', 'role', 'startDate']);
 
 /** Properties that are fields of the model, or of the evidence; all others are kept as they are. */
 export const FIELDS: ReadonlySet<string> = new Set([

@@ -36,15 +36,18 @@ export interface Kinship {
 export class Components {
   readonly all: Component[] = [];
   readonly #collector: Collector;
+  readonly #scope: string;
   readonly #byRef = new Map<string, string>();
 
-  constructor(collector: Collector) {
+  /** @param scope what references hold within: they are local to their file */
+  constructor(scope: string, collector: Collector) {
+    this.#scope = scope;
     this.#collector = collector;
   }
 
   /** The id of what a reference names: as it was entered, or the reference itself. */
   idOf(reference: string): string {
-    return this.#byRef.get(reference) ?? reference;
+    return this.#byRef.get(reference) ?? `${this.#scope}#${reference}`;
   }
 
   isKnown(reference: string): boolean {
@@ -60,7 +63,7 @@ export class Components {
     const [group, version, reference] = [fields.text('group'), fields.text('version'), fields.text('bom-ref')];
     const purl = fields.text('purl');
     const whole = npmName(purl) ?? (group === undefined ? name : `${group}/${name}`);
-    const id = purl ?? reference ?? (version === undefined ? whole : `${whole}@${version}`);
+    const id = purl ?? `${this.#scope}#${reference ?? (version === undefined ? whole : `${whole}@${version}`)}`;
     if (reference !== undefined) {
       const known = this.#byRef.get(reference);
       if (known !== undefined && known !== id)

@@ -6,6 +6,7 @@ import type { FormatModule } from '../format.ts';
 import { Collector } from '../import/collector.ts';
 import { edtfOf } from '../import/dates.ts';
 import { Fields } from '../import/fields.ts';
+import { hashOf } from '../import/hash.ts';
 import { parseJson } from '../text/json.ts';
 import { pathText, shortened } from '../text/tree.ts';
 import { Components } from './components.ts';
@@ -20,7 +21,7 @@ export const cyclonedx: FormatModule = {
       for (const fault of faults) collector.report.fault(fault);
       if (tree === undefined) return;
       const bom = Fields.of(tree, { at: tree.at, path: [] }, collector);
-      if (bom?.text('bomFormat') === 'CycloneDX') new Reader(bom, collector).read();
+      if (bom?.text('bomFormat') === 'CycloneDX') new Reader(bom, text, collector).read();
       else if (bom !== undefined)
         collector.report.fatal(bom.placeOf('bomFormat'), 'format', 'There is no "bomFormat": "CycloneDX" in the file.');
     }),
@@ -39,12 +40,14 @@ const KINSHIPS: Readonly<Record<Kinship['as'], { readonly relation: string; read
 class Reader {
   readonly #bom: Fields;
   readonly #collector: Collector;
+  readonly #scope: string;
   readonly #components: Components;
 
-  constructor(bom: Fields, collector: Collector) {
+  constructor(bom: Fields, text: string, collector: Collector) {
     this.#bom = bom;
     this.#collector = collector;
-    this.#components = new Components(collector);
+    this.#scope = scopeOf(bom, text);
+    this.#components = new Components(this.#scope, collector);
   }
 
   read(): void {
@@ -105,8 +108,9 @@ class Reader {
       const evidence = this.#says(choice);
       if (text !== undefined) addLicenses(id, text, evidence, choice.place, this.#collector);
       else if (name !== undefined) {
-        this.#collector.entity(name, choice.place, { kind: 'license', name, url: license?.text('url') });
-        const claim = { subject: id, relation: 'licensed-under', object: name, evidence: [evidence] };
+        const object = `${this.#scope} ${name}`;
+        this.#collector.entity(object, choice.place, { kind: 'license', name, url: license?.text('url') });
+        const claim = { subject: id, relation: 'licensed-under', object, evidence: [evidence] };
         this.#collector.claim(claim, choice.place);
       }
     }
@@ -114,12 +118,13 @@ class Reader {
 
   #makers({ id, fields }: Component): void {
     const evidence = [this.#says(fields)];
+    const scope = this.#scope;
     const claim = (subject: string | undefined, relation: string): void => {
       if (subject !== undefined) this.#collector.claim({ subject, relation, object: id, evidence }, fields.place);
     };
     const organization = (key: string): string | undefined => {
       const party = fields.map(key);
-      return party === undefined ? undefined : addOrganization(party, this.#collector);
+      return party === undefined ? undefined : addOrganization(party, this.#scope, this.#collector);
     };
     claim(organization('manufacturer'), 'develops');
     claim(organization('supplier'), 'distributes');
@@ -130,13 +135,16 @@ class Reader {
     ] as const) {
       const text = fields.text(key);
       if (text !== undefined)
-        claim(addParty(partyIn(text), `${key} of ${id}:`, fields.placeOf(key), this.#collector), relation);
+        claim(
+          addParty(partyIn(text), { by: `${key} of ${id}:`, scope }, fields.placeOf(key), this.#collector),
+          relation,
+        );
     }
     for (const author of fields.maps('authors')) {
       const name = author.text('name') ?? author.text('email');
       if (name === undefined) continue;
       const party = { kind: 'person', name, email: author.text('email') };
-      claim(addParty(party, `author of ${id}:`, author.place, this.#collector), 'authored');
+      claim(addParty(party, { by: `author of ${id}:`, scope }, author.place, this.#collector), 'authored');
     }
   }
 
@@ -158,10 +166,16 @@ class Reader {
   }
 
   #warnOfMissing(reference: string, fields: Fields): void {
-    if (this.#components.isKnown(reference) || this.#collector.has(reference)) return;
+    if (this.#components.isKnown(reference)) return;
     const message = `A dependency names "${shortened(reference)}", which is not in the file.`;
     this.#collector.report.warning(fields.place, 'entity-unknown', message, { hint: 'It is entered under its id.' });
   }
+}
+
+/** What references of the file hold within: its address as a BOM-Link, where it has a number of its own. */
+function scopeOf(bom: Fields, text: string): string {
+  const [, number] = /^urn:uuid:(.+)$/.exec(bom.text('serialNumber') ?? '') ?? [];
+  return number === undefined ? `bom-${hashOf(text)}` : `urn:cdx:${number}/${bom.text('version') ?? '1'}`;
 }
 
 /** The programs that made the file: a list, or since version 1.5 a map with lists in it. */

@@ -14,6 +14,12 @@ export function licensesIn(expression: string): readonly string[] {
   return [...new Set(terms)];
 }
 
+/** A license that a file describes itself. */
+export interface License {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Claims that a work is licensed under each license of an expression. */
 export function addLicenses(
   work: string,
@@ -21,11 +27,12 @@ export function addLicenses(
   evidence: Evidence,
   place: Place,
   collector: Collector,
-  names: ReadonlyMap<string, string> = new Map(),
+  own: ReadonlyMap<string, License> = new Map(),
 ): void {
   const licenses = licensesIn(expression);
-  for (const license of licenses) {
-    collector.entity(license, place, { kind: 'license', name: names.get(license) ?? license });
+  for (const term of licenses) {
+    const { id: license, name } = own.get(term) ?? { id: term, name: term };
+    collector.entity(license, place, { kind: 'license', name });
     const qualifiers = licenses.length > 1 ? { expression } : {};
     collector.claim(
       { subject: work, relation: 'licensed-under', object: license, qualifiers, evidence: [evidence] },

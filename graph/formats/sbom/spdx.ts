@@ -7,9 +7,11 @@ import type { FormatModule } from '../format.ts';
 import { Collector } from '../import/collector.ts';
 import { edtfOf } from '../import/dates.ts';
 import { Fields } from '../import/fields.ts';
+import { hashOf } from '../import/hash.ts';
 import { parseJson } from '../text/json.ts';
 import { pathText, shortened } from '../text/tree.ts';
 import { addLicenses } from './licenses.ts';
+import type { License } from './licenses.ts';
 import { addParty, spdxPartyIn } from './parties.ts';
 import { ABOUT_THE_FILE, inWords, MEANINGS } from './relationships.ts';
 
@@ -22,7 +24,7 @@ export const spdx: FormatModule = {
       const document = Fields.of(tree, { at: tree.at, path: [] }, collector);
       if (document === undefined) return;
       const version = document.text('spdxVersion');
-      if (version !== undefined && /^SPDX-2\./.test(version)) new Reader(document, collector).read();
+      if (version !== undefined && /^SPDX-2\./.test(version)) new Reader(document, text, collector).read();
       else {
         const met = version === undefined ? 'no "spdxVersion"' : `the version "${shortened(version)}"`;
         const message = `The file has ${met}; SPDX 2 is read here.`;
@@ -48,18 +50,28 @@ class Reader {
   readonly #collector: Collector;
   readonly #ids = new Map<string, string>();
   readonly #files: ReadonlySet<string | undefined>;
-  readonly #licenseNames: ReadonlyMap<string, string>;
+  readonly #licenses: ReadonlyMap<string, License>;
+  /** What ids of the file hold within. */
+  readonly #space: string;
+  /** Documents that the file refers to, by the name it gives them. */
+  readonly #others: ReadonlyMap<string, string>;
 
-  constructor(document: Fields, collector: Collector) {
+  constructor(document: Fields, text: string, collector: Collector) {
     this.#document = document;
     this.#collector = collector;
     const elements = [...document.maps('files'), ...document.maps('snippets')];
     this.#files = new Set(elements.map((fields) => fields.text('SPDXID')));
-    this.#licenseNames = new Map(
-      document
-        .maps('hasExtractedLicensingInfos')
-        .flatMap((info) => [[info.text('licenseId') ?? '', info.text('name') ?? ''] as const])
-        .filter(([id, name]) => id !== '' && name !== ''),
+    this.#space = document.text('documentNamespace') ?? `spdx-${hashOf(text)}`;
+    this.#licenses = new Map(
+      document.maps('hasExtractedLicensingInfos').flatMap((info) => {
+        const id = info.text('licenseId');
+        const license = { id: `${this.#space}#${id ?? ''}`, name: info.text('name') ?? id ?? '' };
+        return id === undefined ? [] : [[id, license] as const];
+      }),
+    );
+    const references = document.maps('externalDocumentRefs');
+    this.#others = new Map(
+      references.map((each) => [each.text('externalDocumentId') ?? '', each.text('spdxDocument') ?? '']),
     );
   }
 
@@ -105,8 +117,7 @@ class Reader {
       this.#collector.refuse(fields.placeOf('SPDXID'), 'id-duplicate', `Two packages have the id "${shortened(id)}".`);
       return;
     }
-    const space = this.#document.text('documentNamespace');
-    this.#ids.set(id, externalIds(fields)['purl'] ?? (space === undefined ? id : `${space}#${id}`));
+    this.#ids.set(id, externalIds(fields)['purl'] ?? `${this.#space}#${id}`);
   }
 
   #package(fields: Fields, isAlone: boolean): void {
@@ -134,13 +145,18 @@ class Reader {
     ] as const) {
       const party = spdxPartyIn(fields.text(key) ?? '');
       if (party === undefined) continue;
-      const subject = addParty(party, `${key} of ${id}:`, fields.placeOf(key), this.#collector);
+      const subject = addParty(
+        party,
+        { by: `${key} of ${id}:`, scope: this.#space },
+        fields.placeOf(key),
+        this.#collector,
+      );
       this.#collector.claim({ subject, relation, object: id, evidence: [evidence] }, fields.placeOf(key));
     }
-    this.#licenses(id, fields);
+    this.#addLicenses(id, fields);
   }
 
-  #licenses(id: string, fields: Fields): void {
+  #addLicenses(id: string, fields: Fields): void {
     for (const [key, says] of [
       ['licenseDeclared', 'declared by the package'],
       ['licenseConcluded', 'concluded by whoever made the file'],
@@ -150,7 +166,7 @@ class Reader {
       const evidence = this.#says(fields, says);
       if (expression === 'NONE')
         this.#collector.note({ about: id, says: 'There is no license', evidence: [evidence] }, fields.placeOf(key));
-      else addLicenses(id, expression, evidence, fields.placeOf(key), this.#collector, this.#licenseNames);
+      else addLicenses(id, expression, evidence, fields.placeOf(key), this.#collector, this.#licenses);
     }
   }
 
@@ -171,6 +187,7 @@ class Reader {
     const isPlain = /^(?:DEPENDENCY_OF|DEPENDS_ON|CONTAINS|CONTAINED_BY)$/.test(type);
     for (const end of [from, to])
       if (!this.#ids.has(end) && !this.#collector.has(end)) {
+        if (end.startsWith('DocumentRef-')) continue;
         const message = `A relationship names "${shortened(end)}", which is not a package of the file.`;
         this.#collector.report.warning(fields.place, 'entity-unknown', message, {
           hint: 'It is entered under its id.',
@@ -190,7 +207,10 @@ class Reader {
   }
 
   #idOf(reference: string): string {
-    return this.#ids.get(reference) ?? reference;
+    const known = this.#ids.get(reference);
+    if (known !== undefined) return known;
+    const [, document = '', id = ''] = /^(DocumentRef-[^:]+):(.*)$/.exec(reference) ?? [];
+    return this.#others.has(document) ? `${this.#others.get(document) ?? ''}#${id}` : `${this.#space}#${reference}`;
   }
 
   #says(fields: Fields, says?: string): Evidence {

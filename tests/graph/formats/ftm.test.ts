@@ -73,11 +73,22 @@ describe('an interval', () => {
         endDate: ['2015-06'],
       }),
       item('Directorship', 'd', { director: ['ann'], organization: ['acme'], role: ['chair'] }),
+      item('Control', 'c', { controller: ['ann'], controlled: ['acme'], controlType: ['voting'] }),
       item('Employment', 'e', { employee: ['ann'], employer: ['acme'], date: ['2011'] }),
     ];
     const fragment = await fragmentOf(FOLLOWTHEMONEY, file, 'leak.json');
-    expect(claimsIn(fragment)).toEqual(['ann owns acme @2010/2015-06', 'ann leads acme', 'ann employed-by acme @2011']);
-    expect(fragment.claims?.map(valuesOf)).toEqual([{ stake: '25.5 %' }, { role: 'chair' }, {}]);
+    expect(claimsIn(fragment)).toEqual([
+      'ann owns acme @2010/2015-06',
+      'ann leads acme',
+      'ann controls acme',
+      'ann employed-by acme @2011',
+    ]);
+    expect(fragment.claims?.map(valuesOf)).toEqual([
+      { stake: '25.5 %' },
+      { role: 'chair' },
+      { controlType: 'voting' },
+      {},
+    ]);
     expect(fragment.claims?.[0]?.evidence).toEqual([{ source: 'leak.json', stance: 'supports', at: 'Ownership o' }]);
   });
 

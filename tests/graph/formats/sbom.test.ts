@@ -10,7 +10,17 @@ import { MEANINGS } from '../../../graph/formats/sbom/relationships.ts';
 import { STANDARD_VOCABULARY } from '../../../graph/vocabulary/index.ts';
 import { claimsIn, fragmentOf, readAs, tally, valuesOf } from './foreign.ts';
 
-const bom = (more: object): object => ({ bomFormat: 'CycloneDX', specVersion: '1.6', ...more });
+const NUMBER = '00000000-0000-4000-8000-000000000000';
+const bom = (more: object): object => ({
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  serialNumber: `urn:uuid:${NUMBER}`,
+  version: 2,
+  ...more,
+});
+/** Ids without what they hold within. */
+const local = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.replaceAll(/urn:cdx:[^/]+\/2(?:#| )/g, ''));
 const library = (name: string, more: object = {}): object => ({ type: 'library', name, 'bom-ref': name, ...more });
 const document = (more: object): object => ({ spdxVersion: 'SPDX-2.3', name: 'demo', ...more });
 const pack = (name: string, more: object = {}): object => ({ SPDXID: `SPDXRef-${name}`, name, ...more });
@@ -58,13 +68,13 @@ describe('CycloneDX', () => {
       dependencies: [{ ref: 'app', dependsOn: ['left-pad'] }],
     });
     const fragment = await fragmentOf(CYCLONEDX, file, 'bom.json');
-    expect(fragment.entities?.map(({ id, kind }) => [id, kind])).toEqual([
+    expect(fragment.entities?.map(({ id, kind }) => [local([id])[0], kind])).toEqual([
       ['app', 'product'],
       ['left-pad', 'codebase'],
       ['WTFPL', 'license'],
       ['Own terms', 'license'],
     ]);
-    expect(claimsIn(fragment)).toEqual([
+    expect(local(claimsIn(fragment))).toEqual([
       'left-pad licensed-under WTFPL',
       'left-pad licensed-under Own terms',
       'app depends-on left-pad',
@@ -94,12 +104,12 @@ describe('CycloneDX', () => {
       notes: 'A fork.',
     };
     const fragment = await fragmentOf(CYCLONEDX, bom({ components: [library('egcs', { pedigree })] }));
-    expect(claimsIn(fragment)).toEqual([
+    expect(local(claimsIn(fragment))).toEqual([
       'egcs derived-from gcc',
       'egcs-2 derived-from egcs',
       'egcs architecturally-similar pgcc',
     ]);
-    expect(fragment.notes).toMatchObject([{ about: 'egcs', says: 'A fork.' }]);
+    expect(fragment.notes).toMatchObject([{ about: `urn:cdx:${NUMBER}/2#egcs`, says: 'A fork.' }]);
   });
 
   test('says who made, supplies and wrote a component, and does not merge people by name', async () => {
@@ -110,10 +120,10 @@ describe('CycloneDX', () => {
       authors: [{ name: 'Bo Berg', email: 'bo@example.com' }],
     };
     const fragment = await fragmentOf(CYCLONEDX, bom({ components: [library('x', makers), library('y', makers)] }));
-    expect(claimsIn(fragment)).toEqual(
+    expect(local(claimsIn(fragment))).toEqual(
       ['x', 'y'].flatMap((name) => [
-        `organization Acme develops ${name}`,
-        `organization Acme distributes ${name}`,
+        `Acme develops ${name}`,
+        `https://acme.example distributes ${name}`,
         `author of ${name}: Ann Lee authored ${name}`,
         `mailto:bo@example.com authored ${name}`,
       ]),
@@ -130,7 +140,7 @@ describe('CycloneDX', () => {
     });
     const fragment = await fragmentOf(CYCLONEDX, file);
     expect(fragment.entities?.map(({ name }) => name)).toEqual(['a 1', 'inner', 'a 2']);
-    expect(claimsIn(fragment)).toEqual(['a@1 contains inner']);
+    expect(local(claimsIn(fragment))).toEqual(['a@1 contains inner']);
   });
 
   test('knows packages by their package URL, so that two files agree', async () => {
@@ -140,8 +150,17 @@ describe('CycloneDX', () => {
       dependencies: [{ ref: 'y', dependsOn: ['ref-1'] }],
     });
     const fragment = await fragmentOf(CYCLONEDX, file);
-    expect(claimsIn(fragment)).toEqual([`y depends-on ${purl}`]);
+    expect(local(claimsIn(fragment))).toEqual([`y depends-on ${purl}`]);
     expect(fragment.entities?.[0]?.name).toBe('@scope/x');
+  });
+
+  test('keeps what two files call by the same reference apart', async () => {
+    const ids = async (more: object): Promise<readonly string[]> =>
+      ((await fragmentOf(CYCLONEDX, bom({ components: [library('1')], ...more }))).entities ?? []).map(({ id }) => id);
+    const numbered = await ids({});
+    expect(numbered).toEqual([`urn:cdx:${NUMBER}/2#1`]);
+    const [one, other] = [await ids({ serialNumber: undefined }), await ids({ serialNumber: undefined, version: 3 })];
+    expect(new Set([...numbered, ...one, ...other]).size).toBe(3);
   });
 
   test('tells what it leaves out, and what it is not', async () => {
@@ -181,7 +200,7 @@ describe('SPDX', () => {
     const fragment = await fragmentOf(SPDX, file, 'demo.spdx.json');
     const [app, lib] = ['app', 'lib'].map((name) => `https://acme.example/sbom/1#SPDXRef-${name}`);
     expect(claimsIn(fragment)).toEqual([
-      `organization Acme distributes ${app}`,
+      `https://acme.example/sbom/1 Acme distributes ${app}`,
       `${app} licensed-under MIT`,
       `originator of ${lib}: Ann Lee develops ${lib}`,
       `${app} depends-on ${lib}`,
@@ -199,6 +218,26 @@ describe('SPDX', () => {
     expect(fragment.sources).toEqual([
       { id: 'demo.spdx.json', title: 'SPDX of demo', author: 'x-1, Acme', published: '2024-01-02' },
     ]);
+  });
+
+  test('knows its own licenses, and packages of other files, by the file that describes them', async () => {
+    const file = document({
+      documentNamespace: 'https://a.example/1',
+      externalDocumentRefs: [{ externalDocumentId: 'DocumentRef-b', spdxDocument: 'https://b.example/2' }],
+      hasExtractedLicensingInfos: [{ licenseId: 'LicenseRef-1', name: 'Beer' }],
+      packages: [pack('a', { licenseDeclared: 'LicenseRef-1 OR MIT' })],
+      relationships: [
+        { spdxElementId: 'SPDXRef-a', relationshipType: 'COPY_OF', relatedSpdxElement: 'DocumentRef-b:SPDXRef-x' },
+      ],
+    });
+    const { fragment, problems } = await readAs(SPDX, file);
+    expect(problems).toEqual([]);
+    expect(claimsIn(fragment ?? {})).toEqual([
+      'https://a.example/1#SPDXRef-a licensed-under https://a.example/1#LicenseRef-1',
+      'https://a.example/1#SPDXRef-a licensed-under MIT',
+      'https://a.example/1#SPDXRef-a derived-from https://b.example/2#SPDXRef-x',
+    ]);
+    expect(fragment?.entities?.find(({ name }) => name === 'Beer')?.kind).toBe('license');
   });
 
   test('every relation that a relationship comes to is in the vocabulary', () => {
