@@ -10,6 +10,8 @@ export interface StopChange {
   readonly groups: readonly { readonly on: Span; readonly begins: number; readonly ends: number }[];
   /** Claims without a date that were said on that day. */
   readonly said: number;
+  /** Claims without a date that were last said the day before: from now on they are no more than possible. */
+  readonly left: number;
   /** Numbers of the claims and entities that change. */
   readonly claims: readonly number[];
   readonly entities: readonly number[];
@@ -35,9 +37,14 @@ export function changesAt(reading: Reading, marks: readonly Mark[], stop: number
   return {
     groups: [...groups.values()].sort((a, b) => a.on.to - b.on.to),
     said: said.length,
+    left: saidAt(reading, stop - 1).filter((claim) => !said.includes(claim) && isState(reading, claim)).length,
     claims: [...claims],
     entities: [...entities],
   };
+}
+
+function isState({ graph }: Reading, claim: number): boolean {
+  return graph.relationOf(claim).nature === 'state';
 }
 
 function saidAt(reading: Reading, day: number): readonly number[] {
@@ -53,7 +60,7 @@ function saidAt(reading: Reading, day: number): readonly number[] {
 }
 
 /** "5 begin, 3 end in 2007, month not stated; 20 without a date were said then"; empty where nothing changes. */
-export function stopInWords({ groups, said }: StopChange): string {
+export function stopInWords({ groups, said, left }: StopChange): string {
   const parts = groups.map(({ on, begins, ends }) => {
     const counts = [
       ...(begins > 0 ? [`${String(begins)} ${begins === 1 ? 'begins' : 'begin'}`] : []),
@@ -62,6 +69,7 @@ export function stopInWords({ groups, said }: StopChange): string {
     return `${counts.join(', ')} ${dateInWords(on)}`;
   });
   if (said > 0) parts.push(`${String(said)} without a date ${said === 1 ? 'was' : 'were'} said then`);
+  if (left > 0) parts.push(`${String(left)} without a date ${left === 1 ? 'is' : 'are'} no longer certain`);
   return parts.join('; ');
 }
 

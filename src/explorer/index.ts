@@ -30,6 +30,8 @@ export type {
   TrackState,
 } from './history.ts';
 export { historyOf, NO_HISTORY, selectHistory } from './history.ts';
+export type { TreeRow } from './history-tree.ts';
+export { historyTree, selectHistoryTree } from './history-tree.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export { lensInWords } from './lens-words.ts';

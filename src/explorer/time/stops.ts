@@ -11,19 +11,20 @@ export function stopsOf(reading: Reading): readonly number[] {
   };
   for (const claim of reading.claims()) {
     const when = graph.whenOf(claim);
+    const isEvent = graph.relationOf(claim).nature === 'event';
     if (when === undefined) {
       for (const evidence of reading.evidence(claim)) {
         const said = saidOn(evidence, graph.sources.get(evidence.source));
-        if (said !== undefined && said.from === said.to) add(said.from);
+        if (said === undefined) continue;
+        // a state held on the day that it was said; an event had happened by then
+        if (isEvent) add(said.to);
+        else if (said.from === said.to) add(said.from, said.to + 1);
       }
-    } else if (graph.relationOf(claim).nature === 'event') {
-      // possible from the first day on; certain once the last is over
-      add(when.start.from, ...(when.end.to > when.start.from ? [when.end.to + 1] : []));
+    } else if (isEvent) {
+      // possible from the first day on, certain from the last
+      add(when.start.from, when.end.to);
     } else if (when.form === 'date') add(when.start.from, when.end.to + 1);
-    else {
-      add(when.start.from, ...(when.start.to > when.start.from ? [when.start.to] : []));
-      add(when.end.from + 1, when.end.to + 1);
-    }
+    else add(when.start.from, when.start.to, when.end.from + 1, when.end.to + 1);
   }
   for (const entity of graph.entities()) {
     const { existed } = graph.entity(entity);
