@@ -34,8 +34,7 @@ function facts(cards: readonly QualifierCard[]): TemplateResult {
           <dd>
             ${values.map(
               ({ text, by }, index) =>
-                html`${index > 0 ? html`<span class="against">or</span>` : nothing}
-                  <span class="value"
+                html`${index > 0 ? html` <span class="against">or</span> ` : nothing}<span class="value"
                     >${text}${by === undefined ? nothing : html` <span class="quiet">${by}</span>`}</span
                   >`,
             )}

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { questionsAbout } from '../../../graph/index.ts';
 import type { EntityCard, FamilyCard, Row } from '../../explorer/index.ts';
 import { familyLook } from '../../look/index.ts';
+import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { familyLine, marker } from '../shared/drawn.ts';
 import { evidenceView } from '../shared/evidence.ts';
 import { icon } from '../shared/icon.ts';
@@ -132,7 +133,7 @@ function rowView(row: Row, desk: Desk): TemplateResult {
     @pointerleave=${() => desk.light(undefined)}
   >
     <button class="words name" type="button" title="Open the claim" @click=${() => desk.openClaim(row.claim)}>
-      ${refuted ? html`<span class="spoken">Not true:</span>` : nothing}${row.words}
+      ${refuted ? html`<span class="spoken">${NOT_TRUE}</span>` : nothing}${row.words}
     </button>
     <span class="other">
       <button class="name" type="button" @click=${() => desk.openEntity(row.other)}>${graph.nameOf(row.other)}</button>

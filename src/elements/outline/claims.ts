@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { ClaimColumn, OutlineClaim } from '../../explorer/index.ts';
 import { sortedClaims } from '../../explorer/index.ts';
 import { relationLook } from '../../look/index.ts';
+import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { relationLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import { count } from '../shared/words.ts';
@@ -67,7 +68,7 @@ function tableRow(row: OutlineClaim, actions: TableActions): TemplateResult {
     <td class="relation hue-${relationLook(relation).hue}">
       <button class="name verb" type="button" @click=${() => actions.openClaim(row.claim)}>
         ${relationLine(relation, row.standing, 28)}
-        <span>${refuted ? html`<span class="spoken">not true:</span>` : nothing}${row.verb}</span>
+        <span>${refuted ? html`<span class="spoken">${NOT_TRUE}</span>` : nothing}${row.verb}</span>
       </button>
     </td>
     <td class="object">${end(row.object, row.objectName)}</td>

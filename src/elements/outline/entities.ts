@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { Graph } from '../../../graph/index.ts';
 import type { OutlineEntity, OutlineKind, Row, Selection } from '../../explorer/index.ts';
 import { relationLook } from '../../look/index.ts';
+import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { marker } from '../shared/drawn.ts';
 import { exception } from '../shared/standing.ts';
 import { capitalised, count } from '../shared/words.ts';
@@ -63,7 +64,7 @@ function rowItem({ claim, words, other, standing, certainty }: Row, actions: Out
     aria-current=${isSelected ? 'true' : nothing}
   >
     <button class="words name" type="button" @click=${() => actions.openClaim(claim)}>
-      ${refuted ? html`<span class="spoken">Not true:</span>` : nothing}${words}
+      ${refuted ? html`<span class="spoken">${NOT_TRUE}</span>` : nothing}${words}
     </button>
     <button class="name" type="button" @click=${() => actions.openEntity(graph.entityIdOf(other))}>
       ${graph.nameOf(other)}

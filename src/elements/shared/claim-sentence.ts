@@ -5,6 +5,9 @@ import type { Graph, Standing } from '../../../graph/index.ts';
 import { sentenceOf } from '../../explorer/index.ts';
 import { relationLook } from '../../look/index.ts';
 
+/** Said before what is struck out, for who cannot see that it is. */
+export const NOT_TRUE = 'Not true: ';
+
 export interface SentenceHandlers {
   /** An end was chosen; without it, the ends are plain text. */
   readonly onEntity?: (entity: number) => void;
@@ -32,7 +35,7 @@ export function claimSentence(
   const words = html`<span class="verb hue-${hue}">${verb}</span>`;
   const refuted = standing === 'refuted';
   return html`<span class="sentence ${refuted ? 'struck' : ''}"
-    >${refuted ? html`<span class="spoken">Not true:</span>` : nothing}${end(subject)}
+    >${refuted ? html`<span class="spoken">${NOT_TRUE}</span>` : nothing}${end(subject)}
     ${
       onClaim === undefined
         ? words

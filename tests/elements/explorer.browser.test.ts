@@ -1,0 +1,138 @@
+/** `<stemma-explorer>`: everything together, two of them on one page, and panels that stand apart. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ExplorerElement } from '../../src/elements/explorer/element.ts';
+import type { GraphElement } from '../../src/elements/graph/element.ts';
+import { hub, owner } from '../support/graphs.ts';
+import { all, button, clear, settled, text } from './mounted.ts';
+
+afterEach(clear);
+
+async function explorer(attributes: Readonly<Record<string, string>> = {}, width = 1100): Promise<ExplorerElement> {
+  const element = document.createElement('stemma-explorer');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element.style, { width: `${width}px`, height: '640px' });
+  document.body.append(element);
+  await settled(element);
+  return element;
+}
+
+async function loaded(attributes: Readonly<Record<string, string>> = {}, width = 1100): Promise<ExplorerElement> {
+  const element = await explorer({ data: 'xen', ...attributes }, width);
+  await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+  await settled(element);
+  return element;
+}
+
+describe('a data set', () => {
+  test('is loaded by its name, and opens as its document says', async () => {
+    const element = await loaded();
+    expect(text(element)).toContain('Xen, demystified');
+    expect(element.explorer.state.view.focus).toEqual(['hyper-v', 'xen']);
+    expect(all(element, 'stemma-legend, stemma-inspector, stemma-search, stemma-graph')).toHaveLength(4);
+  });
+
+  test('that is not there is said to be missing, with those that are', async () => {
+    const element = await explorer({ data: 'atlantis' });
+    await vi.waitFor(() => expect(text(element)).toContain('There is no data set “atlantis”'));
+    expect(text(element)).toContain('xen');
+  });
+
+  test('opened in a view keeps that view', async () => {
+    const element = await explorer();
+    element.open('xen', {
+      ...element.explorer.state.view,
+      mode: 'outline',
+      selection: { type: 'entity', id: 'citrix' },
+    });
+    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+    expect(element.explorer.state.view.mode).toBe('outline');
+    expect(element.explorer.state.view.selection).toEqual({ type: 'entity', id: 'citrix' });
+  });
+});
+
+test('two explorers on one page never meet', async () => {
+  const [one, other] = [await loaded({ id: 'one' }), await loaded({ id: 'other' })];
+  const legend = document.createElement('stemma-legend');
+  legend.setAttribute('for', 'other');
+  document.body.append(legend);
+  await vi.waitFor(() => expect(text(legend)).toContain('Company'));
+  button(legend, 'Company').click();
+  expect(other.explorer.state.view.lens.hide).toEqual(['company']);
+  expect(one.explorer.state.view.lens.hide).toEqual([]);
+  button(legend, 'Licensing').dispatchEvent(new PointerEvent('pointerenter'));
+  const lit = (element: Element): unknown => (all(element, 'stemma-graph')[0] as GraphElement).lit;
+  await vi.waitFor(() => expect(lit(other)).toEqual({ family: 'licensing' }));
+  expect(lit(one)).toBeUndefined();
+});
+
+test('a panel finds the explorer that it is put into, and lets go of it when it is taken out', async () => {
+  const one = await loaded();
+  const sources = document.createElement('stemma-sources');
+  one.append(sources);
+  await settled(sources);
+  expect(text(sources)).toContain('Xen and the Art of Demystification');
+  sources.remove();
+  document.body.append(sources);
+  await settled(sources);
+  expect(text(sources)).toBe('');
+});
+
+test('the address of the page is left alone, and nothing offers a link, until the page gives addresses', async () => {
+  const element = await loaded();
+  const before = location.href;
+  element.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'xen' } });
+  await settled(element);
+  expect(location.href).toBe(before);
+  expect(all(element, 'button').some((each) => each.textContent.includes('Copy link'))).toBe(false);
+  element.linkTo = () => 'https://stemma.example/#here';
+  await settled(element);
+  expect(all(element, '[aria-label="Copy a link to this view"]')).toHaveLength(1);
+});
+
+test('a narrow one has a sheet, and draws a few entities only', async () => {
+  const element = await loaded({}, 390);
+  await vi.waitFor(() => expect(all(element, 'stemma-sheet')).toHaveLength(1));
+  await vi.waitFor(() => expect(element.explorer.state.closeUp).toBe(true));
+  element.explorer.dispatch({ type: 'mode-chosen', mode: 'outline' });
+  expect(element.explorer.state.closeUp).toBe(false);
+});
+
+test('a large graph opens with its numbers and not as a hairball', async () => {
+  const element = await explorer();
+  const layer = { source: 'hub', title: 'Hub', fragment: hub(500) };
+  element.explorer.dispatch({ type: 'arrived', layer });
+  await settled(element);
+  expect(text(element)).toContain('501 entities, 500 claims');
+  expect(text(element)).toContain('hairball');
+});
+
+test('a lens that leaves nothing is explained, and the way back leads back', async () => {
+  const element = await explorer();
+  element.explorer.dispatch({ type: 'arrived', layer: { source: 'o', title: 'o', fragment: owner() } });
+  element.explorer.dispatch({ type: 'lens-changed', lens: { accordingTo: ['nobody'] } });
+  await settled(element);
+  button(element, 'whoever says it').click();
+  await settled(element);
+  expect(text(element)).not.toContain('Nothing is in view');
+});
+
+test('colours follow the attribute, else the page around', async () => {
+  const element = await loaded({ theme: 'dark' });
+  expect(getComputedStyle(element).colorScheme).toBe('dark');
+  const canvas = getComputedStyle(element).backgroundColor;
+  const chosen = vi.fn();
+  element.addEventListener('stemma-theme', chosen);
+  button(element, 'Light colours').click();
+  await settled(element);
+  expect(element.theme).toBe('light');
+  expect(getComputedStyle(element).backgroundColor).not.toBe(canvas);
+  expect(chosen).toHaveBeenCalledOnce();
+});
+
+test('a host’s custom properties reach every panel', async () => {
+  document.body.style.setProperty('--stemma-surface', 'rgb(1, 2, 3)');
+  const element = await loaded();
+  const inspector = all(element, 'stemma-inspector')[0] as Element;
+  expect(getComputedStyle(inspector).backgroundColor).toBe('rgb(1, 2, 3)');
+  document.body.style.removeProperty('--stemma-surface');
+});

@@ -1,0 +1,108 @@
+/** `<stemma-inspector>`: the cards of claims, entities, sources and of the graph. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { contested, hostile, hub, owner } from '../support/graphs.ts';
+import { all, button, clear, panel, settled, text } from './mounted.ts';
+
+afterEach(clear);
+
+const myth = { type: 'selected', selection: { type: 'claim', id: 'new derived-from old' } } as const;
+const entity = (id: string) => ({ type: 'selected', selection: { type: 'entity', id } }) as const;
+
+describe('a claim', () => {
+  test('that is refuted is struck out, and says what is true instead and who says so', async () => {
+    const { element } = await panel('stemma-inspector', contested(), myth);
+    expect(all(element, 'h2 .struck')).toHaveLength(1);
+    const card = text(element);
+    expect(card).toContain('Refuted: a myth');
+    expect(card).toContain('2 refute');
+    expect(card).toContain('What is true instead');
+    expect(card).toContain('is architecturally similar to');
+    expect(card).toContain('The Maker develops');
+    expect(card).toContain('“… nothing in common”');
+    expect(card).toContain('speaking for The Maker');
+    expect(card).toContain('2 speakers, 1 source');
+  });
+
+  test('shows values that conflict side by side, with who gives which', async () => {
+    const { element } = await panel('stemma-inspector', owner(), {
+      type: 'selected',
+      selection: { type: 'claim', id: 'big acquired small @2007' },
+    });
+    const facts = text(all(element, 'dl.facts')[0] ?? element);
+    expect(facts).toMatch(/5 million USD\s+or\s+6 million USD A filing/);
+    expect(facts).toContain('sources differ');
+  });
+
+  test('is seen through another lens by a press, and says that it is out of view', async () => {
+    const { element, explorer } = await panel('stemma-inspector', contested(), myth);
+    button(element, 'Ann alone').click();
+    expect(explorer.state.view.lens.accordingTo).toEqual(['ann']);
+    explorer.dispatch({ type: 'lens-changed', lens: { accordingTo: ['filing'] } });
+    await settled(element);
+    expect(text(element)).toContain('Not in view under this lens');
+    expect(text(element)).toContain('not heard under this lens');
+  });
+
+  test('lights its row in the diagram while the pointer rests on it', async () => {
+    const { element, explorer } = await panel('stemma-inspector', contested(), myth);
+    const lit = vi.fn();
+    element.addEventListener('stemma-hover', (event) => {
+      lit((event as CustomEvent).detail);
+    });
+    all(element, '.claim')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+    const similar = explorer.state.graph.claimNumber('new architecturally-similar old');
+    expect(lit).toHaveBeenCalledWith({ claims: [similar] });
+  });
+});
+
+describe('an entity', () => {
+  test('has its claims by family, and leads to the other end', async () => {
+    const { element, explorer } = await panel('stemma-inspector', owner(), entity('small'));
+    expect(text(element)).toContain('Existed 1999 to 2009');
+    expect(text(element)).toContain('Not to be confused with');
+    button(element, 'acquired by, 2007').click();
+    expect(explorer.state.view.selection).toEqual({ type: 'claim', id: 'big acquired small @2007' });
+  });
+
+  test('links only to addresses of the web, and opens them apart', async () => {
+    const { element } = await panel('stemma-inspector', owner(), entity('big'));
+    const [link] = all(element, 'a') as HTMLAnchorElement[];
+    expect(link?.href).toBe('https://big.example/');
+    expect(link?.rel).toBe('noopener noreferrer');
+    const { element: filing } = await panel('stemma-inspector', owner(), {
+      type: 'selected',
+      selection: { type: 'source', id: 'filing' },
+    });
+    expect(all(filing, 'a')).toEqual([]);
+    expect(text(filing)).toContain('javascript:alert(1)');
+  });
+
+  test('with very many claims shows a few, and the others on demand', async () => {
+    const { element } = await panel('stemma-inspector', hub(60), entity('hub'));
+    expect(all(element, '.rows li').length).toBeLessThan(20);
+    button(element, 'Show all 60 claims').click();
+    await settled(element);
+    expect(all(element, '.rows li')).toHaveLength(60);
+  });
+});
+
+test('nothing selected shows the graph: what it is, how much, and how much of it is sourced', async () => {
+  const { element } = await panel('stemma-inspector', contested());
+  const card = text(element);
+  expect(card).toContain('A myth');
+  expect(card).toMatch(/80 %/);
+  expect(all(element, 'stemma-sources')).toHaveLength(1);
+});
+
+test('what is not in the graph is said to be missing', async () => {
+  const { element } = await panel('stemma-inspector', contested(), entity('nobody'));
+  expect(text(element)).toContain('There is no entity nobody in this graph');
+});
+
+test('texts and ids of the data are text and never markup', async () => {
+  const { element } = await panel('stemma-inspector', hostile(), entity('__proto__'));
+  expect(all(element, 'img, b')).toEqual([]);
+  expect(text(element)).toContain('<img src=x');
+  expect((globalThis as { broken?: boolean }).broken).toBeUndefined();
+  expect(all(element, 'a')).toEqual([]);
+});

@@ -1,0 +1,170 @@
+/** The other panels: lens, sources, outline, question bar, answer. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { contested, hostile, hub, owner } from '../support/graphs.ts';
+import { all, button, clear, panel, settled, text } from './mounted.ts';
+
+afterEach(clear);
+
+const input = (element: Element): HTMLInputElement => all(element, 'input')[0] as HTMLInputElement;
+
+describe('<stemma-lens>', () => {
+  test('sets the date, and says what is no date', async () => {
+    const { element, explorer } = await panel('stemma-lens', owner());
+    const field = input(element);
+    field.value = '2006';
+    field.dispatchEvent(new Event('change'));
+    expect(explorer.state.view.lens.asOf).toBe('2006');
+    field.value = 'yesterday';
+    field.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(text(element)).toContain('“yesterday” is not a date');
+    expect(explorer.state.view.lens.asOf).toBe('2006');
+  });
+
+  test('has everybody who speaks, with what they support and refute', async () => {
+    const { element, explorer } = await panel('stemma-lens', contested());
+    const choices = all(element, 'label').map((label) => label.textContent.replace(/\s+/g, ' ').trim());
+    expect(choices).toContain('The Maker 2 1');
+    (all(element, 'label').find((label) => label.textContent.includes('The Maker')) as HTMLElement).click();
+    await settled(element);
+    expect(explorer.state.view.lens.accordingTo).toEqual(['maker']);
+    expect(text(element)).toContain('3 claims in view');
+    button(element, 'Clear the lens').click();
+    expect(explorer.state.view.lens.accordingTo).toEqual([]);
+  });
+
+  test('says when it leaves nothing in view', async () => {
+    const { element } = await panel('stemma-lens', owner(), {
+      type: 'lens-changed',
+      lens: { accordingTo: ['nobody'] },
+    });
+    expect(text(element)).toContain('Nothing is in view');
+  });
+});
+
+test('<stemma-sources> says what each source bears, and looks according to one alone', async () => {
+  const { element, explorer } = await panel('stemma-sources', contested());
+  expect(text(element)).toContain('80 % 4 of 5 claims');
+  expect(text(element)).toMatch(/An article.*supports 2.*refutes 2.*A filing.*supports 1/);
+  button(element, 'according to it alone').click();
+  await settled(element);
+  expect(explorer.state.view.lens.accordingTo).toEqual(['article']);
+  button(element, 'according to it alone').click();
+  expect(explorer.state.view.lens.accordingTo).toEqual([]);
+});
+
+describe('<stemma-outline>', () => {
+  test('has every entity and claim of the diagram, and marks what is selected', async () => {
+    const { element } = await panel('stemma-outline', contested(), {
+      type: 'selected',
+      selection: { type: 'entity', id: 'maker' },
+    });
+    expect(text(element)).toContain('4 entities, 5 claims');
+    expect(all(element, '[aria-current="true"] h4').map((each) => each.textContent.trim())).toEqual(['The Maker']);
+    expect(text(element)).toMatch(/Newer.*Not true: derived from Older myth/);
+  });
+
+  test('is a table that is sorted by its heads', async () => {
+    const { element } = await panel('stemma-outline', contested());
+    button(element, 'All claims').click();
+    await settled(element);
+    button(element, 'Standing').click();
+    await settled(element);
+    expect(text(all(element, 'tbody tr')[0] ?? element)).toContain('refuted');
+    expect(all(element, 'th.standing')[0]?.getAttribute('aria-sort')).toBe('ascending');
+    button(element, 'Standing').click();
+    await settled(element);
+    expect(all(element, 'th.standing')[0]?.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('shows texts of the data as text', async () => {
+    const { element, explorer } = await panel('stemma-outline', hostile());
+    expect(all(element, 'img, b')).toEqual([]);
+    button(element, '<b>bold</b>').click();
+    expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'a"b\\c #d' });
+  });
+});
+
+describe('<stemma-search>', () => {
+  test('completes names, and selects the one that is chosen', async () => {
+    const { element, explorer } = await panel('stemma-search', owner());
+    await userEvent.click(input(element));
+    await userEvent.keyboard('sma');
+    const options = all(element, '[role=option]').map((option) => option.textContent.replace(/\s+/g, ' ').trim());
+    expect(options.slice(0, 2)).toEqual(['Small Ltd company', 'Small Tool product']);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(input(element).getAttribute('aria-activedescendant')).toBe('option-1');
+    await userEvent.keyboard('{Enter}');
+    expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'tool' });
+    expect(input(element).value).toBe('');
+  });
+
+  test('asks a question, and shows it again', async () => {
+    const { element, explorer } = await panel('stemma-search', owner());
+    await userEvent.click(input(element));
+    await userEvent.keyboard('who owns Small Ltd{Enter}');
+    expect(explorer.state.view.question).toBe('who owns Small Ltd');
+    button(element, 'Clear the question').click();
+    expect(explorer.state.view.question).toBeUndefined();
+  });
+
+  test('says what it does not understand, under the field', async () => {
+    const { element } = await panel('stemma-search', owner());
+    await userEvent.click(input(element));
+    await userEvent.keyboard('who owns zzyzx{Enter}');
+    await settled(element);
+    expect(text(element)).toContain('zzyzx');
+    expect(all(element, '.problem')).toHaveLength(1);
+  });
+
+  test('shows a large graph around the name that was chosen', async () => {
+    const { element, explorer } = await panel('stemma-search', hub(500));
+    await userEvent.click(input(element));
+    await userEvent.keyboard('hub{Enter}');
+    expect(explorer.state.view).toMatchObject({ focus: ['hub'], depth: 1, selection: { type: 'entity', id: 'hub' } });
+  });
+});
+
+describe('<stemma-answer>', () => {
+  test('says the verdict first, then the sentence, and leads to its claims', async () => {
+    const { element, explorer } = await panel('stemma-answer', contested(), {
+      type: 'asked',
+      question: 'is Newer derived from Older',
+    });
+    expect(all(element, 'h2')[0]?.textContent).toBe('No.');
+    expect(text(element)).toContain('Is Newer derived from Older?');
+    expect(text(element)).toContain('What is true instead');
+    expect(text(element)).toContain('“No.”');
+    button(element, 'Newer').click();
+    expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'new' });
+  });
+
+  test('asks which is meant, and takes the choice', async () => {
+    const fragment = owner();
+    const twin = { id: 'twin', kind: 'company', name: 'Small Ltd' };
+    const { element, explorer } = await panel(
+      'stemma-answer',
+      {
+        ...fragment,
+        entities: [...(fragment.entities ?? []), twin],
+        claims: [...(fragment.claims ?? []), { subject: 'ann', relation: 'owns', object: 'twin' }],
+      },
+      { type: 'asked', question: 'who owns Small Ltd' },
+    );
+    expect(text(element)).toContain('Which is meant?');
+    (all(element, '.choice')[0] as HTMLElement).click();
+    await settled(element);
+    expect(explorer.state.view.question).not.toBe('who owns Small Ltd');
+    expect(text(element)).not.toContain('Which is meant?');
+  });
+
+  test('is closed by taking the question away', async () => {
+    const { element, explorer } = await panel('stemma-answer', contested(), {
+      type: 'asked',
+      question: 'who makes Newer',
+    });
+    button(element, 'Close').click();
+    expect(explorer.state.view.question).toBeUndefined();
+  });
+});
