@@ -4,7 +4,7 @@
  */
 import type { Graph, Reading, Span } from '../../graph/index.ts';
 import { parseWhen, Reading as ReadingOf } from '../../graph/index.ts';
-import { boundsOf } from './history/bounds.ts';
+import { boundsOf, isDated } from './history/bounds.ts';
 import type { Bounds } from './history/bounds.ts';
 import { sharedEvents } from './history/events.ts';
 import { Holders } from './history/holders.ts';
@@ -59,7 +59,8 @@ export function historyOf(reading: Reading): History {
   const ofLinks = new Set(stated.map(({ claim }) => claim));
   const members = membersOf(reading, stated);
   if (members.length > MOST_TRACKS) return { ...NO_HISTORY, tooMany: members.length };
-  const bounds = new Map<number, Bounds>(members.map((entity) => [entity, boundsOf(reading, entity, ofLinks)]));
+  const dated = isDated(reading, members);
+  const bounds = new Map<number, Bounds>(members.map((entity) => [entity, boundsOf(reading, entity, ofLinks, dated)]));
   const { links, refuted, problems, order } = arranged(
     graph,
     bounds,

@@ -16,9 +16,25 @@ export interface Bounds {
 
 const OPEN: Span = { from: -Infinity, to: Infinity };
 
-/** Reads the entity's own field first, then the events that begin or end it, then every claim that touches it. */
-export function boundsOf(reading: Reading, entity: number, lineage: ReadonlySet<number>): Bounds {
-  const collected = new Collected(reading, entity, lineage);
+/**
+ * Whether anything is dated by what is claimed. When something was merely said is a bound beside such dates; alone it
+ * would draw years where nobody gave any.
+ */
+export function isDated(reading: Reading, entities: readonly number[]): boolean {
+  const { graph } = reading;
+  return entities.some(
+    (entity) =>
+      graph.entity(entity).existed !== undefined ||
+      [...graph.touching(entity)].some((claim) => reading.inView(claim) && graph.whenOf(claim) !== undefined),
+  );
+}
+
+/**
+ * Reads the entity's own field first, then the events that begin or end it, then every claim that touches it.
+ * @param dated whether the day on which something was said counts as a day on which it was so
+ */
+export function boundsOf(reading: Reading, entity: number, lineage: ReadonlySet<number>, dated: boolean): Bounds {
+  const collected = new Collected(reading, entity, lineage, dated);
   const own = ownDates(reading.graph.entity(entity).existed);
   const begins = own.begins ?? collected.begins;
   const ends = own.ends ?? collected.ends;
@@ -62,10 +78,12 @@ class Collected {
   lastSeen = -Infinity;
   readonly #reading: Reading;
   readonly #entity: number;
+  readonly #dated: boolean;
 
-  constructor(reading: Reading, entity: number, lineage: ReadonlySet<number>) {
+  constructor(reading: Reading, entity: number, lineage: ReadonlySet<number>, dated: boolean) {
     this.#reading = reading;
     this.#entity = entity;
+    this.#dated = dated;
     for (const claim of reading.graph.touching(entity)) {
       if (!reading.inView(claim) || reading.judge(claim).standing === 'refuted') continue;
       this.#read(claim, lineage.has(claim));
@@ -119,6 +137,7 @@ class Collected {
   }
 
   #said(claim: number): readonly Span[] {
+    if (!this.#dated) return [];
     const { graph } = this.#reading;
     return this.#reading
       .evidence(claim)
