@@ -253,8 +253,8 @@ function mergedSources(known: ReadonlyMap<string, Source>, fresh: readonly Sourc
 
 function mergedNotes(known: readonly Note[], fresh: readonly Note[]): readonly Note[] {
   if (fresh.length === 0) return known;
-  const seen = new Set(known.map((note) => `${note.about}\n${note.says}`));
-  return [...known, ...fresh.filter((note) => !seen.has(`${note.about}\n${note.says}`))];
+  const notes = new Map([...known, ...fresh].reverse().map((note) => [`${note.about}\n${note.says}`, note]));
+  return [...notes.values()].reverse();
 }
 
 function mergedDocument(known: DocumentInfo, fresh: Partial<DocumentInfo>): DocumentInfo {

@@ -75,7 +75,7 @@ test.describe('by mouse', () => {
 test.describe('questions', () => {
   test('are completed, answered in words, and lead on', async ({ page }) => {
     await openPage(page);
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('combobox', { name: /^Ask/ });
     await field.click();
     await field.fill('is hyper-v derived from x');
     await page.getByRole('option', { name: /^Xen codebase/ }).click();
@@ -92,15 +92,15 @@ test.describe('questions', () => {
 
   test('that name nothing known say what is near', async ({ page }) => {
     await openPage(page);
-    await page.getByRole('combobox').fill('who owns zzyzx');
-    await page.getByRole('combobox').press('Enter');
+    await page.getByRole('combobox', { name: /^Ask/ }).fill('who owns zzyzx');
+    await page.getByRole('combobox', { name: /^Ask/ }).press('Enter');
     await expect(page.locator('stemma-answer')).toContainText('zzyzx');
   });
 
   test('a name is found and selected', async ({ page }) => {
     await openPage(page);
-    await page.getByRole('combobox').fill('redmond');
-    await page.getByRole('combobox').press('Enter');
+    await page.getByRole('combobox', { name: /^Ask/ }).fill('redmond');
+    await page.getByRole('combobox', { name: /^Ask/ }).press('Enter');
     await expect(heading(page)).toHaveText('Microsoft');
   });
 

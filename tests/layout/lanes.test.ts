@@ -1,5 +1,4 @@
 /** The layout of lanes: order of rows, time along tracks and links, no overlaps, the same picture each time. */
-import { performance } from 'node:perf_hooks';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../graph/index.ts';
