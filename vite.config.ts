@@ -17,8 +17,6 @@ const lazyPackages = [
   'lit/directives/*.js',
   'cytoscape',
   'cytoscape-dagre',
-  'cytoscape-fcose',
-  '@dagrejs/dagre',
   'lucide',
   'n3',
   'papaparse',
