@@ -7,7 +7,7 @@
  */
 import type { Reading } from '../model/index.ts';
 import { reach } from '../model/index.ts';
-import type { Step } from './trace.ts';
+import type { Step } from './trail.ts';
 
 /** Entities that lead to one another and back, and the claims that do it, in order. */
 export interface Circle {

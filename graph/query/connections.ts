@@ -84,6 +84,11 @@ class Steps {
     return near;
   }
 
+  /** The claims that join two neighbours, looked up at the end that was looked at already. */
+  between(a: number, b: number): readonly number[] {
+    return (this.#known.has(a) ? this.from(a).get(b) : this.from(b).get(a)) ?? [];
+  }
+
   /** Claims on one pair: undisputed and certain ones first. */
   plainestFirst(claims: readonly number[]): readonly number[] {
     const doubt = (claim: number): number =>
@@ -140,7 +145,7 @@ function meetingLength(balls: readonly [Ball, Ball], longest: number): number | 
   return undefined;
 }
 
-/** The distance to the goal of every entity that can lie on a path of some length. */
+/** The distance to the goal of every entity that can lie between the ends of a path of some length. */
 function distancesWithin(
   steps: Steps,
   goal: number,
@@ -149,7 +154,7 @@ function distancesWithin(
 ): ReadonlyMap<number, number> {
   const distances = new Map([[goal, 0]]);
   let rim = [goal];
-  for (let distance = 1; distance <= length && rim.length > 0; distance++) {
+  for (let distance = 1; distance < length && rim.length > 0; distance++) {
     const next: number[] = [];
     for (const entity of rim) {
       for (const other of steps.from(entity).keys()) {
@@ -189,6 +194,10 @@ function* pathsOf(
       continue;
     }
     if (onPath.has(next) || (reach.get(next) ?? Infinity) > left) continue;
+    if (left === 1) {
+      yield [...path, next, goal];
+      continue;
+    }
     path.push(next);
     onPath.add(next);
     open.push([...steps.from(next).keys()]);
@@ -198,6 +207,6 @@ function* pathsOf(
 function hopsOf(steps: Steps, entities: readonly number[]): readonly Hop[] {
   return entities.slice(1).map((to, place) => {
     const from = entities[place] ?? -1;
-    return { from, to, claims: steps.plainestFirst(steps.from(from).get(to) ?? []) };
+    return { from, to, claims: steps.plainestFirst(steps.between(from, to)) };
   });
 }

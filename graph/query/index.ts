@@ -49,6 +49,6 @@ export type { Scope } from './scope.ts';
 export { scopeOf } from './scope.ts';
 export type { FindOptions, Fit, NameMatch } from './search.ts';
 export { NameIndex, nameIndex } from './search.ts';
-export type { Side, Step, Trail } from './trace.ts';
+export type { FoundTrail, Side, Step, Trail } from './trail.ts';
 export type { VerdictFinding } from './verdict.ts';
 export { verdict } from './verdict.ts';

@@ -8,14 +8,14 @@ import type { Circle } from './circles.ts';
 import type { Scope } from './scope.ts';
 import { certaintyIn } from './scope.ts';
 import { trace } from './trace.ts';
-import type { Side, Step, Trail } from './trace.ts';
+import type { FoundTrail, Side, Step, Trail } from './trail.ts';
 import type { Way } from './ways.ts';
 
 /** One direction of a lineage. */
 export interface Branch {
   /** Entities by the number of claims of the shortest way to them, nearest first. */
   readonly generations: readonly (readonly number[])[];
-  readonly trails: ReadonlyMap<number, Trail>;
+  readonly trails: ReadonlyMap<number, FoundTrail>;
   /** Every claim of the branch, so every parent of a merge: child and parent, in the order of walking. */
   readonly links: readonly Step[];
 }
@@ -50,7 +50,7 @@ export function lineage(scope: Scope, entity: number): Lineage {
 export function branch(scope: Scope, way: Way, entity: number, side: Side): Branch {
   const { trails, steps } = trace(scope, way, entity, side);
   const generations: number[][] = [];
-  for (const [other, trail] of trails) (generations[trail.steps.length - 1] ??= []).push(other);
+  for (const [other, trail] of trails) (generations[trail.length - 1] ??= []).push(other);
   const { graph } = scope.reading;
   const byName = (a: number, b: number): number => (graph.nameOf(a) < graph.nameOf(b) ? -1 : 1);
   return {

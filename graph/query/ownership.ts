@@ -10,7 +10,7 @@ import { overlaps as overlap, Reading as ReadingOf, without } from '../model/ind
 import type { Sureness } from './answer.ts';
 import { heldAt, heldLast, holdingsOf, isPartial } from './holdings.ts';
 import type { Holding } from './holdings.ts';
-import type { Step, Trail } from './trace.ts';
+import type { Step, Trail } from './trail.ts';
 
 /** An owner, and the claims that lead to it from what it owns. */
 export interface Owner extends Trail {

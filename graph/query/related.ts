@@ -3,13 +3,16 @@ import type { Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
-import type { Side, Trail } from './trace.ts';
+import type { FoundTrail, Side } from './trail.ts';
 import { isBetter } from './verdict.ts';
 import { refutersOf, waysOf } from './ways.ts';
 
 /** One of the entities that the relation joins to the asked one. */
-export interface Related extends Trail {
+export interface Related {
   readonly entity: number;
+  readonly trail: FoundTrail;
+  readonly certainty: Sureness;
+  readonly disputed: boolean;
   /** Claims on the pair that refute it all the same: it is then disputed. */
   readonly refuting: readonly number[];
 }
@@ -34,7 +37,7 @@ export interface RelatedFinding {
 
 /** What the relation joins to an entity, under a lens and perhaps within a stretch of time. */
 export function related(scope: Scope, entity: number, relation: string, side: Side): RelatedFinding {
-  const trails = new Map<number, Trail>();
+  const trails = new Map<number, FoundTrail>();
   for (const way of waysOf(scope.reading.graph.vocabulary, relation)) {
     for (const [other, trail] of trace(scope, way, entity, side).trails) {
       const known = trails.get(other);
@@ -44,12 +47,13 @@ export function related(scope: Scope, entity: number, relation: string, side: Si
   const refuters = refutationsBy(scope, entity, relation, side);
   const found = [...trails].map(([other, trail]) => {
     const refuting = (refuters.get(other) ?? []).filter((claim) => opposes(scope, claim, trail));
-    return { ...trail, entity: other, refuting, disputed: trail.disputed || refuting.length > 0 };
+    const { certainty } = trail;
+    return { entity: other, trail, certainty, refuting, disputed: trail.disputed || refuting.length > 0 };
   });
   const refuted = [...refuters]
     .filter(([other]) => !trails.has(other))
     .map(([other, refuting]) => ({ entity: other, refuting, certainty: surest(scope, refuting) }));
-  return { entity, relation, side, found: found.sort((a, b) => a.steps.length - b.steps.length), refuted };
+  return { entity, relation, side, found: found.sort((a, b) => a.trail.length - b.trail.length), refuted };
 }
 
 /** The claims that refute the relation, by the entity at the other end. */
@@ -73,9 +77,8 @@ function refutationsBy(scope: Scope, entity: number, relation: string, side: Sid
   return found;
 }
 
-function opposes({ reading }: Scope, refuting: number, { steps }: Trail): boolean {
-  const [only] = steps;
-  return steps.length > 1 || only === undefined || meet(reading, refuting, only.claim);
+function opposes({ reading }: Scope, refuting: number, { length, lastClaim }: FoundTrail): boolean {
+  return length > 1 || meet(reading, refuting, lastClaim);
 }
 
 function surest(scope: Scope, claims: readonly number[]): Sureness {

@@ -9,27 +9,11 @@
 import type { Reading } from '../model/index.ts';
 import { reach } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
-import { certaintyIn, meet } from './scope.ts';
+import { Edges } from './edges.ts';
+import type { Edge } from './edges.ts';
 import type { Scope } from './scope.ts';
-import { refutersOf } from './ways.ts';
+import type { FoundTrail, Side, Step } from './trail.ts';
 import type { Way } from './ways.ts';
-
-/** One claim, walked from one entity to another. */
-export interface Step {
-  readonly claim: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Claims that lead from one entity to another. */
-export interface Trail {
-  readonly steps: readonly Step[];
-  readonly certainty: Sureness;
-  readonly disputed: boolean;
-}
-
-/** From subjects to objects (`out`: towards the ancestors), or from objects to subjects. */
-export type Side = 'out' | 'in';
 
 /** How much is let through: the strictest pass that reaches an entity is what holds of it. */
 interface Pass {
@@ -47,7 +31,7 @@ const PASSES: readonly Pass[] = [
 /** What a walk reached, and by which claims. */
 export interface Traced {
   /** The best trail to each entity reached, shortest first; the start is not among them. */
-  readonly trails: ReadonlyMap<number, Trail>;
+  readonly trails: ReadonlyMap<number, FoundTrail>;
   /** All claims that could be walked, with their direction, those that close a circle too. */
   readonly steps: readonly Step[];
 }
@@ -55,7 +39,7 @@ export interface Traced {
 /** Walks one way from an entity; ends early where a goal is given and reached. */
 export function trace(scope: Scope, way: Way, start: number, side: Side, goal?: number): Traced {
   const edges = new Edges(scope, way, way.reversed === (side === 'out') ? 'in' : 'out');
-  const trails = new Map<number, Trail>();
+  const trails = new Map<number, FoundTrail>();
   const steps = new Map<number, Step>();
   for (const pass of PASSES) {
     if ((pass.disputed && !edges.metDisputed) || (pass.possible && !edges.metPossible)) continue;
@@ -66,94 +50,6 @@ export function trace(scope: Scope, way: Way, start: number, side: Side, goal?: 
     if (goal !== undefined && trails.has(goal)) break;
   }
   return { trails, steps: [...steps.values()] };
-}
-
-/** A claim as an edge to walk. */
-interface Edge extends Step {
-  readonly disputed: boolean;
-  readonly certainty: Sureness;
-}
-
-/** The claims that may be walked from an entity, looked up once each. */
-class Edges {
-  readonly scope: Scope;
-  readonly direction: Side;
-  metDisputed = false;
-  metPossible = false;
-  readonly #way: Way;
-  readonly #known = new Map<number, readonly Edge[]>();
-  /** By relation that is walked: what refutes it. */
-  readonly #refuters = new Map<string, ReadonlyMap<string, boolean>>();
-  /** All relations that are walked or refute one that is. */
-  readonly #relevant = new Set<string>();
-
-  constructor(scope: Scope, way: Way, direction: Side) {
-    this.scope = scope;
-    this.direction = direction;
-    this.#way = way;
-    for (const relation of way.relations.keys()) {
-      const refuters = refutersOf(scope.reading.graph.vocabulary, relation);
-      this.#refuters.set(relation, refuters);
-      for (const refuter of refuters.keys()) this.#relevant.add(refuter);
-    }
-  }
-
-  of(entity: number): readonly Edge[] {
-    const known = this.#known.get(entity);
-    if (known !== undefined) return known;
-    const edges = this.#collect(entity);
-    for (const { disputed, certainty } of edges) {
-      this.metDisputed ||= disputed;
-      this.metPossible ||= certainty === 'possible';
-    }
-    this.#known.set(entity, edges);
-    return edges;
-  }
-
-  #collect(entity: number): readonly Edge[] {
-    const { reading } = this.scope;
-    const { graph } = reading;
-    const sourced: Edge[] = [];
-    const unsourced: Edge[] = [];
-    const refuting: number[] = [];
-    for (const claim of graph.touching(entity)) {
-      const relation = graph.relationIdOf(claim);
-      if (!this.#relevant.has(relation)) continue;
-      const { standing } = reading.judge(claim);
-      const certainty = certaintyIn(this.scope, claim);
-      if (certainty === 'no') continue;
-      if (standing === 'refuted' || standing === 'disputed') refuting.push(claim);
-      const flips = this.#way.relations.get(relation);
-      if (flips === undefined || standing === 'refuted') continue;
-      const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
-      const [near, far] = this.direction === 'out' ? [subject, object] : [object, subject];
-      if (near !== entity && !flips) continue;
-      const edges = standing === 'unsourced' ? unsourced : sourced;
-      const to = near === entity ? far : near;
-      edges.push({ claim, from: entity, to, disputed: standing === 'disputed', certainty });
-    }
-    const all = [...sourced, ...unsourced];
-    return refuting.length === 0 ? all : all.map((edge) => this.#withRefuters(edge, refuting));
-  }
-
-  /** A claim whose broader relation is refuted on the same pair is disputed, for walking. */
-  #withRefuters(edge: Edge, refuting: readonly number[]): Edge {
-    const { reading } = this.scope;
-    const refuters = this.#refuters.get(reading.graph.relationIdOf(edge.claim)) ?? new Map<string, boolean>();
-    const disputed = edge.disputed || refuting.some((claim) => refutes(reading, claim, edge.claim, refuters));
-    return { ...edge, disputed };
-  }
-}
-
-/** Whether one claim, refuted or disputed, speaks against another on the same pair at the same time. */
-function refutes(reading: Reading, against: number, claim: number, refuters: ReadonlyMap<string, boolean>): boolean {
-  const { graph } = reading;
-  const flips = refuters.get(graph.relationIdOf(against));
-  if (flips === undefined) return false;
-  const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
-  const [first, second] = [graph.subjectOf(against), graph.objectOf(against)];
-  const samePair = (first === subject && second === object) || (flips && first === object && second === subject);
-  return samePair && meet(reading, against, claim);
 }
 
 /** One breadth-first walk. Labels are kept in columns: entity, window, the label before, the claim walked. */
@@ -172,7 +68,7 @@ class Walk {
   }
 
   from(start: number, goal: number | undefined): void {
-    this.#add({ entity: start, first: -Infinity, last: Infinity, before: -1, claim: -1 });
+    this.#add({ entity: start, first: -Infinity, last: Infinity, before: -1, claim: -1, depth: 0 });
     for (let place = 0; place < this.#labels.length; place++) {
       const label = this.#labels[place];
       if (label === undefined || (label.before !== -1 && !this.#way.chained)) continue;
@@ -183,10 +79,10 @@ class Walk {
   }
 
   /** The shortest trail to each entity. */
-  *trails(start: number): Generator<readonly [number, Trail]> {
+  *trails(start: number): Generator<readonly [number, FoundTrail]> {
     for (const [entity, places] of this.#ofEntity) {
       const [place] = places;
-      if (entity !== start && place !== undefined) yield [entity, this.#trail(place)];
+      if (entity !== start && place !== undefined) yield [entity, new WalkedTrail(this.#labels, place, this.#pass)];
     }
   }
 
@@ -196,7 +92,7 @@ class Walk {
     const window = this.#window(edge.claim, label);
     if (window === undefined) return false;
     this.steps.push({ claim: edge.claim, from: edge.from, to: edge.to });
-    return this.#add({ entity: edge.to, ...window, before: place, claim: edge.claim });
+    return this.#add({ entity: edge.to, ...window, before: place, claim: edge.claim, depth: label.depth + 1 });
   }
 
   #add(label: Label): boolean {
@@ -230,17 +126,34 @@ class Walk {
       ? { first, last: Math.min(last, ends) }
       : { first: Math.max(first, begins), last };
   }
+}
 
-  /** What was reached in this pass was reached in no stricter one. */
-  #trail(place: number): Trail {
+/** What was reached in a pass was reached in no stricter one, so the pass says how sure and how disputed it is. */
+class WalkedTrail implements FoundTrail {
+  readonly certainty: Sureness;
+  readonly disputed: boolean;
+  readonly length: number;
+  readonly lastClaim: number;
+  readonly #labels: readonly Label[];
+  readonly #place: number;
+
+  constructor(labels: readonly Label[], place: number, { possible, disputed }: Pass) {
+    this.certainty = possible ? 'possible' : 'certain';
+    this.disputed = disputed;
+    this.length = labels[place]?.depth ?? 0;
+    this.lastClaim = labels[place]?.claim ?? -1;
+    this.#labels = labels;
+    this.#place = place;
+  }
+
+  get steps(): readonly Step[] {
     const steps: Step[] = [];
-    for (let label = this.#labels[place]; label !== undefined && label.before !== -1;) {
+    for (let label = this.#labels[this.#place]; label !== undefined && label.before !== -1;) {
       const before: Label | undefined = this.#labels[label.before];
       steps.push({ claim: label.claim, from: before?.entity ?? -1, to: label.entity });
       label = before;
     }
-    const { possible, disputed } = this.#pass;
-    return { steps: steps.reverse(), certainty: possible ? 'possible' : 'certain', disputed };
+    return steps.reverse();
   }
 }
 
@@ -254,6 +167,7 @@ interface Label extends Window {
   /** The place of the label before; −1 for the start. */
   readonly before: number;
   readonly claim: number;
+  readonly depth: number;
 }
 
 /**

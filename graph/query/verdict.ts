@@ -9,7 +9,7 @@ import type { Verdict, Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
-import type { Trail } from './trace.ts';
+import type { FoundTrail, Trail } from './trail.ts';
 import { refutersOf, waysOf } from './ways.ts';
 
 /** What was found about one pair. */
@@ -79,8 +79,8 @@ function pairClaims(
   return claims;
 }
 
-function bestTrail(scope: Scope, subject: number, relation: string, object: number): Trail | undefined {
-  let best: Trail | undefined;
+function bestTrail(scope: Scope, subject: number, relation: string, object: number): FoundTrail | undefined {
+  let best: FoundTrail | undefined;
   for (const way of waysOf(scope.reading.graph.vocabulary, relation)) {
     const trail = trace(scope, way, subject, 'out', object).trails.get(object);
     if (trail !== undefined && (best === undefined || isBetter(trail, best))) best = trail;
@@ -89,10 +89,10 @@ function bestTrail(scope: Scope, subject: number, relation: string, object: numb
 }
 
 /** Undisputed before disputed, certain before possible, short before long. */
-export function isBetter(a: Trail, b: Trail): boolean {
+export function isBetter(a: FoundTrail, b: FoundTrail): boolean {
   if (a.disputed !== b.disputed) return !a.disputed;
   if (a.certainty !== b.certainty) return a.certainty === 'certain';
-  return a.steps.length < b.steps.length;
+  return a.length < b.length;
 }
 
 /** Whether a refutation of the pair speaks of the time of the trail; one of 2005 does not touch what happened in 2007. */

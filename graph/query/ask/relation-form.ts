@@ -124,7 +124,7 @@ function whenAtAll(asking: Asking, meaning: RelationMeaning): Answer {
     return { finding: related(telling.scope, entity, asked.relation, side), asked };
   });
   const claims = answers.flatMap(({ finding }) =>
-    finding.found.flatMap(({ steps }) => (steps.length > 1 ? [] : steps)),
+    finding.found.flatMap(({ trail }) => (trail.length > 1 ? [] : trail.steps)),
   );
   return claims.length === 0
     ? explainRelated(telling, answers, { asks: 'right', tense: meaning.tense })
@@ -188,7 +188,7 @@ function besides(
       vocabulary.relations.get(relation)?.traits.includes('makes') === true,
   );
   if (!isMaking) return { statements: [], claims: [] };
-  const told = new Set(findings.flatMap(({ found }) => found.flatMap(({ steps }) => steps.map(({ claim }) => claim))));
+  const told = new Set(findings.flatMap(({ found }) => found.map(({ trail }) => trail.lastClaim)));
   const others = makersBy(telling.scope, entity, ['makes']).filter(({ claim }) => !told.has(claim));
   return {
     statements: others.map(({ claim }) => telling.claimSentence(claim)),

@@ -22,13 +22,14 @@ export class Citations {
 
   /** The marks of the sources of some claims, e.g. " [1][2]"; " (stated without a source)" where there is none. */
   mark(claims: readonly number[], stance?: Evidence['stance']): readonly Part[] {
-    const bySource = new Map<string, number[]>();
+    const bySource = new Map<string, Set<number>>();
     for (const claim of claims) {
       for (const evidence of this.#reading.evidence(claim)) {
         if (stance !== undefined && evidence.stance !== stance) continue;
         this.#claims.add(claim);
-        const known = bySource.get(evidence.source) ?? [];
-        bySource.set(evidence.source, known.includes(claim) ? known : [...known, claim]);
+        const known = bySource.get(evidence.source);
+        if (known === undefined) bySource.set(evidence.source, new Set([claim]));
+        else known.add(claim);
       }
     }
     if (bySource.size === 0) return claims.length === 0 ? [] : [{ text: ' (stated without a source)' }];
@@ -38,7 +39,7 @@ export class Citations {
       .map(({ number, cited }, place) => ({
         text: `${place === 0 ? ' ' : ''}[${String(number)}]`,
         citation: number,
-        claims: cited.map((claim) => this.#reading.graph.claimIdOf(claim)),
+        claims: [...cited].map((claim) => this.#reading.graph.claimIdOf(claim)),
       }));
   }
 

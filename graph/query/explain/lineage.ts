@@ -2,14 +2,16 @@
 import type { Answer, Part, Statement } from '../answer.ts';
 import type { Branch, Lineage } from '../lineage.ts';
 import { makers } from '../makers.ts';
-import type { Trail } from '../trace.ts';
+import type { Trail } from '../trail.ts';
 import { negationInWords } from './claim-words.ts';
-import { headlineOf } from './related.ts';
+import { claimsOfTrail, headlineOf } from './related.ts';
 import { listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
 const MOST_NAMED = 12;
+/** Longer chains are not told claim by claim. */
+const LONGEST_TOLD = 200;
 
 /** The answer to "where does X come from". */
 export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
@@ -20,7 +22,7 @@ export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
   const parents = ancestors.generations[0] ?? [];
   const answer = ancestors.generations.flat().map((ancestor) => {
     const trail = ancestors.trails.get(ancestor);
-    const claims = (trail?.steps ?? []).map(({ claim }) => claim);
+    const claims = trail === undefined ? [] : claimsOfTrail(trail);
     return telling.answered(ancestor, claims, {
       certainty: trail?.certainty ?? 'certain',
       disputed: trail?.disputed ?? false,
@@ -63,7 +65,10 @@ function originsInWords(telling: Telling, entity: number, ancestors: Branch): re
 /** The trails to those that nothing is known to come before. */
 function trailsToTheTop({ trails, links }: Branch): readonly Trail[] {
   const below = new Set(links.map(({ from }) => from));
-  return [...trails].filter(([ancestor]) => !below.has(ancestor)).map(([, trail]) => trail);
+  return [...trails]
+    .filter(([ancestor, { length }]) => !below.has(ancestor) && length <= LONGEST_TOLD)
+    .slice(0, MOST_NAMED)
+    .map(([, trail]) => trail);
 }
 
 function unknownOrigins(telling: Telling, lineage: Lineage, remarks: readonly Statement[]): Answer {

@@ -4,6 +4,7 @@ import { past, present } from '../../vocabulary/index.ts';
 import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answer.ts';
 import type { AskedRelation } from '../ask/relation-patterns.ts';
 import type { Related, RelatedFinding, Unrelated } from '../related.ts';
+import type { FoundTrail } from '../trail.ts';
 import { assertionInWords, isOver, negationInWords, pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -51,7 +52,7 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
       focus,
     });
   }
-  const claims = unique(all.flatMap(({ steps, refuting }) => [...steps.map(({ claim }) => claim), ...refuting]));
+  const claims = unique(all.flatMap(({ trail, refuting }) => [trail.lastClaim, ...refuting]));
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = all.map((each) => answeredEntity(telling, each));
   const parts = capitalised(say(foundInWords(telling, all, words), '.'));
@@ -64,9 +65,9 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
     answer,
     claims,
     chains: all
-      .filter(({ steps }) => steps.length > 1)
+      .filter(({ trail }) => trail.length > 1)
       .slice(0, MOST_CHAINS)
-      .map((each) => telling.chain(each)),
+      .map(({ trail }) => telling.chain(trail)),
     remarks: [
       ...disputes.filter(({ text }, place) => disputes.findIndex((other) => other.text === text) === place),
       ...doubts,
@@ -74,26 +75,27 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
     instead: words.besides?.statements ?? [],
     also: { claims: [...denied, ...(words.besides?.claims ?? [])] },
     focus,
-    layout: all.length > MOST_NAMED || all.some(({ steps }) => steps.length > 1) ? 'layered' : 'composed',
+    layout: all.length > MOST_NAMED || all.some(({ trail }) => trail.length > 1) ? 'layered' : 'composed',
   });
 }
 
 /** An entity that is found for two relations is one answer. */
 function firstOfEach(found: readonly Related[]): readonly Related[] {
   const seen = new Set<string>();
-  return found.filter(({ entity, steps }) => {
-    const key = `${String(entity)} ${steps.map(({ claim }) => claim).join(' ')}`;
+  return found.filter(({ entity, trail }) => {
+    const key = `${String(entity)} ${String(trail.lastClaim)}`;
     return !seen.has(key) && seen.add(key).size > 0;
   });
 }
 
+/** The claims of a trail; of a very long one, that which leads to its end. */
+export function claimsOfTrail(trail: FoundTrail): readonly number[] {
+  return trail.length > MOST_NAMED ? [trail.lastClaim] : trail.steps.map(({ claim }) => claim);
+}
+
 function answeredEntity(telling: Telling, found: Related): AnsweredEntity {
   const { entity, certainty, disputed } = found;
-  return telling.answered(
-    entity,
-    found.steps.map(({ claim }) => claim),
-    { certainty, disputed },
-  );
+  return telling.answered(entity, claimsOfTrail(found.trail), { certainty, disputed });
 }
 
 /** "Citrix.", "Possibly Citrix.", "5 companies." */
@@ -112,8 +114,8 @@ export function headlineOf(telling: Telling, answer: readonly AnsweredEntity[]):
 }
 
 function foundInWords(telling: Telling, all: readonly Related[], words: RelatedWords): readonly Part[] {
-  const direct = all.filter(({ steps }) => steps.length === 1);
-  const farther = all.filter(({ steps }) => steps.length > 1);
+  const direct = all.filter(({ trail }) => trail.length === 1);
+  const farther = all.filter(({ trail }) => trail.length > 1);
   const clauses = [...groups(telling, direct)].map((group) => clause(telling, group, words));
   const sentences = clauses.map((parts, place) => say(place === 0 ? '' : '; ', parts));
   if (farther.length === 0) return say(...sentences);
@@ -125,12 +127,14 @@ function groups(telling: Telling, found: readonly Related[]): Iterable<readonly 
   const { graph } = telling.reading;
   const byKey = new Map<string, Related[]>();
   for (const each of found) {
-    const claim = each.steps[0]?.claim ?? -1;
+    const claim = each.trail.lastClaim;
     const { relation, when = '', qualifiers, evidence } = graph.claim(claim);
     const rest = [...qualifiers].map(([id, { text }]) => `${id} ${text}`).join(' ');
     const doubt = `${each.certainty} ${String(each.disputed)} ${String(evidence.length > 0)}`;
-    const key = [relation, String(each.steps[0]?.from === graph.subjectOf(claim)), when, rest, doubt].join('\n');
-    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+    const key = [relation, String(each.entity === graph.objectOf(claim)), when, rest, doubt].join('\n');
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [each]);
+    else same.push(each);
   }
   return byKey.values();
 }
@@ -138,11 +142,11 @@ function groups(telling: Telling, found: readonly Related[]): Iterable<readonly 
 function clause(telling: Telling, group: readonly Related[], words: RelatedWords): readonly Part[] {
   const { reading } = telling;
   const [first] = group;
-  const [step] = first?.steps ?? [];
+  const [step] = first?.trail.steps ?? [];
   if (first === undefined || step === undefined) return [];
   const { claim } = step;
   const { graph } = reading;
-  const claims = group.map(({ steps }) => steps[0]?.claim ?? claim);
+  const claims = group.map(({ trail }) => trail.lastClaim);
   const names = listed(
     group.map(({ entity }) => [telling.entity(entity)]),
     MOST_NAMED,
@@ -164,21 +168,17 @@ function clause(telling: Telling, group: readonly Related[], words: RelatedWords
   );
 }
 
-/** Those that only a chain leads to: by name where they are few, each with what leads to it. */
+/** Those that only a chain leads to: the nearest by name, each with what leads to it. */
 function fartherInWords(telling: Telling, farther: readonly Related[]): readonly Part[] {
-  return say(
-    'through others also ',
-    listed(
-      farther.map(({ entity, steps, certainty, disputed }) => {
-        const last = steps.at(-1);
-        const through = last === undefined ? [] : say(' (through ', telling.entity(last.from), ')');
-        const marks = telling.citations.mark(last === undefined ? [] : [last.claim]);
-        const doubt = disputed ? ' (disputed)' : '';
-        return say(certainty === 'possible' ? 'possibly ' : '', telling.entity(entity), through, marks, doubt);
-      }),
-      MOST_NAMED,
-    ),
-  );
+  const told = farther.slice(0, MOST_NAMED).map(({ entity, trail, certainty, disputed }) => {
+    const last = trail.steps.at(-1);
+    const through = last === undefined ? [] : say(' (through ', telling.entity(last.from), ')');
+    const marks = telling.citations.mark([trail.lastClaim]);
+    const doubt = disputed ? ' (disputed)' : '';
+    return say(certainty === 'possible' ? 'possibly ' : '', telling.entity(entity), through, marks, doubt);
+  });
+  const more = farther.length - told.length;
+  return say('through others also ', listed(told), more === 0 ? '' : `, and ${String(more)} more`);
 }
 
 function unknownInWords(telling: Telling, { finding, asked }: RelatedAnswer, words: RelatedWords): readonly Part[] {
@@ -222,7 +222,7 @@ function disputeSentence(telling: Telling, found: Related): readonly Statement[]
   if (!found.disputed) return [];
   const { reading, citations } = telling;
   const { graph } = reading;
-  const inDispute = found.steps
+  const inDispute = found.trail.steps
     .map(({ claim }) => claim)
     .filter((claim) => reading.judge(claim).standing === 'disputed');
   const against = unique([...found.refuting, ...inDispute]);

@@ -15,7 +15,7 @@ import type {
 } from '../answer.ts';
 import type { Scope } from '../scope.ts';
 import { certaintyIn } from '../scope.ts';
-import type { Step, Trail } from '../trace.ts';
+import type { Step, Trail } from '../trail.ts';
 import { Citations } from './citations.ts';
 import { claimInWords, dated, entityPart } from './claim-words.ts';
 import type { ClaimWords } from './claim-words.ts';

@@ -2,7 +2,7 @@
 import type { Relation } from '../../model/index.ts';
 import type { Answer, Part } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
-import type { Trail } from '../trace.ts';
+import type { Trail } from '../trail.ts';
 import { assertionInWords, negationInWords, timePhrase } from './claim-words.ts';
 import { insteadOf } from './instead.ts';
 import { listed, say } from './parts.ts';
@@ -104,9 +104,14 @@ function othersWithIt(telling: Telling, supporting: readonly number[], said: num
   return others.length === 0 ? [] : say('; also, ', listed(others.map((claim) => telling.claim(claim))));
 }
 
-/** "A was forked from B in 2004 [1], and B is derived from C [2]". */
+/** Longer chains are not told claim by claim in a sentence. */
+const MOST_TOLD = 8;
+
+/** "A was forked from B in 2004 [1], and B is derived from C [2]"; of a long chain the beginning. */
 export function trailInWords(telling: Telling, { steps }: Trail): readonly Part[] {
-  return listed(steps.map(({ claim }) => telling.claim(claim)));
+  const told = steps.slice(0, MOST_TOLD).map(({ claim }) => telling.claim(claim));
+  const more = steps.length - told.length;
+  return say(listed(told), more === 0 ? '' : `, and so on through ${String(more)} more`);
 }
 
 function refuted({ telling, finding, relation, tense }: Asked): readonly Part[] {
