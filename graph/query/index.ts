@@ -29,6 +29,7 @@ export type { Conflict, ConflictSide } from './conflicts.ts';
 export { conflicts, conflictsOf } from './conflicts.ts';
 export type { ConnectionOptions, Hop, Path } from './connections.ts';
 export { connections } from './connections.ts';
+export { claimAnswer } from './explain/claim-answer.ts';
 export { claimInWords } from './explain/claim-words.ts';
 export { plain } from './explain/parts.ts';
 export type { Holding } from './holdings.ts';
