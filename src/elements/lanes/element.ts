@@ -105,6 +105,17 @@ export class LanesElement extends Panel {
     this.#arranged = [];
   }
 
+  /** Where the track of an entity is, in px of the window; none where it is not drawn. */
+  place(id: string): DOMRect | undefined {
+    const projection = this.#mounting.surface?.projection;
+    const drawn = this.picture?.byEntity.get(this.current.graph.entityNumber(id));
+    if (projection === undefined || drawn === undefined) return undefined;
+    const { left, top } = this.canvas.getBoundingClientRect();
+    const { start, stop, row } = drawn.placed;
+    const [x, y] = [projection.x(start, row), projection.y(start, row)];
+    return new DOMRect(left + x, top + y, projection.x(stop, row) - x, projection.y(stop, row) - y);
+  }
+
   /** Shows everything. */
   fit(): void {
     this.#mounting.surface?.fit();

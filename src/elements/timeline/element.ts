@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Span } from '../../../graph/index.ts';
 import { dayInWords, isoDay, parseWhen, reach, timeInWords } from '../../../graph/index.ts';
-import type { ChangeRow, State, StopChange, Timeline } from '../../explorer/index.ts';
+import type { ChangeRow, Lit, State, StopChange, Timeline } from '../../explorer/index.ts';
 import {
   changesAt,
   changesBetween,
@@ -58,6 +58,8 @@ export class TimelineElement extends Panel {
   readonly #player = new Player(this, (by) => this.#advance(by));
   readonly #sizes = new ResizeObserver(() => (this.width = this.track.clientWidth));
   #dragged: HandleName | undefined;
+  /** Where the pointer is, until the handle has followed. */
+  #day: number | undefined;
   #frame = 0;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -225,25 +227,15 @@ export class TimelineElement extends Panel {
 
   #list(): TemplateResult {
     const range = this.#range;
+    const asOf = timeInWords(this.current.view.lens.asOf ?? '');
     return list({
-      title:
-        range === undefined
-          ? `Changes: ${timeInWords(this.current.view.lens.asOf ?? '')}`
-          : `${dayInWords(range.from)} to ${dayInWords(range.to)}`,
+      title: range === undefined ? `Changes: ${asOf}` : `${dayInWords(range.from)} to ${dayInWords(range.to)}`,
       rows: this.#rows,
       choose: ({ claim, entity }) => {
         if (claim !== undefined) this.select('claim', this.current.graph.claimIdOf(claim));
         else if (entity !== undefined) this.select('entity', this.current.graph.entityIdOf(entity));
       },
-      point: (row) =>
-        this.light(
-          row === undefined
-            ? undefined
-            : {
-                ...(row.claim === undefined ? {} : { claims: [row.claim] }),
-                ...(row.entity === undefined ? {} : { entities: [row.entity] }),
-              },
-        ),
+      point: (row) => this.light(row === undefined ? undefined : litBy(row)),
       close: () => (this.listed = false),
     });
   }
@@ -289,27 +281,32 @@ export class TimelineElement extends Panel {
     this.track.setPointerCapture(event.pointerId);
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(`[data-handle='${this.#dragged}']`)?.focus({ preventScroll: true });
-    this.#dragTo(day);
+    this.#day = day;
+    this.#follow();
   }
 
   #move(event: PointerEvent): void {
     const scale = this.#scale;
     if (this.#dragged === undefined || scale === undefined) return;
-    const day = scale.dayAt(event.clientX - this.track.getBoundingClientRect().left);
+    this.#day = scale.dayAt(event.clientX - this.track.getBoundingClientRect().left);
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#dragTo(day));
+    this.#frame = requestAnimationFrame(() => this.#follow());
   }
 
   #up(): void {
     if (this.#dragged === undefined) return;
+    cancelAnimationFrame(this.#frame);
+    this.#follow();
     this.#dragged = undefined;
     this.#lightChange();
   }
 
-  #dragTo(day: number): void {
+  /** The handle goes to where the pointer is, once a frame. */
+  #follow(): void {
     const { stops } = this.#timeline;
-    const stop = stops[nearestStop(stops, day)];
-    if (stop !== undefined) this.#set(this.#dragged ?? 'date', stop);
+    const stop = this.#day === undefined ? undefined : stops[nearestStop(stops, this.#day)];
+    this.#day = undefined;
+    if (stop !== undefined && this.#dragged !== undefined) this.#set(this.#dragged, stop);
   }
 
   /** Moves a handle by stops. */
@@ -330,7 +327,12 @@ export class TimelineElement extends Panel {
 
   #step(by: number): void {
     this.#player.stop();
-    this.#moveHandle(this.#range === undefined ? 'date' : 'to', by);
+    this.#moveHandle(this.#moving, by);
+  }
+
+  /** The handle that buttons move. */
+  get #moving(): HandleName {
+    return this.#range === undefined ? 'date' : 'to';
   }
 
   #set(name: HandleName, day: number): void {
@@ -367,8 +369,9 @@ export class TimelineElement extends Panel {
   #play(): void {
     const { stops } = this.#timeline;
     const day = this.#asOf?.to;
+    const [first] = stops;
     const isAtEnd = day === undefined || stopAt(stops, day) >= stops.length - 1;
-    if (isAtEnd && stops[0] !== undefined) this.#set(this.#range === undefined ? 'date' : 'to', stops[0]);
+    if (isAtEnd && first !== undefined) this.#set(this.#moving, first);
     this.#player.play(stops.length);
   }
 
@@ -378,7 +381,7 @@ export class TimelineElement extends Panel {
     const index = day === undefined ? -1 : stopAt(stops, day);
     const stop = stops[Math.min(stops.length - 1, index + by)];
     if (stop === undefined || index >= stops.length - 1) return false;
-    this.#set(this.#range === undefined ? 'date' : 'to', stop);
+    this.#set(this.#moving, stop);
     return true;
   }
 
@@ -391,4 +394,8 @@ export class TimelineElement extends Panel {
     this.light({ claims: change.claims, entities: change.entities });
     this.#litTimer = setTimeout(() => this.light(undefined), LIT);
   }
+}
+
+function litBy({ claim, entity }: ChangeRow): Lit {
+  return { claims: claim === undefined ? [] : [claim], entities: entity === undefined ? [] : [entity] };
 }

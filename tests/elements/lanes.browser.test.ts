@@ -1,0 +1,360 @@
+/** `<stemma-lanes>` in a page: what it draws, how it is used by mouse, touch and keyboard, what it says. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { changeOfOwner, fork, undated, unknownDates, ways } from '../support/histories.ts';
+import { drag, find, frames, lanesOf, point, tap, wait } from './lanes/hands.ts';
+import type { MountedLanes } from './lanes/hands.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const canvasOf = ({ element }: MountedLanes): HTMLElement => find(element, '.canvas');
+
+/** Whether anything is drawn in a colour near a point, in px of the window. */
+function inkAt({ element }: MountedLanes, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  const canvas = find<HTMLCanvasElement>(element, 'canvas');
+  const { left, top } = canvas.getBoundingClientRect();
+  const density = canvas.width / canvas.clientWidth;
+  const pixels = canvas.getContext('2d')?.getImageData((x - left) * density - 1, (y - top) * density - 1, 3, 3).data;
+  return pixels !== undefined && [...pixels].some((value, index) => index % 4 === 3 && value > 60);
+}
+
+/** Red, green and blue of a point of a track, added up: what stands back is lighter. */
+function lightness(lanes: MountedLanes, id: string, share?: number): number {
+  const canvas = find<HTMLCanvasElement>(lanes.element, 'canvas');
+  const { left, top } = canvas.getBoundingClientRect();
+  const { x, y } = lanes.at(id, share);
+  const [red = 0, green = 0, blue = 0] = canvas.getContext('2d')?.getImageData(x - left, y - top, 1, 1).data ?? [];
+  return red + green + blue;
+}
+
+describe('the picture', () => {
+  test('draws each track where it says it is', async () => {
+    const lanes = await lanesOf(fork());
+    for (const id of ['trunk', 'early', 'late']) expect(inkAt(lanes, lanes.at(id))).toBe(true);
+    expect(inkAt(lanes, { x: lanes.at('late').x, y: lanes.at('late').y + 120 })).toBe(false);
+  });
+
+  test('names the owners whose colours it uses, and the marks that are in it', async () => {
+    const lanes = await lanesOf(changeOfOwner());
+    expect(lanes.text('.owners')).toBe('Maker Buyer, through Maker Top, through Maker');
+    expect(lanes.text('.forms')).toContain('fork');
+    expect(lanes.text('.forms')).not.toContain('merge');
+  });
+
+  test('says in words what it shows, for who cannot see it', async () => {
+    const lanes = await lanesOf(ways());
+    expect(canvasOf(lanes).getAttribute('role')).toBe('application');
+    expect(canvasOf(lanes).getAttribute('aria-label')).toBe('Lineage: 5 tracks, 4 links');
+  });
+
+  test('shows what is refuted only when it is asked for', async () => {
+    const lanes = await lanesOf(ways());
+    const toggle = find<HTMLButtonElement>(lanes.element, '.toggle');
+    expect(toggle.textContent).toContain('Show 1 refuted link');
+    toggle.click();
+    await frames(2);
+    expect(toggle.textContent).toContain('Hide 1 refuted link');
+    expect(toggle.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('has no picture where nothing comes from anything, and says so', async () => {
+    const lanes = document.createElement('stemma-lanes');
+    document.body.append(lanes);
+    await frames(3);
+    expect(lanes.shadowRoot?.querySelector('.instead')?.hasAttribute('hidden')).toBe(false);
+  });
+
+  test('keeps its sharpness and its picture when its box changes', async () => {
+    const lanes = await lanesOf(fork());
+    const before = lanes.at('late');
+    lanes.element.style.width = '500px';
+    await frames(4);
+    expect(lanes.at('late').x).toBeLessThan(before.x);
+    expect(inkAt(lanes, lanes.at('late'))).toBe(true);
+  });
+
+  test('time runs down where the window is narrow', async () => {
+    const lanes = await lanesOf(fork(), [390, 640]);
+    expect(lanes.at('trunk', 0).x).toBeCloseTo(lanes.at('trunk', 1).x, 3);
+    expect(lanes.at('trunk', 1).y).toBeGreaterThan(lanes.at('trunk', 0).y + 200);
+  });
+
+  test('can be taken out of the page and put back', async () => {
+    const lanes = await lanesOf(fork());
+    lanes.element.remove();
+    await frames(2);
+    document.body.append(lanes.element);
+    await expect.poll(() => inkAt(lanes, lanes.at('trunk'))).toBe(true);
+  });
+});
+
+describe('by mouse', () => {
+  test('a click selects a track and says its line of descent', async () => {
+    const lanes = await lanesOf(fork());
+    tap(canvasOf(lanes), lanes.at('late'));
+    await frames(2);
+    expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'late' });
+    expect(lanes.text('.line')).toBe('late ← trunk (2005)');
+    expect(lanes.text('.words .quiet')).toContain('Source: A history.');
+    expect(lanes.said()).toBe('late, derived from trunk 2005');
+  });
+
+  test('what is not kin of the selection stands back', async () => {
+    const lanes = await lanesOf(fork());
+    const [early, trunk] = [lightness(lanes, 'early'), lightness(lanes, 'trunk')];
+    tap(canvasOf(lanes), lanes.at('late', 0.8));
+    await frames(3);
+    expect(lightness(lanes, 'early')).toBeGreaterThan(early + 100);
+    expect(lightness(lanes, 'trunk')).toBe(trunk);
+  });
+
+  test('a click on the year opens the claim, a click beside everything clears', async () => {
+    const lanes = await lanesOf(fork());
+    tap(canvasOf(lanes), lanes.at('late'));
+    await frames(2);
+    find<HTMLButtonElement>(lanes.element, '.claim').click();
+    expect(lanes.explorer.state.view.selection?.type).toBe('claim');
+    const { left, top } = canvasOf(lanes).getBoundingClientRect();
+    tap(canvasOf(lanes), { x: left + 450, y: top + 12 });
+    expect(lanes.explorer.state.view.selection).toBeUndefined();
+  });
+
+  test('with shift, two are compared: what they have in common, in words and alone', async () => {
+    const lanes = await lanesOf(undated());
+    tap(canvasOf(lanes), lanes.at('b'));
+    tap(canvasOf(lanes), lanes.at('c'), { shiftKey: true });
+    await frames(2);
+    expect(lanes.text('.line')).toBe('b and c both come from a');
+    [...(lanes.element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.parts button') ?? [])].at(-1)?.click();
+    await wait(60);
+    await frames(2);
+    expect(lanes.element.place('d')).toBeUndefined();
+    expect(lanes.element.place('a')).toBeDefined();
+  });
+
+  test('two clicks fold what comes from it to a number, two more unfold it', async () => {
+    const lanes = await lanesOf(undated());
+    const twice = async (): Promise<void> => {
+      tap(canvasOf(lanes), lanes.at('d'));
+      tap(canvasOf(lanes), lanes.at('d'));
+      await wait(60);
+      await frames(2);
+    };
+    await twice();
+    expect(lanes.element.place('e')).toBeUndefined();
+    expect(lanes.said()).toBe('d: 1 track folded.');
+    await wait(400);
+    await twice();
+    expect(lanes.element.place('e')).toBeDefined();
+  });
+
+  test('only ancestors, only descendants, and everything again', async () => {
+    const lanes = await lanesOf(undated());
+    tap(canvasOf(lanes), lanes.at('d'));
+    await frames(2);
+    const choose = async (words: string): Promise<void> => {
+      [...(lanes.element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.parts button') ?? [])]
+        .find((button) => button.textContent.trim() === words)
+        ?.click();
+      await wait(60);
+      await frames(2);
+    };
+    const shown = (): string =>
+      ['a', 'b', 'c', 'd', 'e'].filter((id) => lanes.element.place(id) !== undefined).join('');
+    await choose('Only ancestors');
+    expect(shown()).toBe('abcd');
+    await choose('Only descendants');
+    expect(shown()).toBe('de');
+    await choose('Everything');
+    expect(shown()).toBe('abcde');
+  });
+
+  test('the wheel zooms around the pointer, dragging moves', async () => {
+    const lanes = await lanesOf(fork());
+    const canvas = canvasOf(lanes);
+    const at = lanes.at('late', 0);
+    const long = lanes.at('late', 1).x - at.x;
+    canvas.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -300, clientX: at.x, clientY: at.y, bubbles: true, cancelable: true }),
+    );
+    await frames(2);
+    expect(lanes.at('late', 0).x).toBeCloseTo(at.x, 0);
+    expect((lanes.at('late', 1).x - at.x) / long).toBeCloseTo(1.93, 1);
+    drag(canvas, { x: at.x + 60, y: at.y + 40 }, { x: at.x - 60, y: at.y + 40 });
+    await frames(2);
+    expect(lanes.at('late', 0).x).toBeCloseTo(at.x - 120, 0);
+  });
+
+  test('in a page of others the wheel scrolls the page, and zooms with Ctrl', async () => {
+    const lanes = await lanesOf(fork());
+    lanes.element.embedded = true;
+    await lanes.element.updateComplete;
+    const wheel = (more: WheelEventInit): WheelEvent => {
+      const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true, ...more });
+      canvasOf(lanes).dispatchEvent(event);
+      return event;
+    };
+    expect(wheel({}).defaultPrevented).toBe(false);
+    expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true);
+  });
+
+  test('resting on a track that is uncertain says why', async () => {
+    const lanes = await lanesOf(unknownDates());
+    point(canvasOf(lanes), 'pointermove', lanes.at('middle', 0.4));
+    await wait(120);
+    await frames(2);
+    expect(lanes.text('.tip')).toContain('Nothing says when it began: between 1 Jan 1990 and 31 Dec 2000');
+  });
+
+  test('pointing at an owner lights what it held', async () => {
+    const lanes = await lanesOf(changeOfOwner());
+    const [first] = lanes.element.shadowRoot?.querySelectorAll('.owners button') ?? [];
+    first?.dispatchEvent(new PointerEvent('pointerenter'));
+    await frames(2);
+    expect(inkAt(lanes, lanes.at('one'))).toBe(true);
+  });
+});
+
+describe('by touch', () => {
+  test('a tap near a track selects it, a long press adds another', async () => {
+    const lanes = await lanesOf(undated());
+    const finger = { pointerType: 'touch' } as const;
+    const near = lanes.at('b');
+    tap(canvasOf(lanes), { x: near.x, y: near.y + 9 }, finger);
+    expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'b' });
+    point(canvasOf(lanes), 'pointerdown', lanes.at('c'), finger);
+    await wait(560);
+    point(canvasOf(lanes), 'pointerup', lanes.at('c'), finger);
+    await frames(2);
+    expect(lanes.text('.line')).toBe('b and c both come from a');
+  });
+
+  test('two fingers zoom', async () => {
+    const lanes = await lanesOf(fork());
+    const canvas = canvasOf(lanes);
+    const long = (): number => (lanes.element.place('trunk') ?? new DOMRect()).width;
+    const before = long();
+    const middle = lanes.at('trunk');
+    const finger = (pointerId: number): PointerEventInit => ({
+      pointerType: 'touch',
+      pointerId,
+      isPrimary: pointerId === 1,
+    });
+    point(canvas, 'pointerdown', { x: middle.x - 40, y: middle.y }, finger(1));
+    point(canvas, 'pointerdown', { x: middle.x + 40, y: middle.y }, finger(2));
+    point(canvas, 'pointermove', { x: middle.x - 80, y: middle.y }, finger(1));
+    point(canvas, 'pointermove', { x: middle.x + 80, y: middle.y }, finger(2));
+    point(canvas, 'pointerup', { x: middle.x - 80, y: middle.y }, finger(1));
+    point(canvas, 'pointerup', { x: middle.x + 80, y: middle.y }, finger(2));
+    await frames(2);
+    expect(long() / before).toBeCloseTo(2, 0);
+  });
+});
+
+describe('by keyboard', () => {
+  test('walks along the trunk, down to a child and back up, and says each step', async () => {
+    const lanes = await lanesOf(fork());
+    canvasOf(lanes).focus();
+    await frames(2);
+    lanes.press('Home');
+    await frames(1);
+    expect(lanes.said()).toBe('trunk, since 1990; 2 descend from it');
+    lanes.press('ArrowRight');
+    await frames(1);
+    expect(lanes.said()).toBe('early forks off, 1995');
+    lanes.press('ArrowDown');
+    await frames(1);
+    expect(lanes.said()).toBe('early, derived from trunk 1995');
+    lanes.press('PageDown');
+    await frames(1);
+    expect(lanes.said()).toBe('late, derived from trunk 2005');
+    lanes.press('ArrowUp', { altKey: true });
+    await frames(1);
+    expect(lanes.said()).toBe('early, derived from trunk 1995');
+    lanes.press('ArrowUp');
+    await frames(1);
+    expect(lanes.said()).toBe('trunk, since 1990; 2 descend from it');
+  });
+
+  test('Enter selects, F folds, A and D show a part, E everything, Escape leaves', async () => {
+    const lanes = await lanesOf(undated());
+    const shown = (): string =>
+      ['a', 'b', 'c', 'd', 'e'].filter((id) => lanes.element.place(id) !== undefined).join('');
+    const press = async (key: string): Promise<void> => {
+      lanes.press(key);
+      await wait(60);
+      await frames(2);
+    };
+    canvasOf(lanes).focus();
+    for (const key of ['Home', 'ArrowDown', 'Enter']) await press(key);
+    expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'b' });
+    await press('f');
+    expect(shown()).toBe('abc');
+    await press('f');
+    expect(shown()).toBe('abcde');
+    await press('a');
+    expect(shown()).toBe('ab');
+    await press('d');
+    expect(shown()).toBe('bde');
+    await press('e');
+    expect(shown()).toBe('abcde');
+    expect(lanes.press('Escape').defaultPrevented).toBe(true);
+    await frames(1);
+    expect(lanes.explorer.state.view.selection).toBeUndefined();
+    expect(lanes.press('Escape').defaultPrevented).toBe(false);
+  });
+
+  test('leaves alone what is the browser’s', async () => {
+    const lanes = await lanesOf(fork());
+    for (const [key, more] of [
+      ['f', { ctrlKey: true }],
+      ['Tab', {}],
+      ['ArrowLeft', { altKey: true }],
+    ] as const)
+      expect(lanes.press(key, more).defaultPrevented).toBe(false);
+  });
+});
+
+describe('with the explorer', () => {
+  test('what is selected elsewhere is brought into the window', async () => {
+    const lanes = await lanesOf(fork());
+    const canvas = canvasOf(lanes);
+    const { x, y } = lanes.at('early');
+    canvas.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -3000, clientX: x, clientY: y, bubbles: true, cancelable: true }),
+    );
+    canvas.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -3000, clientX: x, clientY: y, bubbles: true, cancelable: true }),
+    );
+    await frames(2);
+    const box = canvas.getBoundingClientRect();
+    expect(lanes.at('late', 0).x).toBeGreaterThan(box.right);
+    lanes.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'late' } });
+    await expect.poll(() => lanes.at('late', 0).x, { timeout: 3000 }).toBeLessThan(box.right);
+    expect(lanes.text('.line')).toBe('late ← trunk (2005)');
+  });
+
+  test('the asked date is a line, and what comes after it stands back', async () => {
+    const lanes = await lanesOf(fork());
+    const [early, late] = [lightness(lanes, 'trunk', 0.1), lightness(lanes, 'trunk', 0.9)];
+    lanes.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2000' } });
+    await frames(3);
+    expect(lightness(lanes, 'trunk', 0.9)).toBeGreaterThan(late + 100);
+    expect(lightness(lanes, 'trunk', 0.1)).toBe(early);
+  });
+
+  test('a new fork appears without moving what is there to other rows', async () => {
+    const lanes = await lanesOf(undated());
+    lanes.explorer.dispatch({
+      type: 'arrived',
+      layer: {
+        source: 'more',
+        title: 'More',
+        fragment: { claims: [{ subject: 'f', relation: 'derived-from', object: 'e' }] },
+      },
+    });
+    await expect.poll(() => lanes.element.place('f')).toBeDefined();
+    expect(lanes.at('b').y < lanes.at('a').y || lanes.at('b').y > lanes.at('a').y).toBe(true);
+  });
+});

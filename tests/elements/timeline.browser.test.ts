@@ -1,0 +1,231 @@
+/** `<stemma-timeline>` in a page: what it draws, and its handle by mouse, touch, keyboard and by itself. */
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Fragment } from '../../graph/index.ts';
+import { changeOfOwner, fork } from '../support/histories.ts';
+import { drag, find, frames, point, timelineOf, wait } from './lanes/hands.ts';
+import type { MountedTimeline, Spot } from './lanes/hands.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** A purchase in 2007, month not stated, and what an article of 22 Feb 2008 says without a time. */
+function purchase(): Fragment {
+  const evidence = [{ source: 'article', stance: 'supports' }] as const;
+  return {
+    sources: [{ id: 'article', title: 'An article', published: '2008-02-22' }],
+    claims: [
+      { subject: 'Citrix', relation: 'acquired', object: 'XenSource', when: '2007', evidence },
+      { subject: 'XenSource', relation: 'develops', object: 'Xen', when: '2003/2007', evidence },
+      { subject: 'Xen Project', relation: 'maintains', object: 'Xen', evidence },
+    ],
+  };
+}
+
+const track = ({ element }: MountedTimeline): HTMLElement => find(element, '.track');
+
+/** The point of the strip that stands for a share of its width. */
+function along(timeline: MountedTimeline, share: number): Spot {
+  const { left, top, width } = track(timeline).getBoundingClientRect();
+  return { x: left + width * share, y: top + 40 };
+}
+
+function press(target: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+}
+
+const words = ({ element }: MountedTimeline, selector: string): string =>
+  element.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the histogram', () => {
+  test('what began is filled, what ended is outlined, each in the colour of its family', async () => {
+    const timeline = await timelineOf(purchase());
+    const bars = [...(timeline.element.shadowRoot?.querySelectorAll('rect.begins, rect.ends') ?? [])];
+    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([
+      'begins hue-making',
+      'begins hue-ownership',
+      'ends hue-making',
+    ]);
+  });
+
+  test('a bar is a year wide where the month is not stated', async () => {
+    const timeline = await timelineOf(purchase());
+    const bar = find(timeline.element, 'rect.hue-ownership').getBoundingClientRect();
+    // the strip shows 2002 to 2008
+    expect(bar.width).toBeCloseTo(track(timeline).clientWidth / 7, -1);
+  });
+
+  test('after the last source it is hatched', async () => {
+    const timeline = await timelineOf(purchase());
+    expect(find(timeline.element, 'rect[fill="url(#hatch)"]')).toBeDefined();
+  });
+
+  test('a pile of more than a dozen is neutral', async () => {
+    const claims = Array.from({ length: 40 }, (_, index) => ({
+      subject: `a${String(index)}`,
+      relation: 'acquired',
+      object: `b${String(index)}`,
+      when: '2007',
+    }));
+    const timeline = await timelineOf({ claims });
+    expect(timeline.element.shadowRoot?.querySelectorAll('rect.neutral')).toHaveLength(1);
+  });
+
+  test('where nothing is dated there is no strip', async () => {
+    const timeline = await timelineOf({ claims: [{ subject: 'a', relation: 'uses', object: 'b' }] });
+    expect(timeline.element.offsetHeight).toBe(0);
+  });
+});
+
+describe('by mouse and touch', () => {
+  test.each(['mouse', 'touch'])('%s: dragging stops only where something changes', async (pointerType) => {
+    const timeline = await timelineOf(purchase());
+    const seen = new Set<string | undefined>();
+    timeline.explorer.subscribe(() => seen.add(timeline.asOf()));
+    point(track(timeline), 'pointerdown', along(timeline, 0.05), { pointerType });
+    for (let share = 0.05; share <= 1; share += 0.03) {
+      point(track(timeline), 'pointermove', along(timeline, share), { pointerType });
+      await frames(1);
+    }
+    point(track(timeline), 'pointerup', along(timeline, 1), { pointerType });
+    const stops = [
+      '2003-01-01',
+      '2003-12-31',
+      '2007-01-01',
+      '2007-01-02',
+      '2007-12-31',
+      '2008-01-01',
+      '2008-02-22',
+      '2008-02-23',
+    ];
+    expect(seen.size).toBeGreaterThan(4);
+    for (const day of seen) expect(stops).toContain(day);
+  });
+
+  test('the date is said in words, and what changes on it', async () => {
+    const timeline = await timelineOf(purchase());
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2007-01-01' } });
+    await frames(2);
+    expect(words(timeline, '.asked strong')).toBe('1 Jan 2007');
+    expect(words(timeline, '.sentence')).toBe('1 begins, 1 ends in 2007, month not stated');
+    timeline.button('All of time').click();
+    await frames(1);
+    expect(timeline.asOf()).toBeUndefined();
+    expect(words(timeline, '.asked strong')).toBe('all of time');
+  });
+
+  test('the sentence opens the list, with who says so; a line of it selects the claim', async () => {
+    const timeline = await timelineOf(purchase());
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2007-01-01' } });
+    await frames(2);
+    find<HTMLButtonElement>(timeline.element, '.sentence').click();
+    await frames(2);
+    expect(words(timeline, '.list')).toContain('Citrix acquired XenSource in 2007 An article');
+    find<HTMLButtonElement>(timeline.element, '.list li button').click();
+    expect(timeline.explorer.state.view.selection?.type).toBe('claim');
+  });
+
+  test('what has changed is lit for a moment after a step', async () => {
+    const timeline = await timelineOf(changeOfOwner());
+    const lit: unknown[] = [];
+    timeline.element.addEventListener('stemma-hover', (event) => lit.push((event as CustomEvent).detail));
+    timeline.button('Previous change').click();
+    await wait(1300);
+    expect(lit[0]).toEqual({ claims: [4], entities: [] });
+    expect(lit.at(-1)).toBeNull();
+  });
+});
+
+describe('between two dates', () => {
+  test('two handles; what changed between them, with who says so', async () => {
+    const timeline = await timelineOf(purchase());
+    timeline.button('Between two dates').click();
+    await frames(2);
+    expect(timeline.asOf()).toBe('2003-01-01/2008-02-22');
+    expect(words(timeline, '.sentence')).toBe('3 changes between the two dates');
+    find<HTMLButtonElement>(timeline.element, '.sentence').click();
+    await frames(2);
+    expect(words(timeline, '.list h3')).toContain('1 Jan 2003 to 22 Feb 2008');
+    expect(words(timeline, '.list')).toContain('Changed hands 1');
+    expect(words(timeline, '.list')).toContain('Ended 1');
+    press(timeline.slider('from'), 'ArrowRight');
+    expect(timeline.asOf()).toBe('2003-12-31/2008-02-22');
+    drag(track(timeline), along(timeline, 0.9), along(timeline, 0.72));
+    await frames(2);
+    expect(timeline.asOf()).toBe('2003-12-31/2007-01-02');
+    timeline.button('Between two dates').click();
+    expect(timeline.asOf()).toBe('2007-01-02');
+  });
+
+  test('the handles do not pass each other', async () => {
+    const timeline = await timelineOf(purchase());
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2007-01-01/2007-12-31' } });
+    await frames(2);
+    press(timeline.slider('to'), 'Home');
+    expect(timeline.asOf()).toBe('2007-01-01/2007-01-01');
+  });
+});
+
+describe('by keyboard', () => {
+  test('the handle is a slider that steps from change to change', async () => {
+    const timeline = await timelineOf(purchase());
+    const slider = timeline.slider();
+    expect(slider.getAttribute('role')).toBe('slider');
+    expect(slider.getAttribute('aria-valuetext')).toBe('all of time');
+    press(slider, 'ArrowLeft');
+    await frames(1);
+    expect(timeline.asOf()).toBe('2008-02-23');
+    press(slider, 'ArrowLeft');
+    await frames(1);
+    expect(slider.getAttribute('aria-valuetext')).toBe('22 Feb 2008: 1 without a date was said then');
+    expect(slider.getAttribute('aria-valuenow')).toBe('7');
+    press(slider, 'Home');
+    expect(timeline.asOf()).toBe('2003-01-01');
+    press(slider, 'End');
+    expect(timeline.asOf()).toBe('2008-02-23');
+    press(slider, 'PageDown');
+    expect(timeline.asOf()).toBe('2003-01-01');
+    press(slider, 'Delete');
+    expect(timeline.asOf()).toBeUndefined();
+  });
+
+  test('a date between two stops goes to the one before and the one after', async () => {
+    const timeline = await timelineOf(purchase());
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2005-05-05' } });
+    await frames(1);
+    press(timeline.slider(), 'ArrowLeft');
+    expect(timeline.asOf()).toBe('2003-12-31');
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2005-05-05' } });
+    await frames(1);
+    press(timeline.slider(), 'ArrowRight');
+    expect(timeline.asOf()).toBe('2007-01-01');
+  });
+});
+
+describe('by itself', () => {
+  test('plays from the first change on at three speeds, and ends at the last', async () => {
+    const timeline = await timelineOf(fork());
+    const speed = find<HTMLButtonElement>(timeline.element, 'button.more');
+    for (const label of ['2×', '4×']) {
+      speed.click();
+      await frames(1);
+      expect(speed.textContent.trim()).toBe(label);
+    }
+    timeline.button('Play').click();
+    const first = timeline.asOf();
+    await expect.poll(() => timeline.asOf(), { timeout: 3000 }).not.toBe(first);
+    await expect
+      .poll(() => timeline.element.shadowRoot?.querySelector('button[aria-label=Play]'), { timeout: 8000 })
+      .not.toBeNull();
+    expect(timeline.asOf()).toBe('2005-12-31');
+  });
+
+  test('taking it out of the page ends the play', async () => {
+    const timeline = await timelineOf(fork());
+    timeline.button('Play').click();
+    timeline.element.remove();
+    const at = timeline.asOf();
+    await wait(1500);
+    expect(timeline.asOf()).toBe(at);
+  });
+});
