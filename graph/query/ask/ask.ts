@@ -118,7 +118,7 @@ function finished(
     question,
     form: asking.meaning.form.id,
     obstacles,
-    text: [answer.text, ...obstacles.map(({ label, without: other }) => `${label}, the answer is: ${other}`)].join(' '),
+    text: [answer.text, ...obstacles.map(({ label, without: other }) => `${label} the answer is: ${other}`)].join(' '),
     remarks: [...readings(understood, asking), ...answer.remarks],
     next: nextQuestions(graph, asking, answer, understood.text),
   };
@@ -151,7 +151,7 @@ function obstaclesOf(graph: Graph, lens: Lens, { accordingTo, time }: Understood
       hide: [],
       ...(part === 'asOf' ? { asOf: lens.asOf ?? '' } : { [part]: lens[part] }),
     };
-    const label = `But not looking ${lensInWords(new Reading(graph, lens), only)}`;
+    const label = `Without “${lensInWords(new Reading(graph, lens), only)}”`;
     return [{ part, label, without: answer.text }];
   });
 }

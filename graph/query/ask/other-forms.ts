@@ -3,7 +3,7 @@ import { askedSpan } from '../../model/index.ts';
 import { changes } from '../changes.ts';
 import { conflicts } from '../conflicts.ts';
 import { connections } from '../connections.ts';
-import { explainCard } from '../explain/card.ts';
+import { explainCard, explainDifference } from '../explain/card.ts';
 import { explainConnections } from '../explain/connections.ts';
 import { explainOrigins } from '../explain/lineage.ts';
 import { explainMakers } from '../explain/makers.ts';
@@ -107,6 +107,21 @@ export const CONNECTIONS_FORM: Form = {
     const [a, b] = [asking.entity('a'), asking.entity('b')];
     return explainConnections(telling, a, b, connections(telling.scope, a, b));
   },
+};
+
+export const DIFFERENCE_FORM: Form = {
+  id: 'difference',
+  label: 'What tells two things apart',
+  patterns: () =>
+    patterns(DIFFERENCE_FORM, [
+      'what is|are [the] difference|differences between {a} and|& {b}',
+      'how do|does|did {a} and|& {b} differ',
+      'how does|do|is|are {a} differ|different from {b}',
+      'what tells {a} and|from {b} apart',
+      'is {a} the same as|thing {b}',
+      'are {a} and|& {b} the same [thing]',
+    ]),
+  answer: (asking) => explainDifference(asking.telling(), asking.entity('a'), asking.entity('b')),
 };
 
 export const CHANGES_FORM: Form = {

@@ -1,6 +1,7 @@
 /** What something is, in words: its kind, what it is, and what the graph says most of it. */
 import { timeInWords } from '../../model/index.ts';
-import type { Answer, Statement } from '../answer.ts';
+import type { Answer, Part, Statement } from '../answer.ts';
+import { claimsBetween } from './instead.ts';
 import { listed, plain, say, statement, withArticle } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -36,6 +37,39 @@ export function explainCard(telling: Telling, entity: number): Answer {
     also: { claims },
     layout: claims.length > MOST_TOLD * 2 ? 'layered' : 'composed',
   });
+}
+
+/** The answer to "what is the difference between Xen and XenSource": what each is, and what joins them. */
+export function explainDifference(telling: Telling, a: number, b: number): Answer {
+  if (a === b) return explainCard(telling, a);
+  const claims = claimsBetween(telling, a, b);
+  const statements = claims.map((claim) => telling.claimSentence(claim));
+  const parts = say(
+    kindInWords(telling, a),
+    ' ',
+    kindInWords(telling, b),
+    ...statements.map((each) => say(' ', each.parts)),
+    claims.length === 0 ? ' Nothing here joins the two outright.' : '',
+  );
+  return telling.answer({
+    headline: 'Two different things.',
+    parts,
+    answer: [telling.answered(a, []), telling.answered(b, [])],
+    claims,
+    statements,
+    focus: [a, b],
+  });
+}
+
+/** "Xen is a codebase. The open source hypervisor itself." */
+function kindInWords({ reading: { graph } }: Telling, entity: number): readonly Part[] {
+  const { about } = graph.entity(entity);
+  const kind = withArticle(graph.kindTypeOf(entity).label);
+  return say(
+    { text: graph.nameOf(entity), entity: graph.entityIdOf(entity) },
+    ` is ${kind}.`,
+    about === undefined ? '' : ` ${about.replace(/[\s.]*$/, '.')}`,
+  );
 }
 
 function confusions(telling: Telling, ids: readonly string[]): readonly Statement[] {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Graph, Lens } from '../../../graph/index.ts';
 import { ask as askGraph, OPEN_LENS } from '../../../graph/index.ts';
-import { graphOf, named } from './graphs.ts';
+import { graphOf, named, owner } from './graphs.ts';
 import { xen } from './xen.ts';
 
 let graph: Graph;
@@ -289,6 +289,42 @@ describe('names', () => {
     expect(askGraph(many, OPEN_LENS, 'who uses Orion').answer.map(({ id }) => id)).toEqual(['a']);
     expect(askGraph(many, OPEN_LENS, 'who uses Orions').answer.map(({ id }) => id)).toEqual(['a', 'b']);
   });
+});
+
+describe('slips', () => {
+  test.each([
+    ['who owns xensorce', '“xensorce” is read as XenSource.'],
+    ['did Citrix aquire XenSource', '“aquire” is read as “acquire”.'],
+    ['is Hyper-V dervied from Xen', '“dervied” is read as “derived”.'],
+  ])('%s: %s', (question, reading) => expect(ask(question).remarks.map(({ text }) => text)).toContain(reading));
+
+  test('digits are none', () => {
+    const versions = graphOf([['a', 'uses', 'one']], {
+      entities: [{ id: 'one', kind: 'product', name: 'Release 4' }, ...named('company', 'a')],
+    });
+    expect(askGraph(versions, OPEN_LENS, 'who uses Release 5').problems).toMatchObject([
+      { code: 'name-unknown', nearest: ['Release 4'] },
+    ]);
+  });
+});
+
+test('what tells two things apart', () => {
+  const { text, headline } = ask('what is the difference between Xen and the Xen Project?');
+  expect(headline).toBe('Two different things.');
+  expect(text).toMatch(/^Xen is a codebase\..*Xen Project is a community\..*Xen Project maintains Xen \[1\]\.$/);
+});
+
+test('when something happened, by whomever', () => {
+  expect(ask('when was XenSource acquired?')).toMatchObject({
+    headline: 'In 2007.',
+    claims: ['citrix acquired xensource @2007'],
+  });
+});
+
+test('owners before and after, with the gap between', () => {
+  const { answer, remarks } = askGraph(owner(), OPEN_LENS, 'who owned Xensource before Citrix?');
+  expect(answer.map(({ id }) => id)).toEqual(['venture']);
+  expect(remarks.map(({ text }) => text)).toEqual(['In 2006 nothing here says who owned Xensource.']);
 });
 
 describe('what is not understood', () => {
