@@ -18,18 +18,36 @@ const STEPS: ReadonlySet<Action['type']> = new Set([
   'mode-chosen',
 ]);
 
+/** Actions that are no moves of the reader's. */
+const SILENT: ReadonlySet<Action['type']> = new Set(['arrived', 'departed', 'close-up-set']);
+
 /** Keeps the address and the explorer in step. */
 export function followAddress(element: ExplorerElement, firstData: string, signal?: AbortSignal): void {
   const { explorer } = element;
-  const data = (): string | undefined => (element.data === firstData ? undefined : element.data);
-  const textOf = (view: View): string => toAddress(view, openingView(explorer.state.graph), data());
+  /** Where an address led; what opens it makes no entry of its own. */
+  let isFollowing = false;
+
+  const write = (view: View, asStep: boolean): void => {
+    const url = new URL(window.location.href);
+    const data = element.data === firstData ? undefined : element.data;
+    url.hash = toAddress(view, openingView(explorer.state.graph), data);
+    if (url.href === window.location.href) return;
+    if (asStep) window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  };
+
   const read = (): void => {
     const { hash } = window.location;
     const address = fromHash(hash);
-    const wanted = address.data ?? firstData;
+    const data = address.data ?? firstData;
     const view = saysView(hash) ? address.view : undefined;
-    if (wanted !== element.data) element.open(wanted, view);
-    else explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
+    isFollowing = true;
+    if (data === element.data) {
+      explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
+      isFollowing = false;
+    } else {
+      element.open(data, view);
+    }
     if (address.ignored.length > 0)
       element.announce(`Part of the link could not be used: ${address.ignored.slice(0, 3).join(', ')}`);
   };
@@ -39,13 +57,11 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
     url.hash = toHash(view, element.data);
     return url.href;
   };
-  const stop = explorer.subscribe((state, _before, action) => {
-    if (action.type === 'arrived' || action.type === 'departed') return;
-    const url = new URL(window.location.href);
-    url.hash = textOf(state.view);
-    if (url.hash === window.location.hash) return;
-    if (STEPS.has(action.type) && action.type !== 'opened') window.history.pushState(null, '', url);
-    else window.history.replaceState(null, '', url);
+  const stop = explorer.subscribe(({ view }, before, { type }) => {
+    if (SILENT.has(type)) return;
+    const isFirst = type === 'opened' && before.layers.length === 0;
+    write(view, STEPS.has(type) && !isFollowing && !isFirst);
+    if (type === 'opened') isFollowing = false;
   });
   window.addEventListener('popstate', read, signal === undefined ? {} : { signal });
   signal?.addEventListener('abort', stop);

@@ -106,7 +106,8 @@ export class AnswerElement extends Panel {
       </header>
       <div class="card" part="card" tabindex="-1">
         ${verdictBlock(answer, desk)} ${problems(answer, desk)} ${choices(answer, desk)} ${obstacles(answer, desk)}
-        ${chains(answer, desk)} ${periods(answer, desk)} ${statements('What is true instead', answer.instead, desk)}
+        ${chains(answer, desk)} ${periods(answer, desk)}
+        ${statements(answer.verdict === 'refuted' ? 'What is true instead' : 'What is known instead', answer.instead, desk)}
         ${statements('Also', answer.remarks, desk)} ${evidenceList(answer, desk)} ${askNext(answer, desk)}
       </div>
       ${this.#foot(answer)}

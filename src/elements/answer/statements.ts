@@ -28,10 +28,11 @@ export function verdictBlock(answer: Answer, desk: AnswerDesk): TemplateResult {
   `;
 }
 
+/** Yes-no questions have a verdict; who and what have an answer or none; reports are not stamped. */
 function stampOf({ verdict, claims, answer }: Answer): Stamp | undefined {
   if (verdict !== null) return verdict;
-  if (claims.length === 0) return 'unknown';
-  return answer.some(({ disputed }) => disputed) ? 'disputed' : 'supported';
+  if (answer.length > 0) return answer.some(({ disputed }) => disputed) ? 'disputed' : 'supported';
+  return claims.length === 0 ? 'unknown' : undefined;
 }
 
 /** "1 claim, 1 speaker, 1 source" */

@@ -4,23 +4,24 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer, lensInWords, selectAnswerLit } from '../../explorer/index.ts';
+import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
-import { icon } from '../shared/icon.ts';
 import type { HoverEvent } from '../shared/panel.ts';
 import { Slice } from '../shared/slice.ts';
 import { tokens } from '../shared/tokens.ts';
-import { count } from '../shared/words.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
-import type { Detent } from './sheet.ts';
 import type { Aside } from './aside.ts';
-import { aside } from './aside.ts';
-import { LANES, stage } from './stage.ts';
-import type { StageParts } from './stage.ts';
+import type { Narrow } from './narrow.ts';
+import { narrowFoot } from './narrow.ts';
+import type { Detent } from './sheet.ts';
+import type { Shell } from './shell.ts';
+import { shortcutOf } from './shortcuts.ts';
+import { spokenState } from './spoken.ts';
+import { stage } from './stage.ts';
 import { explorerStyles } from './styles.ts';
 import { topBar } from './top-bar.ts';
 
@@ -45,6 +46,8 @@ export class ExplorerElement extends LitElement implements Provider {
 
   /** The id of a data set that ships. */
   @property({ reflect: true }) data: string | undefined;
+  /** The address of a document, in the place of a data set. */
+  @property() src: string | undefined;
   /** `light` or `dark`; else as the page around. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
   /** Gives the address of a view; without it nothing offers a link. */
@@ -65,6 +68,8 @@ export class ExplorerElement extends LitElement implements Provider {
   @state() protected sheetShows: 'panel' | Aside = 'panel';
   /** A narrow window shows all that there is, small as it may be. @internal */
   @state() protected whole = false;
+  /** @internal */
+  @state() protected lensOpen = false;
   /** @internal */
   @state() protected detent: Detent = 'half';
 
@@ -111,10 +116,14 @@ export class ExplorerElement extends LitElement implements Provider {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (changes.has('data') && this.data !== undefined) {
-      void this.#loader.load(this.data, this.#nextView);
-      this.#nextView = undefined;
-    }
+    if (changes.has('data') || changes.has('src')) this.#load();
+  }
+
+  #load(): void {
+    const view = this.#nextView;
+    this.#nextView = undefined;
+    if (this.src !== undefined) void this.#loader.openAddress(this.src, view);
+    else if (this.data !== undefined) void this.#loader.openData(this.data, view);
   }
 
   /** Opens a data set that ships, in a view; in its opening view where none is given. */
@@ -136,21 +145,20 @@ export class ExplorerElement extends LitElement implements Provider {
 
   /** Does what a key asks for; also to be called by a page that gives the explorer all of its keys. */
   shortcut(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    const isTyping = isEditable(event.composedPath()[0]);
-    const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    if (isFind || (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey)) this.#focusOn('stemma-search');
-    else if (event.key === '?' && !isTyping) this.helpSheet.showModal();
-    else if (event.key === 'F6') this.#goOn(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape' && !isTyping && !this.#hasOpen && this.explorer.state.view.selection !== undefined)
-      this.explorer.dispatch({ type: 'selected', selection: undefined });
-    else return;
+    const shortcut = shortcutOf(event);
+    if (shortcut === undefined || (shortcut === 'let-go' && !this.#letGo())) return;
+    if (shortcut === 'ask') this.#focusOn('stemma-search');
+    else if (shortcut === 'help') this.helpSheet.showModal();
+    else if (shortcut !== 'let-go') this.#goOn(shortcut === 'next' ? 1 : -1);
     event.preventDefault();
   }
 
-  /** Whether something lies above the explorer that Escape closes. */
-  get #hasOpen(): boolean {
-    return this.renderRoot.querySelector('dialog[open], :popover-open') !== null;
+  /** Lets go of the selection, unless something lies above the explorer that the same key closes. */
+  #letGo(): boolean {
+    if (this.explorer.state.view.selection === undefined) return false;
+    if (this.renderRoot.querySelector('dialog[open], :popover-open') !== null) return false;
+    this.explorer.dispatch({ type: 'selected', selection: undefined });
+    return true;
   }
 
   #focusOn(selector: string): void {
@@ -170,11 +178,6 @@ export class ExplorerElement extends LitElement implements Provider {
   #setCloseUp(): void {
     const isDiagram = this.explorer.state.view.mode === 'diagram';
     this.explorer.dispatch({ type: 'close-up-set', closeUp: this.narrow && isDiagram && !this.whole });
-  }
-
-  #toggleWhole(): void {
-    this.whole = !this.whole;
-    this.#setCloseUp();
   }
 
   /** What was just chosen must be seen. */
@@ -219,7 +222,7 @@ export class ExplorerElement extends LitElement implements Provider {
     if (!this.narrow) void this.updateComplete.then(() => this.#focusOn('stemma-graph, stemma-outline'));
   }
 
-  get #parts(): StageParts {
+  get #parts(): Shell {
     const { explorer } = this;
     return {
       explorer,
@@ -241,9 +244,9 @@ export class ExplorerElement extends LitElement implements Provider {
         explorer.dispatch({ type: 'selected', selection: undefined });
         this.#reveal();
       },
-      retry: () => {
-        if (this.data !== undefined) void this.#loader.load(this.data);
-      },
+      lensOpen: this.lensOpen,
+      setLensOpen: (open) => (this.lensOpen = open),
+      retry: () => this.#load(),
     };
   }
 
@@ -260,48 +263,23 @@ export class ExplorerElement extends LitElement implements Provider {
     return html`<aside class="side" part="side" aria-label="Details">${this.#panel()}</aside>`;
   }
 
-  #sheet(): TemplateResult | typeof nothing {
-    const { state } = this.explorer;
-    if (state.graph.entityCount === 0) return nothing;
-    return html`
-      ${state.view.mode === 'diagram' ? this.#chips() : nothing}
-      <stemma-sheet
-        .detent=${this.detent}
-        @stemma-detent=${(event: CustomEvent<Detent>) => (this.detent = event.detail)}
-      >
-        ${this.sheetShows === 'panel' ? this.#panel() : aside(this.sheetShows, () => (this.sheetShows = 'panel'))}
-      </stemma-sheet>
-    `;
-  }
-
-  #chips(): TemplateResult {
-    const { graph, view } = this.explorer.state;
-    const isLanes = view.layout === LANES;
-    const chip = (shows: Aside, label: TemplateResult): TemplateResult =>
-      html`<button
-        class="button"
-        type="button"
-        aria-pressed=${this.sheetShows === shows ? 'true' : 'false'}
-        @click=${() => this.#showInSheet(shows)}
-      >
-        ${label}
-      </button>`;
-    return html`<div class="chips">
-      ${chip('lens', html`${icon('funnel', 15)}<span>${lensInWords(view.lens, graph)}</span>`)}
-      ${
-        isLanes
-          ? nothing
-          : html`<button class="button" type="button" @click=${() => this.#toggleWhole()}>
-              ${this.whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
-            </button>`
-      }
-      ${chip('time', html`<span>Time</span>`)} ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
-    </div>`;
-  }
-
-  #showInSheet(shows: Aside): void {
-    this.sheetShows = this.sheetShows === shows ? 'panel' : shows;
-    if (this.detent === 'peek') this.detent = 'half';
+  get #narrow(): Narrow {
+    return {
+      ...this.#parts,
+      detent: this.detent,
+      shows: this.sheetShows,
+      whole: this.whole,
+      panel: this.#panel(),
+      setDetent: (detent) => (this.detent = detent),
+      show: (what) => {
+        this.sheetShows = what;
+        if (this.detent === 'peek') this.detent = 'half';
+      },
+      toggleWhole: () => {
+        this.whole = !this.whole;
+        this.#setCloseUp();
+      },
+    };
   }
 
   override render(): TemplateResult {
@@ -314,8 +292,9 @@ export class ExplorerElement extends LitElement implements Provider {
           ${stage(parts)}
           <slot name="time">${this.narrow ? nothing : html`<stemma-timeline></stemma-timeline>`}</slot>
         </div>
-        ${this.narrow ? this.#sheet() : this.#side()}
+        ${this.narrow ? narrowFoot(this.#narrow) : this.#side()}
       </div>
+      <p class="spoken" role="status">${spokenState(parts.state)}</p>
       <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>
       ${helpDialog()}
     `;
@@ -325,8 +304,4 @@ export class ExplorerElement extends LitElement implements Provider {
     this.explorer.dispatch({ type: 'mode-chosen', mode: 'outline' });
     void this.updateComplete.then(() => this.#focusOn('stemma-outline'));
   }
-}
-
-function isEditable(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

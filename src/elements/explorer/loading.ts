@@ -1,14 +1,24 @@
-/** Loads the data sets that ship into an explorer: one at a time, the last one asked for wins. */
+/** Loads graphs into an explorer, data sets that ship or documents by address: the last one asked for wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DataSet, Problem } from '../../../graph/index.ts';
+import type { Fragment, Problem } from '../../../graph/index.ts';
 import { DATA_SETS, dataSetById, hasErrors } from '../../../graph/index.ts';
 import type { Explorer, View } from '../../explorer/index.ts';
+import { loadDocument } from '../graph/loader.ts';
 
 export type Loading =
-  | { readonly status: 'idle' }
+  | { readonly status: 'idle' | 'ready' }
   | { readonly status: 'loading'; readonly title: string }
-  | { readonly status: 'ready'; readonly set: DataSet; readonly problems: readonly Problem[] }
   | { readonly status: 'failed'; readonly title: string; readonly problems: readonly Problem[] };
+
+/** What can be opened. */
+interface Openable {
+  /** Tells it apart as a layer. */
+  readonly source: string;
+  readonly title: string;
+  load(
+    signal: AbortSignal,
+  ): Promise<{ readonly fragment: Fragment | undefined; readonly problems: readonly Problem[] }>;
+}
 
 export class Loader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -31,31 +41,36 @@ export class Loader implements ReactiveController {
   }
 
   /**
-   * Loads a data set; what came before stays until the new one is there, and for good if it never is.
+   * Opens a data set that ships; what came before stays until the new one is there, and for good if it never is.
    * @param view how to look at it; as its document says where left out
    */
-  async load(id: string, view?: View): Promise<void> {
+  async openData(id: string, view?: View): Promise<void> {
+    const set = dataSetById(id);
+    if (set === undefined) this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
+    else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, view);
+  }
+
+  /** Opens a document by its address. */
+  async openAddress(address: string, view?: View): Promise<void> {
+    await this.#open({ source: address, title: address, load: (signal) => loadDocument(address, signal) }, view);
+  }
+
+  async #open({ source, title, load }: Openable, view: View | undefined): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    const set = dataSetById(id);
-    if (set === undefined) {
-      this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
-      return;
-    }
-    this.#change({ status: 'loading', title: set.title });
+    this.#change({ status: 'loading', title });
     try {
-      const { fragment, problems } = await set.load({ signal: abort.signal });
+      const { fragment, problems } = await load(abort.signal);
       if (abort.signal.aborted) return;
       if (fragment === undefined || hasErrors(problems)) {
-        this.#change({ status: 'failed', title: set.title, problems });
+        this.#change({ status: 'failed', title, problems });
         return;
       }
-      this.#explorer.dispatch({ type: 'opened', layer: { source: set.id, title: set.title, fragment }, view });
-      this.#change({ status: 'ready', set, problems });
+      this.#explorer.dispatch({ type: 'opened', layer: { source, title, fragment }, view });
+      this.#change({ status: 'ready' });
     } catch (error) {
-      if (abort.signal.aborted) return;
-      this.#change({ status: 'failed', title: set.title, problems: [unreachable(set, error)] });
+      if (!abort.signal.aborted) this.#change({ status: 'failed', title, problems: [unreachable(title, error)] });
     }
   }
 
@@ -75,12 +90,11 @@ function unknownSet(id: string): Problem {
   };
 }
 
-function unreachable(set: DataSet, error: unknown): Problem {
+function unreachable(title: string, error: unknown): Problem {
   return {
     code: 'data-unreachable',
     severity: 'error',
-    message: `${set.title} could not be loaded.`,
+    message: `${title} could not be loaded.`,
     hint: error instanceof Error ? error.message : String(error),
-    file: set.file,
   };
 }

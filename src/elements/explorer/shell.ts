@@ -1,6 +1,6 @@
 /** What the parts of the explorer's shell are drawn from, and what their controls do. */
 import type { DataSet } from '../../../graph/index.ts';
-import type { Explorer, Mode, State } from '../../explorer/index.ts';
+import type { Explorer, Lit, Mode, State } from '../../explorer/index.ts';
 import type { Loading } from './loading.ts';
 
 export interface Shell {
@@ -15,10 +15,16 @@ export interface Shell {
   readonly dark: boolean;
   /** The page gives addresses for views. */
   readonly canShare: boolean;
+  /** What is lit in the diagram, all else faded. */
+  readonly lit: Lit | undefined;
+  /** The lens lies open over the diagram. */
+  readonly lensOpen: boolean;
   readonly openData: (id: string) => void;
   readonly choose: (mode: Mode) => void;
   readonly toggleTheme: () => void;
   readonly share: () => void;
   readonly help: () => void;
   readonly showAbout: () => void;
+  readonly retry: () => void;
+  readonly setLensOpen: (open: boolean) => void;
 }

@@ -1,6 +1,7 @@
-/** Styles of the explorer's shell: the bar, the room with canvas and panel, menus, and the phone's composition. */
+/** Styles of the explorer's shell: the bar, and the room with canvas and panel. */
 import { css } from 'lit';
 import { menuStyles } from './menu-styles.ts';
+import { phoneStyles } from './phone-styles.ts';
 
 const shell = css`
   :host {
@@ -232,6 +233,19 @@ const shell = css`
     text-align: center;
     pointer-events: none;
   }
+  .notice.solid {
+    background: var(--_canvas);
+  }
+  .coming {
+    position: absolute;
+    inset: 14px auto auto 50%;
+    padding: 6px 14px;
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    background: var(--_surface);
+    color: var(--_ink-2);
+    transform: translateX(-50%);
+  }
   .notice > * {
     max-width: 46ch;
     pointer-events: auto;
@@ -326,98 +340,4 @@ const middling = css`
   }
 `;
 
-/** The phone: diagram above, sheet below, everything that can be pressed 44 px high. */
-const phone = css`
-  .top:has(.burger) {
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 8px;
-    height: 60px;
-    padding: 0 8px 0 14px;
-    border-bottom: 0;
-    background: none;
-  }
-  .top:has(.burger) .question {
-    --stemma-field-height: 44px;
-    --stemma-field-radius: 22px;
-    --stemma-field-hint: none;
-    position: static;
-  }
-  .burger {
-    --_target: 44px;
-  }
-  .narrow {
-    --_target: 44px;
-    /* the panels set their own measures from these */
-    --stemma-text-s: 14px;
-    --stemma-text-m: 15px;
-    --stemma-text-l: 17px;
-    font-size: 15px;
-  }
-  .narrow .middle {
-    position: absolute;
-    inset: 0 0 48.4%;
-  }
-  .narrow.peek .middle {
-    bottom: 96px;
-  }
-  .narrow .chips {
-    position: absolute;
-    inset-inline: 12px;
-    bottom: calc(48.4% + 12px);
-    display: flex;
-    gap: 8px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    padding-bottom: 4px;
-  }
-  .narrow stemma-lanes.canvas {
-    bottom: 56px;
-  }
-  .narrow.peek .chips {
-    bottom: 108px;
-  }
-  .narrow.full .chips {
-    display: none;
-  }
-  .chips .button {
-    flex: none;
-    max-width: 46vw;
-    min-height: 36px;
-    padding: 0 14px;
-    border-radius: 99px;
-    box-shadow: 0 1px 3px #0000000f;
-    font-size: 14px;
-  }
-  .narrow .outlined {
-    overflow: hidden;
-  }
-  .chips .button {
-    min-width: 0;
-  }
-  .chips .button > span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .chips .button:last-child {
-    margin-left: auto;
-  }
-  .chips [aria-pressed='true'] {
-    border-color: var(--_accent);
-  }
-  .aside {
-    padding-bottom: 20px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  .aside-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    padding: 0 12px 0 20px;
-  }
-  .aside stemma-legend {
-    padding: 0 20px;
-  }
-`;
-
-export const explorerStyles = [shell, menuStyles, middling, phone];
+export const explorerStyles = [shell, menuStyles, middling, phoneStyles];

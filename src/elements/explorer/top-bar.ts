@@ -8,8 +8,8 @@ import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
+import { LANES } from './layouts.ts';
 import type { Shell } from './shell.ts';
-import { LANES } from './stage.ts';
 
 export function topBar(shell: Shell): TemplateResult {
   return html`<header class="top">
@@ -91,7 +91,7 @@ function modes({ state, choose }: Shell): TemplateResult {
   </div>`;
 }
 
-function lensButton({ state }: Shell): TemplateResult {
+function lensButton({ state, lensOpen, setLensOpen }: Shell): TemplateResult {
   const words = lensInWords(state.view.lens, state.graph);
   return html`<button
       class="button lens ${isOpen(state.view.lens) ? '' : 'set'}"
@@ -103,8 +103,16 @@ function lensButton({ state }: Shell): TemplateResult {
     >
       ${icon('funnel', 15)}<span>${words}</span>
     </button>
-    <div id="lens" class="menu lens-menu" popover role="dialog" aria-label="Lens" @toggle=${place('end')}>
-      <stemma-lens></stemma-lens>
+    <div
+      id="lens"
+      class="menu lens-menu"
+      popover
+      role="dialog"
+      aria-label="Lens"
+      @beforetoggle=${(event: Event) => setLensOpen(isOpened(event))}
+      @toggle=${place('end')}
+    >
+      ${lensOpen ? html`<stemma-lens></stemma-lens>` : nothing}
     </div>`;
 }
 

@@ -156,7 +156,14 @@ export class InspectorElement extends Panel {
           ${icon('quote', 15)} Copy citation
         </button>
         ${this.#linkButton(desk)}
-        <button class="button" type="button" @click=${() => desk.ask(yesNoQuestion(desk.graph, number))}>Ask</button>`,
+        <button
+          class="button"
+          type="button"
+          title=${yesNoQuestion(desk.graph, number)}
+          @click=${() => desk.ask(yesNoQuestion(desk.graph, number))}
+        >
+          Ask
+        </button>`,
     };
   }
 

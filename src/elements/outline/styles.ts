@@ -118,6 +118,7 @@ export const outlineStyles = css`
     text-underline-offset: 2.5px;
   }
   [aria-current='true'] {
+    scroll-margin-block: 72px;
     background: var(--_surface-2);
     box-shadow: inset 2.5px 0 0 var(--_accent);
   }

@@ -1,0 +1,88 @@
+/** What is said on the canvas while there is nothing to draw, or less than was asked for. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { formatProblem } from '../../../graph/index.ts';
+import { MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
+import { icon } from '../shared/icon.ts';
+import { counted } from '../shared/words.ts';
+import { LANES } from './layouts.ts';
+import type { Shell } from './shell.ts';
+
+/** Problems that are listed. */
+const MOST = 8;
+
+export function notice(shell: Shell): TemplateResult | typeof nothing {
+  const { loading, state } = shell;
+  if (loading.status === 'failed') return failed(shell);
+  if (state.graph.entityCount === 0)
+    return html`<div class="notice" role="status">
+      <p class="quiet">${loading.status === 'loading' ? `Loading ${loading.title} …` : 'No graph is open.'}</p>
+    </div>`;
+  // while another graph comes, the one before stays
+  if (loading.status === 'loading') return html`<p class="coming" role="status">Loading ${loading.title} …</p>`;
+  if (selectEmptied(state) !== undefined) return empty(shell);
+  return state.view.mode === 'diagram' && state.view.layout !== LANES ? tooLarge(shell) : nothing;
+}
+
+function failed({ loading, sets, data, retry, openData }: Shell): TemplateResult | typeof nothing {
+  if (loading.status !== 'failed') return nothing;
+  const others = sets.filter(({ id }) => id !== data);
+  return html`<div class="notice solid" role="alert">
+    <h2>${icon('triangle-alert', 20)} ${loading.title} could not be opened</h2>
+    <ul class="problems">
+      ${loading.problems.slice(0, MOST).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
+    </ul>
+    ${loading.problems.length > MOST ? html`<p class="quiet">and ${loading.problems.length - MOST} more</p>` : nothing}
+    <p class="ways-back">
+      <button class="button" type="button" @click=${retry}>Try again</button>
+      ${others.map(
+        ({ id, title }) =>
+          html`<button class="button" type="button" @click=${() => openData(id)}>Open ${title}</button>`,
+      )}
+    </p>
+  </div>`;
+}
+
+const WAYS_BACK = {
+  asOf: 'at any time',
+  accordingTo: 'whoever says it',
+  hide: 'with nothing hidden',
+} as const;
+
+/** The lens shows nothing: which of its parts does that, and the way back. */
+function empty({ state, explorer }: Shell): TemplateResult {
+  const emptied = selectEmptied(state) ?? [];
+  return html`<div class="notice" role="status">
+    <h2>Nothing is in view under this lens</h2>
+    <p class="quiet">That says nothing about what is true: nobody here speaks of it.</p>
+    <p class="ways-back">
+      ${emptied.map(
+        ({ part, lens, claims }) =>
+          html`<button
+            class="button"
+            type="button"
+            @click=${() => explorer.dispatch({ type: 'lens-changed', lens: { asOf: undefined, ...lens } })}
+          >
+            Look ${WAYS_BACK[part]}: ${counted(claims, 'claim')}
+          </button>`,
+      )}
+      <button class="button" type="button" @click=${() => explorer.dispatch({ type: 'lens-cleared' })}>
+        Clear the lens
+      </button>
+    </p>
+  </div>`;
+}
+
+/** A graph that is too large to be drawn whole opens with its numbers and a question. */
+function tooLarge({ state }: Shell): TemplateResult | typeof nothing {
+  const { nodes, left } = selectScene(state);
+  if (nodes.length > 0 || left.tooMany === 0) return nothing;
+  const counts = selectCounts(state);
+  return html`<div class="notice">
+    <h2>${counted(counts.entities, 'entity', 'entities')}, ${counted(counts.claims, 'claim')}</h2>
+    <p class="quiet">
+      More than ${MOST_DRAWN} at once would be a hairball. Ask a question or choose a name above, and what is near it is
+      drawn.
+    </p>
+  </div>`;
+}

@@ -1,0 +1,96 @@
+/** Styles of the phone's composition. */
+import { css } from 'lit';
+
+/** The phone: diagram above, sheet below, everything that can be pressed 44 px high. */
+export const phoneStyles = css`
+  .top:has(.burger) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 8px;
+    height: 60px;
+    padding: 0 8px 0 14px;
+    border-bottom: 0;
+    background: none;
+  }
+  .top:has(.burger) .question {
+    --stemma-field-height: 44px;
+    --stemma-field-radius: 22px;
+    --stemma-field-hint: none;
+    position: static;
+  }
+  .burger {
+    --_target: 44px;
+  }
+  .narrow {
+    --_target: 44px;
+    /* the panels set their own measures from these */
+    --stemma-text-s: 14px;
+    --stemma-text-m: 15px;
+    --stemma-text-l: 17px;
+    font-size: 15px;
+  }
+  .narrow .middle {
+    position: absolute;
+    inset: 0 0 48.4%;
+  }
+  .narrow.peek .middle {
+    bottom: 96px;
+  }
+  .narrow .chips {
+    position: absolute;
+    inset-inline: 12px;
+    bottom: calc(48.4% + 12px);
+    display: flex;
+    gap: 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding-bottom: 4px;
+  }
+  .narrow stemma-lanes.canvas {
+    bottom: 56px;
+  }
+  .narrow.peek .chips {
+    bottom: 108px;
+  }
+  .narrow.full .chips {
+    display: none;
+  }
+  .chips .button {
+    flex: none;
+    max-width: 46vw;
+    min-height: 36px;
+    padding: 0 14px;
+    border-radius: 99px;
+    box-shadow: 0 1px 3px #0000000f;
+    font-size: 14px;
+  }
+  .narrow .outlined {
+    overflow: hidden;
+  }
+  .chips .button {
+    min-width: 0;
+  }
+  .chips .button > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .chips .button:last-child {
+    margin-left: auto;
+  }
+  .chips [aria-pressed='true'] {
+    border-color: var(--_accent);
+  }
+  .aside {
+    padding-bottom: 20px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .aside-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding: 0 12px 0 20px;
+  }
+  .aside stemma-legend {
+    padding: 0 20px;
+  }
+`;
