@@ -10,8 +10,13 @@ export interface Item {
 /** Keys from the outside in. */
 export type Path = readonly string[];
 
-/** Tells what is odd about a value; the item stays. */
-export type Tell = (code: string, message: string, hint?: string) => void;
+/** What is told of an item, and what was made of those before it. */
+export interface Tell {
+  /** Tells what is odd about a value; the item stays. */
+  warn(code: string, message: string, hint?: string): void;
+  /** The ids that were made of names so far, each with the name. */
+  readonly made: Map<string, string>;
+}
 
 /** What a value of a rule gives for an item. */
 export type Texts = (item: Item, tell: Tell) => readonly string[];

@@ -7,6 +7,7 @@ import type { Path, Place } from '../document/report.ts';
 import { Validator } from '../document/validate.ts';
 import { VocabularyReader } from '../document/vocabulary.ts';
 import type { OwnVocabulary } from '../document/vocabulary.ts';
+import { firstOf } from '../first-of.ts';
 import { LIMITS } from '../format.ts';
 import { parseYaml } from '../text/yaml.ts';
 import { shortened, valueOf } from '../text/tree.ts';
@@ -205,23 +206,17 @@ function placeAt(tree: Node, path: Path, message: string): Place {
     ({ at } = node);
   }
   const [, quoted = ''] = /"(.*?)"/.exec(message) ?? [];
-  return { at: quoted === '' || node === undefined ? at : (offsetOf(node, quoted) ?? at), path };
+  if (quoted === '' || node === undefined) return { at, path };
+  const text = quoted.replace(/…$/, '');
+  const found = offsetOf(node, (each) => each === text) ?? offsetOf(node, (each) => each.includes(text));
+  return { at: found ?? at, path };
 }
 
-function offsetOf(node: Node, text: string): number | undefined {
-  if (node.type === 'text') return node.text.includes(text.replace(/…$/, '')) ? node.at : undefined;
-  const children =
-    node.type === 'list'
-      ? node.items
-      : node.entries.flatMap(({ key, keyAt, value }) => [
-          { type: 'text' as const, at: keyAt, text: key, written: 'text' as const },
-          value,
-        ]);
-  for (const child of children) {
-    const found = offsetOf(child, text);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Where the first key or text is of which something holds. */
+function offsetOf(node: Node, holds: (text: string) => boolean): number | undefined {
+  if (node.type === 'text') return holds(node.text) ? node.at : undefined;
+  if (node.type === 'list') return firstOf(node.items, (item) => offsetOf(item, holds));
+  return firstOf(node.entries, ({ key, keyAt, value }) => (holds(key) ? keyAt : offsetOf(value, holds)));
 }
 
 /** Without the fields that are left out. */

@@ -72,10 +72,11 @@ function applied(
       rule,
       own: rule.columns === undefined ? columns : columnsNamed(rule.columns),
     }));
+    const ids: Tell['made'] = new Map();
     let made = before;
     for (const row of rows) {
       if (row.ragged !== undefined) collector.refuse(placeOf(row), 'row-ragged', row.ragged);
-      else for (const { rule, own } of rules) made += apply(new RowItem(row, own), rule, collector);
+      else for (const { rule, own } of rules) made += apply(new RowItem(row, own), rule, collector, ids);
     }
     const { fault } = table;
     if (fault !== undefined)
@@ -93,12 +94,13 @@ function readTree(text: string, mapping: Mapping, options: ReadOptions): ReadRes
     for (const fault of faults) collector.report.fault(fault);
     if (tree === undefined) return;
     describe(collector, mapping);
+    const ids: Tell['made'] = new Map();
     let items = 0;
     let made = 0;
     for (const rule of mapping.rules) {
       for (const item of itemsOf(tree, rule.items)) {
         items++;
-        made += apply(item, rule, collector);
+        made += apply(item, rule, collector, ids);
       }
     }
     if (made === 0) tellNothing(collector, items, 'Is it the right mapping for this file?');
@@ -112,16 +114,17 @@ function tellNothing(collector: Collector, items: number, hint: string): void {
 }
 
 /** Gives how many entities and claims an item makes. */
-function apply(item: Item, rule: Rule, collector: Collector): number {
-  const tell: Tell = (code, message, hint) => {
-    collector.report.warning(item.place, code, message, { hint });
+function apply(item: Item, rule: Rule, collector: Collector, made: Tell['made']): number {
+  const tell: Tell = {
+    made,
+    warn: (code, message, hint) => collector.report.warning(item.place, code, message, { hint }),
   };
-  let made = 0;
+  let count = 0;
   collector.report.item(item.place, () => {
-    if (rule.applies(item)) for (const make of [...rule.entities, ...rule.claims]) made += make(item, collector, tell);
+    if (rule.applies(item)) for (const make of [...rule.entities, ...rule.claims]) count += make(item, collector, tell);
     return true;
   });
-  return made;
+  return count;
 }
 
 /** With what the mapping says of the graph, and the kinds and relations of its own. */

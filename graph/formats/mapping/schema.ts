@@ -28,7 +28,10 @@ const VALUE_FIELDS = {
   before: field(TEXT, 'Only what stands before this, where it is there: "?".'),
   without: field(ONE_OR_MORE, 'What is taken out of it: " (member)".'),
   table: field(TEXT, 'The name of the table that it is looked up in.'),
-  make: field(v.picklist(['slug', 'lower']), 'slug makes an id of a name: Red Hat, red-hat.'),
+  make: field(
+    v.picklist(['slug', 'id', 'lower']),
+    'slug makes an id of a name as documents have them: Red Hat, red-hat. id keeps what is not space: Red-Hat.',
+  ),
   prefix: field(TEXT, 'What is put before it: product/.'),
   date: field(ONE_OR_MORE, 'How dates are written: Y-M-D, D/M/Y, Y.M, "B D, Y" (B is the name of a month).'),
   else: field(TEXT, 'A template for what has nothing.'),

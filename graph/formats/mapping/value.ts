@@ -1,13 +1,13 @@
 /** Values of rules: a template, and what is done with what it gives. */
 import { intervalOf } from '../import/dates.ts';
+import { firstOf } from '../first-of.ts';
 import { shortened } from '../text/tree.ts';
 import { dateReader, plainDate } from './dates.ts';
 import type { DateReader } from './dates.ts';
 import { MappingFault } from './item.ts';
-import type { OneText, Texts } from './item.ts';
+import type { OneText, Tell, Texts } from './item.ts';
 import type { TimeFields, ValueFields } from './schema.ts';
 import { parseTemplate } from './template.ts';
-import type { Template } from './template.ts';
 
 export type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -21,7 +21,7 @@ export function textsOf(value: ValueFields, tables: Tables): Texts {
   const fallback = value.else === undefined ? undefined : parseTemplate(value.else);
   const steps = stepsOf(value, tables);
   return (item, tell) => {
-    let texts = firstOf(templates, (template) => template.texts(item));
+    let texts = firstOf(templates, (template) => some(template.texts(item))) ?? [];
     for (const step of steps) texts = texts.flatMap((text) => step(text, tell));
     return texts.length === 0 && fallback !== undefined ? fallback.texts(item) : texts;
   };
@@ -48,7 +48,7 @@ export function timeOf(value: TimeFields, tables: Tables): OneText {
     const isNothing = bounds.start === undefined && bounds.end === undefined;
     const interval = intervalOf(bounds);
     if (interval === undefined && !isNothing)
-      tell(
+      tell.warn(
         'date-order',
         `A time would end (${bounds.end ?? ''}) before it begins (${bounds.start ?? ''}); it is left out.`,
       );
@@ -67,7 +67,7 @@ export function dated(value: ValueFields, tables: Tables): OneText {
   };
 }
 
-type Step = (text: string, tell: Parameters<Texts>[1]) => readonly string[];
+type Step = (text: string, tell: Tell) => readonly string[];
 
 function stepsOf(value: Exclude<ValueFields, string>, tables: Tables): readonly Step[] {
   const { split, after, before, without, table, make, prefix, date } = value;
@@ -84,7 +84,8 @@ function stepsOf(value: Exclude<ValueFields, string>, tables: Tables): readonly 
   if (before !== undefined) steps.push((text) => [text.split(before, 1)[0] ?? '']);
   for (const part of list(without)) steps.push((text) => [text.replaceAll(part, '')]);
   if (table !== undefined) steps.push(lookup(table, tables));
-  if (make === 'slug') steps.push((text) => [slug(text)]);
+  if (make === 'slug') steps.push((text, tell) => [unmistakable(slug(text), text, tell)]);
+  if (make === 'id') steps.push((text) => [text.trim().replace(/\s+/g, '-')]);
   if (make === 'lower') steps.push((text) => [text.toLowerCase()]);
   steps.push((text) => (text.trim() === '' ? [] : [text]));
   if (prefix !== undefined) steps.push((text) => [`${prefix}${text}`]);
@@ -101,15 +102,27 @@ function lookup(name: string, tables: Tables): Step {
     throw new MappingFault(`There is no table "${shortened(name)}".`, 'Declare it under "tables".');
   return (text, tell) => {
     const found = table.get(text.trim());
-    if (found === undefined) tell('value-unknown', `"${shortened(text)}" is not in the table "${name}".`);
+    if (found === undefined) tell.warn('value-unknown', `"${shortened(text)}" is not in the table "${name}".`);
     return found === undefined ? [] : [found];
   };
 }
 
-function readDate(text: string, read: DateReader, tell: Parameters<Texts>[1]): readonly string[] {
+function readDate(text: string, read: DateReader, tell: Tell): readonly string[] {
   const date = read(text);
-  if (date === undefined) tell('date-unread', `"${shortened(text)}" cannot be read as a date; it is left out.`);
+  if (date === undefined) tell.warn('date-unread', `"${shortened(text)}" cannot be read as a date; it is left out.`);
   return date === undefined ? [] : [date];
+}
+
+/** Two names that make one id are taken as one thing, and that is told. */
+function unmistakable(id: string, name: string, tell: Tell): string {
+  const before = tell.made.get(id);
+  if (before === undefined) tell.made.set(id, name);
+  else if (before !== name && !tell.made.has(`${id}\n${name}`)) {
+    tell.made.set(`${id}\n${name}`, name);
+    const message = `"${shortened(before)}" and "${shortened(name)}" both make the id "${shortened(id)}".`;
+    tell.warn('id-shared', message, 'They are taken as one; "make: id" keeps them apart.');
+  }
+  return id;
 }
 
 /** `Red Hat` is `red-hat`; letters of every script stay, accents go. */
@@ -125,12 +138,9 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function firstOf(templates: readonly Template[], read: (template: Template) => readonly string[]): readonly string[] {
-  for (const template of templates) {
-    const texts = read(template);
-    if (texts.length > 0) return texts;
-  }
-  return [];
+/** Texts, if there are any. */
+function some(texts: readonly string[]): readonly string[] | undefined {
+  return texts.length === 0 ? undefined : texts;
 }
 
 export function list(value: string | readonly string[] | undefined): readonly string[] {

@@ -127,7 +127,6 @@ export class NetworkBuilder {
     const at = draft.id === undefined ? (draft.at ?? line) : `${draft.at ?? line}, edge ${draft.id}`;
     const stated = statedBy(this.#file, at);
     const claims = claimsOf(draft, this.#words, this.#reader, stated);
-    this.#statesClaims ||= claims.some(({ evidence }) => evidence?.includes(stated) === true);
     this.#edges.push({ claims, place });
     if (++this.#edgeCount === this.#options.limits.claims + 1)
       this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.claims} edges.`);
@@ -180,6 +179,7 @@ export class NetworkBuilder {
       for (const claim of claims) {
         const own = this.#isTable ? claim : this.#distinct(claim, alike);
         if (!this.#forgetsPlaces) this.#claimPlaces.set(own.id ?? this.#derivedId(own), place.at);
+        this.#statesClaims ||= own.evidence?.some(({ source }) => source === this.#file.id) === true;
         good.push(own);
       }
     }

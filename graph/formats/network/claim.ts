@@ -1,9 +1,10 @@
 /** From an edge to claims: its relation where a word of the edge means one, its attributes as qualifiers. */
 import { STANDINGS } from '../../model/index.ts';
 import type { ClaimInput, Evidence, QualifierValue, Relation } from '../../model/index.ts';
+import { firstOf } from '../first-of.ts';
 import { attributeName, DIRECTED, EDGE_KEYS, edgeLabel, extraKey } from './elements.ts';
 import type { EdgeDraft } from './elements.ts';
-import { firstOf, spellings } from './entity.ts';
+import { spellings } from './entity.ts';
 import { isDate, valueOf } from './evidence-text.ts';
 import type { EvidenceReader } from './evidence-text.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,6 @@
 /** From a node to an entity: attributes that carry a field of the model become it, the others are kept as `extra`. */
 import type { DatedName, EntityInput, Note } from '../../model/index.ts';
+import { firstOf } from '../first-of.ts';
 import { extraKey, NODE_KEYS } from './elements.ts';
 import type { NodeDraft, Point } from './elements.ts';
 import { allOf, isDate, isMap, parsed, parsedList, textUnder } from './evidence-text.ts';
@@ -54,17 +55,6 @@ export function entityOf(node: NodeDraft, words: Words, reader: EvidenceReader):
 /** The attributes that are called like one of the words, in their order, however they are capitalised. */
 export function spellings(attributes: ReadonlyMap<string, string>, ...words: readonly string[]): readonly string[] {
   return words.flatMap((word) => [...attributes.keys()].filter((key) => key.toLowerCase() === word));
-}
-
-export function firstOf<Item, Result>(
-  items: readonly Item[],
-  find: (item: Item) => Result | undefined,
-): Result | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The position that attributes called `x` and `y` give, and the attributes without them. */
