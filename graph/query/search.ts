@@ -120,7 +120,7 @@ export class NameIndex {
         }
       }
     }
-    return [...found.values()];
+    return [...new Set(found.values())];
   }
 
   #namedWithSlips(together: string): readonly NameMatch[] {

@@ -1,6 +1,6 @@
 /** Asking a graph a question in words. No language model: patterns made from the vocabulary, names looked up, queries run. */
 import type { Graph, Lens } from '../../model/index.ts';
-import { isOpen, Reading, without } from '../../model/index.ts';
+import { isOpen, parseWhen, Reading, without } from '../../model/index.ts';
 import type { Answer, AskProblem, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
@@ -203,11 +203,21 @@ function unknownNames(
 ): Answer {
   const names = new Names(graph);
   const problems = unknown.map((name): AskProblem => {
+    const date = unreadableDate(name);
+    if (date !== undefined) return { code: 'date-unreadable', severity: 'error', message: date, nearest: [] };
     const nearest = names.nearest(name);
     const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ')}.` };
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
   return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });
+}
+
+/** Why the end of what would be a name is no date, where it looks like one: "XenSource in 2008-13". */
+function unreadableDate(name: string): string | undefined {
+  const text = /(?:^|\s)(?:in|on|at|by|of|since|before|after|until|during|and)\s+(\d{3,}[-\d/.~%]*)$/i.exec(name)?.[1];
+  if (text === undefined) return undefined;
+  const result = parseWhen(text);
+  return 'problem' in result ? result.problem : undefined;
 }
 
 function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
@@ -218,6 +228,13 @@ function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'emp
   return withProblems(lens, question, [{ code, severity: 'error', message, hint, nearest }]);
 }
 
+const HEADLINES: Readonly<Record<AskProblem['code'], string>> = {
+  'name-unknown': 'No such name.',
+  'date-unreadable': 'No such date.',
+  'question-unknown': 'Not understood.',
+  'question-empty': 'Nothing was asked.',
+};
+
 function withProblems(
   lens: Lens,
   question: string,
@@ -225,5 +242,6 @@ function withProblems(
   more: Pick<Answer, 'form'> = {},
 ): Answer {
   const text = problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')).join(' ');
-  return { ...NO_ANSWER, ...more, question, lens, headline: 'Not understood.', text, parts: [{ text }], problems };
+  const headline = HEADLINES[problems[0]?.code ?? 'question-unknown'];
+  return { ...NO_ANSWER, ...more, question, lens, headline, text, parts: [{ text }], problems };
 }

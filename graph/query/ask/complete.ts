@@ -7,6 +7,7 @@ import type { Meaning } from './form.ts';
 import { BEGINNINGS } from './modifiers.ts';
 import { Names, unmistakable, UNKNOWN } from './names.ts';
 import { questionsAbout } from './next.ts';
+import { RARE } from './other-forms.ts';
 import { expectedBy } from './partial.ts';
 import type { Expected } from './partial.ts';
 import { patternsOf } from './parse.ts';
@@ -46,7 +47,7 @@ export function complete(graph: Graph, typed: string, most = MOST): readonly Com
   const isBeginning = isOpen && tokens.all.length === 1;
   const expected = patternsOf(graph.vocabulary)
     .beginningWith(first, isBeginning)
-    .filter(({ meaning }) => meaning.relation?.rare !== true)
+    .filter(({ meaning }) => meaning.relation?.rare !== true && meaning.variant !== RARE)
     .flatMap((pattern) => expectedBy(pattern, tokens, isOpen, isName));
   const isQuestion = BEGINNINGS.has(first) && tokens.all.length > 1;
   const bare = isQuestion ? [] : expected.filter(({ pattern, kept }) => kept === 0 && pattern.elements.length === 1);

@@ -14,12 +14,19 @@ export interface Meant<What> {
 
 /** More than any name that is found: a name that is in no entity. */
 export const UNKNOWN = 10;
+/** What begins or ends in a preposition is hardly a name that was forgotten here. */
+const NO_NAME = 60;
+const JOINTS: ReadonlySet<string> = new Set(
+  'of to by from in on at with under into for and or not than as that'.split(' '),
+);
 /** From here on, a name with slips. */
 export const NEAR = 1;
 /** A noun where a kind was expected: it is passed over. */
 const UNKNOWN_KIND = 4;
 /** An entity where a voice was expected, which says nothing here. */
 const SILENT = 3;
+/** What one calls the only source there is. */
+const THE_SOURCE = /^(?:the|this) (?:article|book|document|file|page|paper|post|source|text)$/i;
 const MOST_MEANINGS = 8;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
@@ -50,6 +57,8 @@ export class Names {
       ({ id, title }) => squashed(title) === wanted || squashed(id) === wanted,
     );
     if (titles.length > 0) return { text, meanings: titles.map(({ id }) => id), cost: 0 };
+    const [only, ...more] = this.#graph.sources.keys();
+    if (only !== undefined && more.length === 0 && THE_SOURCE.test(text)) return { text, meanings: [only], cost: 0 };
     const { meanings, cost } = this.entities(text, slips);
     const ids = meanings.map((entity) => this.#graph.entityIdOf(entity));
     const speaking = ids.filter((id) => voices.has(id));
@@ -85,7 +94,9 @@ export class Names {
       const found = this.#named(name, false, kind);
       if (found.length > 0) return this.#meant(text, found, extra);
     }
-    if (!slips || wordsOf(text).length > 6) return { text, meanings: [], cost: UNKNOWN };
+    const words = text.toLowerCase().split(' ');
+    if (JOINTS.has(words[0] ?? '') || JOINTS.has(words.at(-1) ?? '')) return { text, meanings: [], cost: NO_NAME };
+    if (!slips || words.length > 6) return { text, meanings: [], cost: UNKNOWN };
     for (const [name, kind, extra] of tries) {
       const found = this.#named(name, true, kind);
       if (found.length > 0) return this.#meant(text, found, extra);

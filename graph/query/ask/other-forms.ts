@@ -16,6 +16,9 @@ import { certaintyIn } from '../scope.ts';
 import type { Asking, Form, Meaning } from './form.ts';
 import { Pattern } from './pattern.ts';
 
+/** Patterns that are understood, and not offered while one types. */
+export const RARE = 'rare';
+
 function patterns(form: Form, texts: readonly string[], variant?: string): readonly Pattern<Meaning>[] {
   const meaning: Meaning = { form, ...(variant === undefined ? {} : { variant }) };
   return texts.map((text) => new Pattern(text, meaning));
@@ -120,7 +123,7 @@ export const DIFFERENCE_FORM: Form = {
       'what tells {a} and|from {b} apart',
       'is {a} the same as|thing {b}',
       'are {a} and|& {b} the same [thing]',
-    ]),
+    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}'], RARE)),
   answer: (asking) => explainDifference(asking.telling(), asking.entity('a'), asking.entity('b')),
 };
 

@@ -139,12 +139,13 @@ function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'rig
   const entity = asking.entity(asks === 'left' ? 'r' : 'l');
   const [first] = meaning.relations;
   const owning = meaning.relations.find((asked) => typeOf(asking, asked.relation).traits.includes('owns'));
-  if (owning !== undefined && asking.filling.kinds.length === 0) {
+  if (owning !== undefined) {
     const asksForOwner = (asks === 'left') === (owning.left === 'subject');
     if (asksForOwner) return explainOwners(asking, entity);
     const telling = asking.telling();
     const ownership = new Ownership(telling.reading);
-    return explainOwned(telling, ownership, entity, asking.ownedAt(telling.reading) ?? 'last');
+    const at = asking.ownedAt(telling.reading) ?? 'last';
+    return explainOwned(telling, ownership, entity, at, (each) => isAskedKind(asking, each));
   }
   const telling = asking.telling(first === undefined ? undefined : typeOf(asking, first.relation));
   const answers = meaning.relations.map((asked) => {
@@ -166,11 +167,13 @@ function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'rig
 }
 
 /** Only entities of the kinds asked for: "which companies use Xen". */
-function ofKinds({ graph, filling: { kinds } }: Asking, finding: RelatedFinding): RelatedFinding {
-  if (kinds.length === 0) return finding;
-  const isAsked = ({ entity }: { readonly entity: number }): boolean =>
-    kinds.some((kind) => graph.vocabulary.isA(graph.kindOf(entity), kind));
+function ofKinds(asking: Asking, finding: RelatedFinding): RelatedFinding {
+  const isAsked = ({ entity }: { readonly entity: number }): boolean => isAskedKind(asking, entity);
   return { ...finding, found: finding.found.filter(isAsked), refuted: finding.refuted.filter(isAsked) };
+}
+
+function isAskedKind({ graph, filling: { kinds } }: Asking, entity: number): boolean {
+  return kinds.length === 0 || kinds.some((kind) => graph.vocabulary.isA(graph.kindOf(entity), kind));
 }
 
 /** Who else makes a thing, where one way of making it was asked for: building, looking after and paying differ. */
@@ -185,7 +188,7 @@ function besides(
   const isMaking = meaning.relations.some(
     ({ relation, left }) =>
       (asks === 'left') === (left === 'subject') &&
-      vocabulary.relations.get(relation)?.traits.includes('makes') === true,
+      vocabulary.relations.get(relation)?.traits.some((trait) => trait === 'makes' || trait === 'begins') === true,
   );
   if (!isMaking) return { statements: [], claims: [] };
   const told = new Set(findings.flatMap(({ found }) => found.map(({ trail }) => trail.lastClaim)));

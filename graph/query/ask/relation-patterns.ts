@@ -29,6 +29,7 @@ export interface RelationMeaning {
 const BE_PRESENT = 'is|are';
 const BE_PAST = 'was|were';
 const WHO = 'who|what|whom|which';
+const ANY = 'anything|anybody|anyone|something|somebody|someone|others';
 const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'off', 'out', 'in', 'down']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'from',
@@ -101,6 +102,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     yield { text: `what|which {k} ${is} {l} ${complement}`, asks: 'right', tense };
     yield { text: `${WHO} ${is} ${complement} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} been ${complement} {r}`, asks: 'left', tense };
+    yield { text: `${is} ${ANY} ${complement} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${is} ${complement} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} been ${complement} {r}`, asks: 'left', tense };
     yield { text: `[since] when ${is} {l} ${complement} {r}`, asks: 'when', tense };
@@ -142,6 +144,7 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `{l} ${has} ${done}${tail} {r}`, asks: 'verdict', tense };
     yield { text: `${WHO} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} ${done}${tail} {r}`, asks: 'left', tense };
+    yield { text: `${does} ${ANY} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} ${done}${tail} {r}`, asks: 'left', tense };

@@ -50,24 +50,20 @@ export class Citations {
   }
 
   /**
-   * Who supports or refutes some claims, for a sentence: first those who speak for somebody, the authors of the sources
+   * Who speaks in some evidence, for a sentence: first those who speak for somebody, the authors of the sources
    * last. Where nobody is named, the title of the source.
    */
-  voices(claims: readonly number[], stance: Evidence['stance']): readonly (readonly Part[])[] {
+  voices(evidence: readonly Evidence[]): readonly (readonly Part[])[] {
     const { graph } = this.#reading;
     const voices = new Map<string, { readonly rank: number; readonly parts: readonly Part[] }>();
-    for (const claim of claims) {
-      for (const evidence of this.#reading.evidence(claim)) {
-        if (evidence.stance !== stance) continue;
-        const source = graph.sources.get(evidence.source);
-        const speaker = speakerOf(evidence, source);
-        const key = `${speaker ?? ''}\n${evidence.for ?? ''}\n${speaker === undefined ? evidence.source : ''}`;
-        const rank = evidence.for !== undefined ? 0 : speaker !== undefined && speaker === source?.author ? 2 : 1;
-        const party = evidence.for === undefined ? [] : say(' (for ', this.name(evidence.for), ')');
-        const who =
-          speaker === undefined ? say(`“${source?.title ?? evidence.source}”`) : say(this.name(speaker), party);
-        if (!voices.has(key)) voices.set(key, { rank, parts: who });
-      }
+    for (const piece of evidence) {
+      const source = graph.sources.get(piece.source);
+      const speaker = speakerOf(piece, source);
+      const key = [speaker ?? '', piece.for ?? '', speaker === undefined ? piece.source : ''].join('\n');
+      const rank = piece.for !== undefined ? 0 : speaker !== undefined && speaker === source?.author ? 2 : 1;
+      const party = piece.for === undefined ? [] : say(' (for ', this.name(piece.for), ')');
+      const who = speaker === undefined ? say(`“${source?.title ?? piece.source}”`) : say(this.name(speaker), party);
+      if (!voices.has(key)) voices.set(key, { rank, parts: who });
     }
     return [...voices.values()].sort((a, b) => a.rank - b.rank).map(({ parts }) => parts);
   }
@@ -77,7 +73,8 @@ export class Citations {
     claims: readonly number[],
     stance: Evidence['stance'],
   ): { readonly parts: readonly Part[]; readonly count: number } {
-    const voices = this.voices(claims, stance);
+    const evidence = claims.flatMap((claim) => this.#reading.evidence(claim));
+    const voices = this.voices(evidence.filter((piece) => piece.stance === stance));
     return { parts: listed(voices, MOST_NAMED), count: voices.length };
   }
 

@@ -9,8 +9,16 @@ import { unique } from './telling.ts';
 const MOST_NAMED = 12;
 
 /** The answer to "what does Citrix own". */
-export function explainOwned(telling: Telling, ownership: Ownership, owner: number, at: OwnedAt): Answer {
-  const { direct, indirect } = ownership.owned(owner, at);
+export function explainOwned(
+  telling: Telling,
+  ownership: Ownership,
+  owner: number,
+  at: OwnedAt,
+  accepts: (entity: number) => boolean = () => true,
+): Answer {
+  const owned = ownership.owned(owner, at);
+  const direct = owned.direct.filter(({ entity }) => accepts(entity));
+  const indirect = owned.indirect.filter(({ entity }) => accepts(entity));
   const all = [...direct, ...indirect];
   if (all.length === 0) {
     const verb = at === 'last' ? ' owns' : ' owned';

@@ -1,4 +1,5 @@
 /** Answers that are lists of sentences: what changed, what a voice says, where sources disagree, what is refuted. */
+import type { Evidence } from '../../model/index.ts';
 import { timeInWords } from '../../model/index.ts';
 import type { Answer, Part, Statement } from '../answer.ts';
 import type { Change } from '../changes.ts';
@@ -53,12 +54,12 @@ export function explainSays(
   const name: Part = source === undefined ? citations.name(voice) : { text: `“${source.title}”` };
   const claims = unique([...supports, ...refutes].map(({ claim }) => claim));
   const statements = [
-    ...refutes.map((said) => saidSentence(telling, name, said, 'refutes that ')),
-    ...supports.map((said) => saidSentence(telling, name, said, 'says that ')),
+    ...refutes.map((said) => saidSentence(telling, said, 'refutes')),
+    ...supports.map((said) => saidSentence(telling, said, 'supports')),
     ...notes.map((note) =>
       statement(
         say(
-          name,
+          listed(citations.voices(note.evidence)),
           ': ',
           note.says.replace(/[.]$/, ''),
           ...unique(note.evidence.map((piece) => piece.source)).map((id) => citations.markSource(id)),
@@ -81,18 +82,15 @@ export function explainSays(
   });
 }
 
-function saidSentence(telling: Telling, name: Part, { claim, evidence }: Said, verb: string): Statement {
-  const party = unique(evidence.flatMap((piece) => piece.for ?? [])).map((each) => telling.citations.name(each));
-  const spokenFor =
-    party.length === 0 || party.some(({ text }) => text === name.text)
-      ? []
-      : say(' (for ', listed(party.map((part) => [part])), ')');
-  const stance = verb.startsWith('refutes') ? 'refutes' : 'supports';
+/** "Mike Neil (for Microsoft) refutes that …": who speaks, where a party or a source was asked for. */
+function saidSentence(telling: Telling, { claim, evidence }: Said, stance: Evidence['stance']): Statement {
+  const voices = telling.citations.voices(evidence);
+  const verb =
+    stance === 'refutes' ? (voices.length === 1 ? 'refutes' : 'refute') : voices.length === 1 ? 'says' : 'say';
   return telling.sentence(
     [claim],
-    name,
-    spokenFor,
-    ` ${verb}`,
+    listed(voices),
+    ` ${verb} that `,
     claimInWords(telling.reading, claim),
     telling.citations.mark([claim], stance),
   );

@@ -96,6 +96,9 @@ describe('who, what, which', () => {
     ['who maintains Xen', 'Xen Project'],
     ['who develops Hyper-V', 'Microsoft'],
     ['who are the developers of Hyper-V', 'Microsoft'],
+    ['what companies does Citrix own?', 'XenSource, Virtualization and Management Division'],
+    ['is anything derived from Xen?', 'XenServer'],
+    ['what did Citrix buy in 2005?', ''],
     ['who uses Xen', 'Citrix, Virtual Iron, Sun, Red Hat, Novell'],
     ['which companies use Xen', 'Citrix, Virtual Iron, Sun, Red Hat, Novell'],
     ['which products use Xen', ''],
@@ -306,6 +309,18 @@ describe('slips', () => {
       { code: 'name-unknown', nearest: ['Release 4'] },
     ]);
   });
+});
+
+test('a date that cannot be one is said to be wrong', () => {
+  expect(ask('who owned XenSource in 2008-13').problems).toMatchObject([
+    { code: 'date-unreadable', message: '"2008-13" has no month 13.' },
+  ]);
+});
+
+test('what a party says is told by who speaks for it; the only source may be called the article', () => {
+  const [first] = ask('what does Citrix say about Hyper-V?').statements;
+  expect(first?.text).toBe('Simon Crosby (for Citrix) refutes that Hyper-V is derived from Xen [1].');
+  expect(ask('what does the article say about Hyper-V?').claims).toContain('hyper-v derived-from xen');
 });
 
 test('what tells two things apart', () => {
