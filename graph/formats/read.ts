@@ -105,7 +105,8 @@ export function formatOf(head: string, options: ReadTextOptions): Format {
     id === undefined
       ? 'Neither the name nor the beginning of the file tells its format.'
       : `No format "${id}" can be read.`;
-  throw new TextFault('format-unknown', message, file, `Stemma reads ${ids.join(', ')}.`);
+  const hint = `Stemma reads ${ids.join(', ')}; what is in other files, a mapping can say.`;
+  throw new TextFault('format-unknown', message, file, hint);
 }
 
 function candidateOf(head: string, { file, format }: ReadTextOptions): Format | undefined {

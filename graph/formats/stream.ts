@@ -3,13 +3,14 @@
  * is merged into is left as it was, so that whatever fails or is cancelled half way changes nothing.
  */
 import { Graph } from '../model/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { Fragment, Problem } from '../model/index.ts';
 import type { Format, FormatModule, LeftOut, Piece, ReadOptions } from './format.ts';
 import { checkNotEmpty, decodeOptionsOf, formatOf, HEAD, readOptionsOf } from './read.ts';
 import type { ReadTextOptions } from './read.ts';
 import { chunksOf } from './text/chunks.ts';
 import type { Chunks } from './text/chunks.ts';
 import { decodedText, TextFault } from './text/decoded.ts';
+import { shortened } from './text/tree.ts';
 
 export interface StreamOptions extends ReadTextOptions {
   /** What is read is merged into this graph; into an empty one where left out. */
@@ -141,6 +142,8 @@ async function* piecesOf(
 /** What the pieces so far make. */
 class Gathered {
   graph: Graph;
+  readonly #before: Graph | undefined;
+  readonly #file: string;
   readonly #problems: Problem[];
   readonly #repair: boolean;
   readonly #leftOut: LeftOut[] = [];
@@ -150,6 +153,8 @@ class Gathered {
 
   constructor({ into, repair = false, ...options }: StreamOptions, problems: Problem[]) {
     this.graph = into ?? Graph.empty(readOptionsOf(options).vocabulary);
+    this.#before = into;
+    this.#file = options.file;
     this.#repair = repair;
     this.#problems = problems;
   }
@@ -160,7 +165,22 @@ class Gathered {
     for (const problem of problems) if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
     for (const each of leftOut) this.#leftOut.push(each);
     for (const sentence of understood) this.#understood.push(sentence);
+    this.#tellShared(fragment);
     if (isRepairable) this.graph = this.graph.merge(fragment);
+  }
+
+  /** An id that two files give to things of different names may mean two things. */
+  #tellShared({ entities = [] }: Fragment): void {
+    const before = this.#before;
+    if (before === undefined) return;
+    for (const { id, name = id } of entities) {
+      const number = before.entityNumber(id);
+      const known = number === -1 ? id : before.nameOf(number);
+      if (known === id || name === id || known === name || this.#problems.length >= MOST_PROBLEMS) continue;
+      const message = `The id "${shortened(id)}" is "${shortened(known)}" already, and here "${shortened(name)}".`;
+      const hint = 'They are taken as one.';
+      this.#problems.push({ code: 'id-shared', severity: 'warning', message, hint, file: this.#file, entity: id });
+    }
   }
 
   result(): Imported {

@@ -20,7 +20,7 @@ export function* writeGexf(graph: Graph, { report }: WriteOptions = {}): Generat
   const edges = new Columns(restsOf(rows.edges(), edgeParts));
   yield HEAD;
   yield meta(graph);
-  yield `  <graph defaultedgetype="directed" timeformat="date">\n`;
+  yield `  <graph defaultedgetype="directed" mode="${hasTimes(graph) ? 'dynamic' : 'static'}" timeformat="date">\n`;
   yield nodes.declarations('node');
   yield edges.declarations('edge');
   yield '    <nodes>\n';
@@ -32,6 +32,12 @@ export function* writeGexf(graph: Graph, { report }: WriteOptions = {}): Generat
   rows.reportLosses(report);
   reportLostParts(graph, ['title', 'about', 'license', 'vocabulary', 'positions'], report);
   lost.report(report);
+}
+
+function hasTimes(graph: Graph): boolean {
+  for (const claim of graph.claims()) if (graph.whenOf(claim) !== undefined) return true;
+  for (const entity of graph.entities()) if (graph.entity(entity).existed !== undefined) return true;
+  return false;
 }
 
 function meta(graph: Graph): string {

@@ -49,6 +49,8 @@ export class NetworkBuilder {
   readonly #faulty = new Set<string>();
   readonly #normalised = new Map<string, string>();
   readonly #claimPlaces = new Map<string, number>();
+  /** What edges of a table name, where there is a limit to how many that may be. */
+  readonly #named = new Set<string>();
   #vocabulary: Vocabulary;
   #words: Words;
   #described: Fragment = {};
@@ -128,6 +130,7 @@ export class NetworkBuilder {
     const stated = statedBy(this.#file, at);
     const claims = claimsOf(draft, this.#words, this.#reader, stated);
     this.#edges.push({ claims, place });
+    this.#countNamed(draft);
     if (++this.#edgeCount === this.#options.limits.claims + 1)
       this.report.fatal(place, 'too-large', `There are more than ${this.#options.limits.claims} edges.`);
   }
@@ -239,6 +242,14 @@ export class NetworkBuilder {
     const first = `first in line ${this.report.position(before.at).line}`;
     const hint = 'Keep one of the two, or give one another id.';
     this.report.error(place, 'id-duplicate', `The node "${shortened(id)}" comes twice, ${first}.`, hint);
+  }
+
+  /** The nodes that edges of a table name count as those that rows describe. */
+  #countNamed({ source, target, place }: EdgeDraft): void {
+    const most = this.#options.limits.entities;
+    if (!this.#isTable || most === Infinity || this.#named.size > most) return;
+    this.#named.add(source).add(target);
+    if (this.#named.size > most) this.report.fatal(place, 'too-large', `There are more than ${most} nodes.`);
   }
 
   /** Two ids that look the same and are not: composed and decomposed letters. */

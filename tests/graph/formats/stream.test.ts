@@ -43,6 +43,18 @@ describe('a table', () => {
     expect([before.entityCount, before.claimCount, graph?.entityCount, graph?.claimCount]).toEqual([1, 0, 2, 1]);
   });
 
+  test('tells where an id of the graph is another name in the file', async () => {
+    const before = Graph.empty(STANDARD_VOCABULARY).merge({ entities: [{ id: '0', name: 'Gephi' }, { id: '1' }] });
+    const { graph, problems } = await read('id,name\n0,Myriel\n1,One', { into: before });
+    expect(problems.map(({ message }) => message)).toEqual(['The id "0" is "Gephi" already, and here "Myriel".']);
+    expect(graph?.entityCount).toBe(2);
+  });
+
+  test('names no more nodes than a limit allows', async () => {
+    const { graph, problems } = await read('source,target\na,b\nb,c', { limits: { entities: 2 } });
+    expect([graph, problems.map(({ code }) => code)]).toEqual([undefined, ['too-large']]);
+  });
+
   test('that fails half way gives no graph; one with faulty rows can be read without them', async () => {
     const cut = await read(`${TABLE}\n"open,x`);
     expect(cut.graph).toBeUndefined();
