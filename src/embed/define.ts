@@ -1,8 +1,8 @@
 /** What a script tag brings: registers the light `<stemma-graph>`, and the other elements where the page has any. */
 import { EmbeddedGraph } from './graph.ts';
-import { OTHERS } from './tags.ts';
+import { GRAPH_TAG, OTHERS } from './tags.ts';
 
-if (customElements.get('stemma-graph') === undefined) customElements.define('stemma-graph', EmbeddedGraph);
+if (customElements.get(GRAPH_TAG) === undefined) customElements.define(GRAPH_TAG, EmbeddedGraph);
 
 /** Panels follow an explorer, so the graphs that they name are woken first. */
 async function defineOthers(): Promise<void> {

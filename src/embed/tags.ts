@@ -15,4 +15,11 @@ export const OTHERS = [
   'search',
   'sources',
   'timeline',
-].map((name) => `stemma-${name}`);
+].map(tagOf);
+
+function tagOf(name: string): string {
+  return `stemma-${name}`;
+}
+
+/** The element that a page author writes. Elsewhere the same name is that of the full element. */
+export const GRAPH_TAG = tagOf('graph');
