@@ -5,6 +5,8 @@
 import type { Graph } from '../model/index.ts';
 import { innerWordsOf, squashed, wordsOf } from './names/fold.ts';
 import { toleranceOf } from './names/distance.ts';
+import { Best } from './names/best.ts';
+import type { Scored } from './names/best.ts';
 import { Terms } from './names/terms.ts';
 
 /** How well a name fits, best first. */
@@ -34,9 +36,9 @@ const MOST_LOOKED_AT = 30_000;
 /** Which kind of name. */
 const OWN = 0;
 const ALSO = 1;
-const ID = 2;
 
 export class NameIndex {
+  readonly #graph: Graph;
   readonly #entities: Uint32Array;
   readonly #types: Uint8Array;
   /** Names run together, for comparing. */
@@ -59,18 +61,17 @@ export class NameIndex {
       types.push(type);
       names.push(name);
       squashes.push(together);
-      words.push(
-        ofName.length === 1 && name === together ? ofName : [...new Set([...ofName, ...innerWordsOf(name), together])],
-      );
+      words.push(distinct([...ofName, ...innerWordsOf(name), ...(ofName.length > 1 ? [together] : [])]));
     };
     for (const entity of graph.entities()) {
-      const { id, name, also, names: dated } = graph.entity(entity);
+      const { name, also, names: dated } = graph.entity(entity);
       add(entity, name, OWN);
+      if (also.length + dated.length === 0) continue;
       const others = new Set([...also, ...dated.map((each) => each.name)]);
       others.delete(name);
       for (const other of others) add(entity, other, ALSO);
-      if (squashed(id) !== squashed(name)) add(entity, id, ID);
     }
+    this.#graph = graph;
     this.#entities = Uint32Array.from(entities);
     this.#types = Uint8Array.from(types);
     this.#names = names;
@@ -87,11 +88,9 @@ export class NameIndex {
     this.#addWithPrefix(together, together, best);
     if (words.length > 1) this.#addWithWords(words, together, best);
     if (best.size < limit) this.#addWithSlips(words, together, best);
-    return best.top(
-      limit,
-      (name) => this.#match(name),
-      (name) => this.#squashed[name] ?? '',
-    );
+    const found = best.top(limit, (name) => this.#squashed[name] ?? '').map((scored) => this.#match(scored));
+    const byId = this.#byId(typed).filter(({ entity }) => accepts?.(entity) !== false);
+    return byId.length === 0 ? found : uniqueEntities([...byId, ...found]).slice(0, limit);
   }
 
   /**
@@ -100,11 +99,13 @@ export class NameIndex {
    */
   named(text: string, { slips = true }: { readonly slips?: boolean } = {}): readonly NameMatch[] {
     const together = squashed(text);
-    if (together === '') return [];
+    if (together === '') return this.#byId(text);
     const term = this.#terms.find(together);
     const whole = term === -1 ? [] : [...this.#terms.names(term)].filter((name) => this.#squashed[name] === together);
     const exact = this.#distinct(whole, 0);
     if (exact.length > 0) return onlyBest(exact);
+    const byId = this.#byId(text);
+    if (byId.length > 0) return byId;
     return slips ? this.#namedWithSlips(together) : [];
   }
 
@@ -115,7 +116,7 @@ export class NameIndex {
     for (const term of this.#terms.alike(squashed(text), most * 4)) {
       for (const name of this.#terms.names(term)) {
         const entity = this.#entityOf(name);
-        if (found.size < most && !found.has(entity) && this.#types[name] !== ID) {
+        if (found.size < most && !found.has(entity)) {
           found.set(entity, this.#names[name] ?? '');
         }
       }
@@ -123,12 +124,16 @@ export class NameIndex {
     return [...new Set(found.values())];
   }
 
+  /** The entity that has a text as its id, as it is. */
+  #byId(text: string): readonly NameMatch[] {
+    const entity = this.#graph.entityNumber(text.trim());
+    return entity === -1 ? [] : [{ entity, name: this.#graph.nameOf(entity), fit: 'alias', slips: 0 }];
+  }
+
   #namedWithSlips(together: string): readonly NameMatch[] {
     const found: NameMatch[] = [];
     for (const { term, slips } of this.#terms.near(together, false)) {
-      const names = [...this.#terms.names(term)].filter(
-        (name) => this.#squashed[name] === this.#terms.word(term) && this.#types[name] !== ID,
-      );
+      const names = [...this.#terms.names(term)].filter((name) => this.#squashed[name] === this.#terms.word(term));
       found.push(...this.#distinct(names, slips));
     }
     const least = Math.min(...found.map(({ slips }) => slips));
@@ -216,41 +221,12 @@ export class NameIndex {
   }
 }
 
-interface Scored {
-  readonly name: number;
-  readonly score: number;
-}
-
-/** The best name of each entity. */
-class Best {
-  readonly #accepts: ((entity: number) => boolean) | undefined;
-  readonly #byEntity = new Map<number, Scored>();
-
-  constructor(accepts: ((entity: number) => boolean) | undefined) {
-    this.#accepts = accepts;
-  }
-
-  get size(): number {
-    return this.#byEntity.size;
-  }
-
-  add(name: number, entity: number, score: number): void {
-    const known = this.#byEntity.get(entity);
-    if (known !== undefined && known.score <= score) return;
-    if (known === undefined && this.#accepts?.(entity) === false) return;
-    this.#byEntity.set(entity, { name, score });
-  }
-
-  top(limit: number, match: (scored: Scored) => NameMatch, text: (name: number) => string): readonly NameMatch[] {
-    return [...this.#byEntity.values()]
-      .sort((a, b) => a.score - b.score || (text(a.name) < text(b.name) ? -1 : 1))
-      .slice(0, limit)
-      .map(match);
-  }
-}
-
 function isLike(typed: string, word: string): boolean {
   return word.startsWith(typed) || (toleranceOf(typed.length) > 0 && word.startsWith(typed.slice(0, -1)));
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.filter((word, place) => words.indexOf(word) === place);
 }
 
 function onlyBest(matches: readonly NameMatch[]): readonly NameMatch[] {

@@ -12,6 +12,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ASCII_WORD = /^[a-z0-9]+$/;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** Lower case, without diacritics. */
 export function folded(text: string): string {
@@ -25,6 +26,7 @@ export function folded(text: string): string {
 
 /** The words of a name, folded: "Hyper-V" is `hyper`, `v`. Signs that names of languages end in stay: `c++`, `c#`. */
 export function wordsOf(text: string): readonly string[] {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
   return folded(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
@@ -35,6 +37,7 @@ export function squashed(text: string): string {
 
 /** The words inside a word that capitals set apart: "XenSource" is `xen`, `source`. */
 export function innerWordsOf(text: string): readonly string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return [];
   const spaced = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return spaced === text ? [] : wordsOf(spaced);
 }

@@ -22,19 +22,29 @@ export class Terms {
   /** @param words the words of each name, by the number of the name */
   constructor(words: readonly (readonly string[])[]) {
     const numbers = new Map<string, number>();
-    for (const ofName of words) for (const word of ofName) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    const all = new Uint32Array(words.reduce((sum, ofName) => sum + ofName.length, 0));
+    let place = 0;
+    for (const ofName of words) {
+      for (const word of ofName) {
+        const number = numbers.get(word) ?? numbers.size;
+        if (number === numbers.size) numbers.set(word, number);
+        all[place++] = number;
+      }
+    }
     this.#words = [...numbers.keys()].sort();
-    this.#words.forEach((word, place) => numbers.set(word, place));
+    const ranks = new Uint32Array(this.#words.length);
+    this.#words.forEach((word, rank) => (ranks[numbers.get(word) ?? 0] = rank));
     const offsets = new Uint32Array(this.#words.length + 1);
-    const place = (word: string): number => numbers.get(word) ?? 0;
-    for (const ofName of words) for (const word of ofName) increment(offsets, place(word) + 1);
+    for (const number of all) increment(offsets, (ranks[number] ?? 0) + 1);
     for (let term = 0; term < this.#words.length; term++) increment(offsets, term + 1, offsets[term] ?? 0);
     const next = offsets.slice();
-    const postings = new Uint32Array(offsets.at(-1) ?? 0);
-    words.forEach((ofName, name) => {
-      for (const word of ofName) {
-        postings[next[place(word)] ?? 0] = name;
-        increment(next, place(word));
+    const postings = new Uint32Array(all.length);
+    place = 0;
+    words.forEach(({ length }, name) => {
+      for (const end = place + length; place < end; place++) {
+        const rank = ranks[all[place] ?? 0] ?? 0;
+        postings[next[rank] ?? 0] = name;
+        increment(next, rank);
       }
     });
     this.#offsets = offsets;
