@@ -97,6 +97,8 @@ export default defineConfig(async ({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            // long enough for a slow and busy machine: no test is about speed
+            testTimeout: 60_000,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/long/**'],
           },
