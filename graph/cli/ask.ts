@@ -101,7 +101,12 @@ function inWords(answer: Answer, paint: Paint, width: number): string {
       width,
     ),
     ...(chains.length > 3 ? [] : chains).map((chain) => chainInWords(chain, paint, width)),
-    list('What is true instead', textsOf(answer.instead, answer.text), paint, width),
+    list(
+      answer.verdict === null ? 'Besides' : 'What is true instead',
+      textsOf(answer.instead, answer.text),
+      paint,
+      width,
+    ),
     list('And', textsOf(answer.remarks, answer.text), paint, width),
     list('More', answer.statements.length > 12 ? [...said].slice(12) : [], paint, width),
     sourcesInWords(answer.sources, paint, width),
