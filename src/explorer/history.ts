@@ -8,7 +8,7 @@ import { boundsOf, isDated } from './history/bounds.ts';
 import type { Bounds } from './history/bounds.ts';
 import { sharedEvents } from './history/events.ts';
 import { Holders } from './history/holders.ts';
-import { statedLinks } from './history/links.ts';
+import { linksAround, statedLinks } from './history/links.ts';
 import type { StatedLink } from './history/links.ts';
 import { arranged } from './history/arranged.ts';
 import { between } from './history/between.ts';
@@ -45,6 +45,8 @@ export interface History {
 
 /** More than this is not drawn: it would say nothing. */
 export const MOST_TRACKS = 5000;
+/** How many are drawn around what a view is about, where there are too many. */
+const MOST_AROUND = 800;
 
 /** The history under the lens, over all of time: a date looks at it, and takes nothing away. */
 export const selectHistory: (state: State) => History = memo(
@@ -52,12 +54,17 @@ export const selectHistory: (state: State) => History = memo(
   (graph, accordingTo, hide) => historyOf(new ReadingOf(graph, { accordingTo, hide })),
 );
 
-/** @param reading without a date: with one, what is not of that date would be missing */
-export function historyOf(reading: Reading): History {
+/**
+ * @param reading without a date: with one, what is not of that date would be missing
+ * @param around numbers of entities: where there are too many tracks, what these come from and what comes from them, the
+ *   nearest first
+ */
+export function historyOf(reading: Reading, around: readonly number[] = []): History {
   const { graph } = reading;
-  const stated = statedLinks(reading);
+  const every = statedLinks(reading);
+  const stated = around.length === 0 ? every : linksAround(every, around, MOST_AROUND);
   const ofLinks = new Set(stated.map(({ claim }) => claim));
-  const members = membersOf(reading, stated);
+  const members = around.length === 0 ? membersOf(reading, stated) : endsOf(stated, around);
   if (members.length > MOST_TRACKS) return { ...NO_HISTORY, tooMany: members.length };
   const dated = isDated(reading, members);
   const bounds = new Map<number, Bounds>(members.map((entity) => [entity, boundsOf(reading, entity, ofLinks, dated)]));
@@ -105,6 +112,10 @@ export const NO_HISTORY: History = {
 const OPEN: Span = { from: -Infinity, to: Infinity };
 const UNKNOWN = { begins: { span: OPEN, stated: false }, ends: { span: OPEN, stated: false } } as const;
 const UNBOUND = { state: 'unknown', lastSeen: -Infinity } as const;
+
+function endsOf(stated: readonly StatedLink[], around: readonly number[]): readonly number[] {
+  return [...new Set([...around, ...stated.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+}
 
 /** Whatever a link touches, and what can descend and has dates of its own. */
 function membersOf(reading: Reading, stated: readonly StatedLink[]): readonly number[] {

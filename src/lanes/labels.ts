@@ -28,6 +28,8 @@ const CLEAR = 5;
 const FEW_NAMES = 7;
 /** Where rows are lower than names, this many names at most for an area of the window, px². */
 const AREA_OF_NAME = 8000;
+/** What lies over the foot of the window, px. */
+const BUTTONS = 40;
 /** In pictures with fewer tracks each is named from afar, where there is room. */
 const FEW_TRACKS = 60;
 
@@ -155,7 +157,9 @@ function covered({ left, top, right, bottom }: Box, own: DrawnTrack, picture: Pi
   return count;
 }
 
-function isInside({ left, top, right, bottom }: Box, { frame }: Projection): boolean {
+function isInside({ left, top, right, bottom }: Box, projection: Projection): boolean {
+  const { frame } = projection;
   if (frame.vertical) return bottom > 0 && top < frame.height && right > AXIS.down && left < frame.width;
-  return right > 0 && left < frame.width && bottom > 0 && top < frame.height - AXIS.across;
+  const foot = AXIS.across + (isRoomy(projection) ? 0 : BUTTONS);
+  return right > 0 && left < frame.width && bottom > 0 && top < frame.height - foot;
 }

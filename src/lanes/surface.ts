@@ -13,8 +13,9 @@ import { Projection } from './projection.ts';
 const NARROW = 560;
 /** How long the camera is under way, ms. */
 const MOVE = 420;
-/** Rows lower than this are too low to be read. */
-const LOW = 12;
+/** Rows of this height can be read; where much is to be in the window, they may be as low as the other. */
+const READABLE = 12;
+const LOW = 8;
 
 export class Surface {
   readonly #box: HTMLElement;
@@ -137,19 +138,25 @@ export class Surface {
     if (this.#picture !== undefined) this.#moveTo(Projection.whole(this.#picture.lanes, this.#frame));
   }
 
-  /** Brings a place of a track into the window, near enough to be read; nothing moves where it is there already. */
+  /**
+   * Brings a place of a track into the window, near enough to be read; of what much comes from, so near that much of it is
+   * in the window too. Nothing moves where it is there already.
+   */
   reveal(track: DrawnTrack, place = track.placed.start): void {
     const projection = this.#projection;
     if (projection === undefined) return;
-    const { row } = track.placed;
+    const { row, below, isFolded } = track.placed;
+    const { width, height, vertical } = this.#frame;
     const [x, y] = [projection.x(place, row), projection.y(place, row)];
-    const { width, height } = this.#frame;
     const isInside = x > 24 && x < width - 24 && y > 20 && y < height - 50;
-    if (isInside && projection.row >= LOW) return;
-    const zoom = Math.max(projection.camera.zoom, projection.reading);
-    const ahead = (this.#frame.vertical ? height : width) * 0.25;
+    const rows = isFolded ? 1 : below + 1;
+    const whole = Projection.whole(projection.lanes, this.#frame);
+    const high = Math.min(whole.row * whole.reading, Math.max(LOW, projection.innerAcross / (rows + 3)));
+    if (isInside && projection.row >= Math.min(high, READABLE)) return;
+    const zoom = Math.max(projection.camera.zoom, high / whole.row);
+    const ahead = (vertical ? height : width) * 0.25;
     const goal = projection.centred(place, row, zoom);
-    this.#moveTo(this.#frame.vertical ? goal.moved(0, -ahead) : goal.moved(-ahead, 0));
+    this.#moveTo(vertical ? goal.moved(0, -ahead) : goal.moved(-ahead, 0));
   }
 
   #set(projection: Projection | undefined): void {

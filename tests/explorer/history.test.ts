@@ -1,9 +1,11 @@
 /** The history that a graph tells: tracks, links, holders, and what is made of bad data. */
 import { describe, expect, test } from 'vitest';
+import type { Fragment } from '../../graph/index.ts';
 import { isoDay, OPEN_LENS, Reading } from '../../graph/index.ts';
-import type { History, Link, Track } from '../../src/explorer/index.ts';
-import { descentInWords, historyOf, Kin, partOf } from '../../src/explorer/index.ts';
+import type { Action, History, Link, Track } from '../../src/explorer/index.ts';
+import { descentInWords, historyOf, Kin, partOf, selectShownHistory } from '../../src/explorer/index.ts';
 import type { Told } from '../support/histories.ts';
+import { stateOf } from './state.ts';
 import {
   changeOfOwner,
   circle,
@@ -224,6 +226,47 @@ describe('kin', () => {
       ),
     ).toEqual(['a', 'b', 'c', 'd']);
     expect(part.links).toHaveLength(4);
+  });
+});
+
+describe('what a view shows of it', () => {
+  const shown = (fragment: Fragment, ...actions: readonly Action[]): readonly string[] =>
+    selectShownHistory(stateOf(fragment, ...actions))
+      .tracks.map(({ id }) => id)
+      .sort();
+
+  test('all of it, where nothing is asked for', () => {
+    expect(shown(undated())).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('around a focus what it comes from, what comes from it, and what it is linked with', () => {
+    expect(shown(undated(), { type: 'focused', ids: ['b'], depth: 1 })).toEqual(['a', 'b', 'd', 'e']);
+    expect(shown(ways(), { type: 'focused', ids: ['rumour'], depth: 1 })).toEqual(['rumour', 'slack']);
+  });
+
+  test('with no depth the focus alone', () => {
+    expect(shown(undated(), { type: 'focused', ids: ['b', 'd'], depth: 0 })).toEqual(['b', 'd']);
+  });
+
+  test('around an owner or maker what it held', () => {
+    expect(shown(changeOfOwner(), { type: 'focused', ids: ['buyer'], depth: 1 })).toEqual(['one', 'two']);
+  });
+
+  test('the date of the lens takes nothing away', () => {
+    expect(shown(fork(), { type: 'lens-changed', lens: { asOf: '1991' } })).toEqual(['early', 'late', 'trunk']);
+  });
+
+  test('of more than can be drawn, what is around the focus', () => {
+    const claims = Array.from({ length: 6000 }, (_, index) => ({
+      subject: `n${String(index + 1)}`,
+      relation: 'derived-from',
+      object: `n${String(index % 7 === 0 ? 0 : index)}`,
+    }));
+    const state = stateOf({ claims });
+    expect(selectShownHistory(state)).toMatchObject({ tracks: [], tooMany: 6001 });
+    const near = selectShownHistory(stateOf({ claims }, { type: 'focused', ids: ['n9'], depth: 1 }));
+    expect(near.tracks.map(({ id }) => id)).toEqual(expect.arrayContaining(['n0', 'n8', 'n9', 'n14']));
+    expect(near.tracks.length).toBeLessThan(20);
   });
 });
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Reading } from '../../../graph/index.ts';
 import { calendarDate } from '../../../graph/index.ts';
-import type { DescentStep, Kin } from '../../explorer/index.ts';
+import type { DescentStep, Kin, Link } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { counted, listed } from '../shared/words.ts';
 import type { Part, PartKind } from './lit.ts';
@@ -37,12 +37,14 @@ function line(entity: number, parts: DescentParts): TemplateResult {
   const { kin, reading } = parts;
   const steps = kin.lineOf(entity);
   const below = kin.descendants(entity).tracks.size - 1;
+  const besides = kin.besides(entity);
   const sources = sourcesOf(
     reading,
-    steps.flatMap(({ link }) => link.claims),
+    [...steps.map(({ link }) => link), ...besides].flatMap(({ claims }) => claims),
   );
   const rest = [
-    ...(steps.length === 0 ? ['nothing here says that it comes from another'] : []),
+    ...(steps.length + besides.length === 0 ? ['nothing here says that it comes from another'] : []),
+    ...(besides.length > 0 ? [besidesWords(besides, kin)] : []),
     ...(below > 0 ? [`${String(below)} ${below === 1 ? 'descends' : 'descend'} from it`] : []),
   ];
   return html`<p class="line"><strong>${kin.track(entity)?.name}</strong>${steps.map((step) => stepOf(step, parts))}</p>
@@ -66,6 +68,16 @@ function stepOf({ older, link }: DescentStep, { kin, choose, chooseClaim }: Desc
             (${year ?? 'no date'})
           </button>`
     }`;
+}
+
+/** "also from Jurix (1996) and 2 others" */
+function besidesWords(links: readonly Link[], kin: Kin): string {
+  const named = links.slice(0, 2).map(({ from, when }) => {
+    const year = yearOf(when);
+    return `${kin.track(from)?.name ?? ''}${year === undefined ? '' : ` (${year})`}`;
+  });
+  const more = links.length - named.length;
+  return `also from ${listed(more > 0 ? [...named, counted(more, 'other')] : named)}`;
 }
 
 /** "Ubuntu and Knoppix both come from Debian." */

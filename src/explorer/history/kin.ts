@@ -94,12 +94,18 @@ export class Kin {
     return shared.filter((track) => !beyond.has(track)).sort((a, b) => this.#placeOf(a) - this.#placeOf(b));
   }
 
-  /** From a track up to the first that comes from nothing, each time by its beginning. */
+  /** What it comes from beside its beginning: what it joined later, or began from as well. */
+  besides(entity: number): readonly Link[] {
+    const [first, ...others] = this.into(entity);
+    return first?.origin === true ? others : this.into(entity);
+  }
+
+  /** From a track up to the first that begins from nothing, each time by its beginning. */
   lineOf(entity: number): readonly DescentStep[] {
     const steps: DescentStep[] = [];
     const seen = new Set([entity]);
     for (let at = entity; ;) {
-      const link = this.into(at).find(({ from }) => !seen.has(from));
+      const link = this.into(at).find(({ from, origin }) => origin && !seen.has(from));
       if (link === undefined) return steps;
       steps.push({ newer: at, older: link.from, link });
       seen.add(link.from);

@@ -86,3 +86,41 @@ function beginningOf(graph: Graph, claim: number): Span | undefined {
   if (when === undefined) return undefined;
   return Number.isFinite(when.start.from) || Number.isFinite(when.start.to) ? when.start : undefined;
 }
+
+/** The links among what some entities come from and what comes from them, up to a number of entities, the nearest first. */
+export function linksAround(
+  stated: readonly StatedLink[],
+  around: readonly number[],
+  most: number,
+): readonly StatedLink[] {
+  const up = new Map<number, number[]>();
+  const down = new Map<number, number[]>();
+  for (const { from, to } of stated) {
+    append(up, to, from);
+    append(down, from, to);
+  }
+  const above = new Set(around);
+  const below = new Set(around);
+  // breadth first in both directions by turns: what comes from an ancestor is not among them
+  const walks = [
+    { seen: above, steps: up, open: [...above] },
+    { seen: below, steps: down, open: [...below] },
+  ];
+  while (walks.some(({ open }) => open.length > 0) && above.size + below.size < most) {
+    for (const { seen, steps, open } of walks) {
+      for (const next of steps.get(open.shift() ?? -1) ?? []) {
+        if (seen.has(next) || above.size + below.size >= most) continue;
+        seen.add(next);
+        open.push(next);
+      }
+    }
+  }
+  const kept = new Set([...above, ...below]);
+  return stated.filter(({ from, to }) => kept.has(from) && kept.has(to));
+}
+
+function append(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,6 +1,7 @@
 /** Parts of a history: a few tracks with what is between them, and the tracks that a view is about. */
+import { Reading } from '../../../graph/index.ts';
 import type { History } from '../history.ts';
-import { NO_HISTORY, selectHistory } from '../history.ts';
+import { historyOf, NO_HISTORY, selectHistory } from '../history.ts';
 import { memo } from '../memo.ts';
 import type { State } from '../state.ts';
 import { Kin } from './kin.ts';
@@ -20,9 +21,20 @@ export function partOf(history: History, entities: ReadonlySet<number>): History
   };
 }
 
+/** The whole history; where it is too large to be drawn, what is around the focus of the view. */
+const selectAroundHistory: (state: State) => History = memo(
+  (state: State) =>
+    [selectHistory(state), state.graph, state.view.focus, state.view.lens.accordingTo, state.view.lens.hide] as const,
+  (whole, graph, focus, accordingTo, hide) => {
+    const around = focus.map((id) => graph.entityNumber(id)).filter((entity) => entity !== -1);
+    if (whole.tooMany === 0 || around.length === 0) return whole;
+    return historyOf(new Reading(graph, { accordingTo, hide }), around);
+  },
+);
+
 /** Who descends from whom, for the history under the lens. */
 export const selectKin: (state: State) => Kin = memo(
-  (state: State) => [selectHistory(state)] as const,
+  (state: State) => [selectAroundHistory(state)] as const,
   (history) => new Kin(history),
 );
 
@@ -32,7 +44,8 @@ export const selectKin: (state: State) => Kin = memo(
  * leaves the entities themselves.
  */
 export const selectShownHistory: (state: State) => History = memo(
-  (state: State) => [selectHistory(state), selectKin(state), state.graph, state.view.focus, state.view.depth] as const,
+  (state: State) =>
+    [selectAroundHistory(state), selectKin(state), state.graph, state.view.focus, state.view.depth] as const,
   (history, kin, graph, focus, depth) => {
     if (depth === undefined || focus.length === 0) return history;
     const asked = focus.map((id) => graph.entityNumber(id));

@@ -3,6 +3,7 @@ import type { Token } from '../../look/index.ts';
 import type { DrawnLink, DrawnTrack } from '../picture.ts';
 import type { Brush } from './brush.ts';
 import { circle, curve, head, line, move } from './brush.ts';
+import { casingOf } from './tracks.ts';
 
 const CORNER = 7;
 /** A branch leaves its parent this far before the child begins, px. */
@@ -109,12 +110,32 @@ function hueOfEnd({ segments }: DrawnTrack): Token {
   return segments.at(-1)?.hue ?? 'ink-3';
 }
 
+/** The last bit of each line, from the casing to the track that it belongs to: only what passes stays under. */
+function paintStubs(brush: Brush, links: readonly DrawnLink[]): void {
+  const { canvas, colors, at } = brush;
+  const room = casingOf(brush) + 0.5;
+  canvas.strokeStyle = colors['ink-3'];
+  canvas.lineWidth = brush.line;
+  canvas.beginPath();
+  for (const link of links) {
+    if (link.form === 'merge') continue;
+    const { from, to } = link;
+    const towards = Math.sign(to.placed.row - from.placed.row);
+    const place = link.form === 'branch' ? leavesAt(brush, link) : at.along(link.at);
+    const edge = at.across(from.placed.row) + (towards * (from.trunk ? brush.trunk : brush.track)) / 2;
+    move(brush, place, edge);
+    line(brush, place, edge + towards * room);
+  }
+  canvas.stroke();
+}
+
 /** Dots where branches leave, heads where lines join: drawn above the tracks. */
 export function paintJoints(brush: Brush, links: readonly DrawnLink[], alpha: number): void {
   const { canvas, colors, at } = brush;
   if (at.row < 7) return;
   const scale = Math.min(1, at.row / 16);
   canvas.globalAlpha = alpha;
+  paintStubs(brush, links);
   canvas.strokeStyle = colors['ink-3'];
   canvas.fillStyle = colors.canvas;
   canvas.lineWidth = 1.1 * scale;

@@ -12,10 +12,15 @@ const CASING = 4;
 /** What is uncertain for less than this many px is drawn as certain: nobody could see it. */
 const SHORT = 5;
 
+/** How far from a track the lines that pass under it end, px. */
+export function casingOf(brush: Brush): number {
+  return Math.min(CASING, Math.max(0, brush.at.row - brush.track) / 2);
+}
+
 /** The bare canvas under the tracks, so that lines pass beneath. */
 export function paintCasing(brush: Brush, tracks: readonly DrawnTrack[]): void {
   const { canvas, colors, at } = brush;
-  const room = Math.min(CASING, Math.max(0, at.row - brush.track) / 2);
+  const room = casingOf(brush);
   if (room < 0.6) return;
   canvas.strokeStyle = colors.canvas;
   canvas.lineCap = 'butt';
