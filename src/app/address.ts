@@ -44,7 +44,7 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
     isFollowing = true;
     if (data === element.data) {
       explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
-      isFollowing = false;
+      isFollowing = false; // also where that changed nothing
     } else {
       element.open(data, view);
     }
@@ -61,7 +61,7 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
     if (SILENT.has(type)) return;
     const isFirst = type === 'opened' && before.layers.length === 0;
     write(view, STEPS.has(type) && !isFollowing && !isFirst);
-    if (type === 'opened') isFollowing = false;
+    isFollowing = false;
   });
   window.addEventListener('popstate', read, signal === undefined ? {} : { signal });
   signal?.addEventListener('abort', stop);
