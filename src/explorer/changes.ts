@@ -1,7 +1,8 @@
 /** What changes at a stop of the strip of time, and what changed between two dates: counted, listed and said in words. */
 import type { Graph, Reading, Span } from '../../graph/index.ts';
-import { calendarDate, changes, dayInWords, dayOf, saidOn } from '../../graph/index.ts';
+import { changes, saidOn } from '../../graph/index.ts';
 import { sentenceText } from './sentence.ts';
+import { dateInWords } from './time/dates.ts';
 import type { Mark } from './time/marks.ts';
 
 /** What is other at a stop than just before it. */
@@ -71,22 +72,6 @@ export function stopInWords({ groups, said, left }: StopChange): string {
   if (said > 0) parts.push(`${String(said)} without a date ${said === 1 ? 'was' : 'were'} said then`);
   if (left > 0) parts.push(`${String(left)} without a date ${left === 1 ? 'is' : 'are'} no longer certain`);
   return parts.join('; ');
-}
-
-/** "in 2007, month not stated", "in Oct 2007, day not stated", "on 4 Oct 2007", "between 4 Oct 2007 and 6 Jan 2008". */
-export function dateInWords({ from, to }: Span): string {
-  if (from === to) return `on ${dayInWords(from)}`;
-  const first = calendarDate(from);
-  if (first.day === 1 && first.month === 1 && to === dayOf(first.year + 1) - 1)
-    return `in ${yearOf(from)}, month not stated`;
-  const isMonth =
-    first.day === 1 && to === (first.month === 12 ? dayOf(first.year + 1) : dayOf(first.year, first.month + 1)) - 1;
-  if (isMonth) return `in ${dayInWords(from).replace(/^1 /, '')}, day not stated`;
-  return `between ${dayInWords(from)} and ${dayInWords(to)}`;
-}
-
-function yearOf(day: number): string {
-  return dayInWords(day).split(' ').slice(2).join(' ');
 }
 
 /** One change between two dates, with who says so. */

@@ -7,9 +7,10 @@ import { DOCUMENT_KEY } from '../network/document-text.ts';
 import { NODE_KEYS } from '../network/elements.ts';
 import type { Point } from '../network/elements.ts';
 import { numberOf } from '../network/entity.ts';
+import type { Cluster, DotAttributes, DotEdge, DotGraph, DotNode } from './graph.ts';
 import { DotFault } from './lexer.ts';
 import { parseDot } from './parser.ts';
-import type { Cluster, DotAttributes, DotEdge, DotGraph, DotNode } from './parser.ts';
+
 import { drawnText, plainText, recordText } from './text.ts';
 
 export function readDot(text: string, options: ReadOptions): ReadResult {

@@ -6,24 +6,16 @@
 import { claimId } from '../../model/index.ts';
 import type { ClaimInput, DocumentInfo, EntityInput, Fragment, Note, Source, Vocabulary } from '../../model/index.ts';
 import type { Place, Report } from '../document/report.ts';
-import { Validator } from '../document/validate.ts';
 import type { Position, ReadOptions, ReadResult } from '../format.ts';
 import { fileSource, lineAt, statedBy } from '../sources.ts';
 import { shortened } from '../text/tree.ts';
+import { ElementChecks } from './checks.ts';
 import { claimsOf } from './claim.ts';
 import { readDocumentText } from './document-text.ts';
-import { isStructured } from './elements.ts';
 import type { EdgeDraft, NodeDraft, Point } from './elements.ts';
 import { entityOf } from './entity.ts';
 import { EvidenceReader } from './evidence-text.ts';
 import { Words } from './words.ts';
-
-/** How many attributes an element may have. */
-const MOST_ATTRIBUTES = 1000;
-/** How far out a position may be. */
-const FARTHEST = 1e6;
-/** How much longer than other texts an attribute may be that holds JSON. */
-const STRUCTURED = 64;
 
 interface Pending {
   readonly claims: readonly ClaimInput[];
@@ -41,7 +33,7 @@ export class NetworkBuilder {
   readonly #isTable: boolean;
   readonly #forgetsPlaces: boolean;
   readonly #options: ReadOptions;
-  readonly #validator: Validator;
+  readonly #checks: ElementChecks;
   readonly #reader = new EvidenceReader();
   readonly #file: Source;
   /** Where each node is; also those that are left out. */
@@ -68,7 +60,7 @@ export class NetworkBuilder {
     this.report = report;
     this.#options = options;
     this.#vocabulary = options.vocabulary;
-    this.#validator = new Validator(report, options.limits);
+    this.#checks = new ElementChecks(report, options.limits);
     this.#words = new Words(options.vocabulary);
     this.#file = fileSource(options.file);
   }
@@ -92,9 +84,7 @@ export class NetworkBuilder {
     const { id, place } = draft;
     const before = this.#places.get(id);
     const good = this.report.item(place, () => {
-      this.#validator.id(id, place.at, place.path);
-      this.#checkAttributes('node', draft);
-      this.#checkPosition(draft);
+      this.#checks.node(draft);
       if (before !== undefined) this.#twice(id, place, before);
       return true;
     });
@@ -116,12 +106,7 @@ export class NetworkBuilder {
   edge(draft: EdgeDraft): void {
     const { place } = draft;
     const good = this.report.item(place, () => {
-      for (const [key, id] of [['source', draft.source] as const, ['target', draft.target] as const]) {
-        if (id !== '') this.#validator.id(id, place.at, [...place.path, key]);
-        else
-          this.report.error(place, 'edge-end-missing', `An edge has no ${key}.`, `Give it the id of a node as ${key}.`);
-      }
-      this.#checkAttributes('edge', draft);
+      this.#checks.edge(draft);
       return true;
     });
     if (good !== true) return;
@@ -216,26 +201,6 @@ export class NetworkBuilder {
 
   #derivedId({ subject, relation, object, when }: ClaimInput): string {
     return claimId(subject, relation, object, when, this.#vocabulary.relations.get(relation)?.symmetric === true);
-  }
-
-  #checkAttributes(of: 'node' | 'edge', { attributes, label, place }: NodeDraft | EdgeDraft): void {
-    if (attributes.size > MOST_ATTRIBUTES)
-      this.report.error(place, 'too-many', `An element has more than ${MOST_ATTRIBUTES} attributes.`);
-    if (label !== undefined) this.#validator.text(label, place.at, [...place.path, 'label']);
-    for (const [key, text] of attributes) {
-      const here = [...place.path, key];
-      this.#validator.text(key, place.at, here, this.#options.limits.id);
-      this.#validator.text(text, place.at, here, this.#options.limits.text * (isStructured(of, key) ? STRUCTURED : 1));
-    }
-  }
-
-  #checkPosition({ position, place }: NodeDraft): void {
-    if (position === undefined) return;
-    const path = [...place.path, 'position'];
-    if (!Number.isFinite(position.x) || !Number.isFinite(position.y))
-      this.report.error({ ...place, path }, 'position-number', 'A position is not two numbers.');
-    else if (Math.max(Math.abs(position.x), Math.abs(position.y)) > FARTHEST)
-      this.report.error({ ...place, path }, 'position-number', `A position is further out than ${FARTHEST}.`);
   }
 
   #twice(id: string, place: Place, before: Place): void {

@@ -27,6 +27,8 @@ import { topBar } from './top-bar.ts';
 
 /** Below this width the phone's composition is used, px. */
 const NARROW = 760;
+/** The views of the graph, of which one is there. */
+const VIEWS = 'stemma-graph, stemma-lanes, stemma-outline';
 /** How long a message stays, ms. */
 const MESSAGE = 3200;
 
@@ -167,7 +169,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   /** From the question to the diagram to the panel, and around. */
   #goOn(by: 1 | -1): void {
-    const regions = ['stemma-search', 'stemma-graph, stemma-outline', '.panel']
+    const regions = ['stemma-search', VIEWS, '.panel', 'stemma-timeline:not([empty])']
       .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
       .filter((region) => region !== null);
     const at = regions.findIndex((region) => region.matches(':focus-within'));
@@ -219,7 +221,7 @@ export class ExplorerElement extends LitElement implements Provider {
     this.closed = true;
     this.detent = 'peek';
     // the focus was in what is gone
-    if (!this.narrow) void this.updateComplete.then(() => this.#focusOn('stemma-graph, stemma-outline'));
+    if (!this.narrow) void this.updateComplete.then(() => this.#focusOn(VIEWS));
   }
 
   get #parts(): Shell {

@@ -8,7 +8,7 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
     title: 'Anywhere',
     rows: [
       ['/ or Ctrl K', 'ask a question, or search for a name'],
-      ['F6', 'go on: question, diagram, panel'],
+      ['F6', 'go on: question, diagram, panel, time'],
       ['?', 'this sheet'],
       ['Esc', 'close what is open, then let go of the selection'],
     ],
@@ -23,6 +23,25 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
       ['E', 'show what is near it, or hide it again'],
       ['Shift F10', 'menu'],
       ['+ − 0', 'nearer, farther, all of it'],
+    ],
+  },
+  {
+    title: 'In the lineage',
+    rows: [
+      ['→ ←', 'along what happens on a track'],
+      ['↑ ↓', 'what it comes from, the first that comes from it'],
+      ['Page ↑ ↓', 'the one before or after it'],
+      ['Enter', 'select; Space compares with another'],
+      ['F', 'fold or unfold what comes from it'],
+      ['A D E', 'only what it comes from, only what comes from it, everything'],
+    ],
+  },
+  {
+    title: 'On the strip of time',
+    rows: [
+      ['→ ←', 'the next or previous change'],
+      ['Home End', 'the first or last change'],
+      ['Delete', 'all of time'],
     ],
   },
 ];

@@ -1,7 +1,9 @@
 /** The card of a claim: the sentence, how it stands, what is true instead, and every piece of evidence. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { timeInWords } from '../../../graph/index.ts';
 import type { ClaimCard, QualifierCard } from '../../explorer/index.ts';
+import { doubtAt } from '../../explorer/index.ts';
 import { claimSentence } from '../shared/claim-sentence.ts';
 import { evidenceView } from '../shared/evidence.ts';
 import { stamp, tally } from '../shared/standing.ts';
@@ -20,9 +22,20 @@ export function claimView(card: ClaimCard, desk: Desk): TemplateResult {
       ${stamp(card.inView || standing !== undefined ? (standing ?? 'out-of-view') : 'out-of-view', card.certainty)}
       ${card.evidence.length > 0 ? tally(card.tally) : nothing}
     </p>
-    ${card.facts.length > 0 ? facts(card.facts) : nothing} ${beside(card, desk)} ${evidence(card, desk)}
-    ${otherLenses(card, desk)} ${card.relation.about === undefined ? nothing : meaning(card)}
+    ${doubt(card, desk)} ${card.facts.length > 0 ? facts(card.facts) : nothing} ${beside(card, desk)}
+    ${evidence(card, desk)} ${otherLenses(card, desk)} ${card.relation.about === undefined ? nothing : meaning(card)}
   `;
+}
+
+/** Why it is no more than possible at the asked time. */
+function doubt({ number }: ClaimCard, { reading }: Desk): TemplateResult | typeof nothing {
+  const words = doubtAt(reading, number);
+  if (words === undefined) return nothing;
+  return html`<p class="lead">Only possibly ${lensTime(reading)}. ${words}</p>`;
+}
+
+function lensTime({ lens }: Desk['reading']): string {
+  return lens.asOf === undefined ? '' : `as of ${timeInWords(lens.asOf)}`;
 }
 
 /** The time and the qualifiers; where values conflict, all of them side by side. */

@@ -105,6 +105,11 @@ export class LanesElement extends Panel {
     this.#arranged = [];
   }
 
+  /** The picture, not its legend. */
+  override focus(options?: FocusOptions): void {
+    this.canvas.focus(options);
+  }
+
   /** Where the track of an entity is, in px of the window; none where it is not drawn. */
   place(id: string): DOMRect | undefined {
     const projection = this.#mounting.surface?.projection;

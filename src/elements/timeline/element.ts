@@ -75,6 +75,11 @@ export class TimelineElement extends Panel {
     if (this.hasUpdated) this.#sizes.observe(this.track);
   }
 
+  /** The handle, not the buttons. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.handle')?.focus(options);
+  }
+
   protected override slice(current: State): readonly unknown[] {
     return [selectTimeline(current), current.view.lens.asOf];
   }
