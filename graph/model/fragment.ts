@@ -1,6 +1,7 @@
 /** What a source of knowledge hands over: plain data, any part of which may be missing. */
 import type { ClaimInput, Note, Source } from './claim.ts';
 import type { EntityInput } from './entity.ts';
+import type { LayoutId } from './layouts.ts';
 import type { Family, Kind, Relation } from './vocabulary.ts';
 
 /** A named way of looking at the graph, written in the keys of the elements' attributes and of the URL. */
@@ -18,7 +19,7 @@ export interface NamedView {
   readonly accordingTo: readonly string[];
   /** Ids of kinds, families, relations, or standings. */
   readonly hide: readonly string[];
-  readonly layout?: string;
+  readonly layout?: LayoutId;
   /** The id of an entity or a claim. */
   readonly select?: string;
   /** A question, as one would type it. */

@@ -10,6 +10,8 @@ export type { DocumentInfo, Fragment, NamedView, Story } from './fragment.ts';
 export { Graph } from './graph.ts';
 export type { Lens, Standing } from './lens.ts';
 export { askedSpan, isHeard, isOpen, OPEN_LENS, speakerOf, STANDINGS, without } from './lens.ts';
+export type { LayoutId } from './layouts.ts';
+export { layoutById, LAYOUTS } from './layouts.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export type { Problem, Severity } from './problem.ts';
 export { formatProblem, hasErrors, StemmaError } from './problem.ts';

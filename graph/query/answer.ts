@@ -2,7 +2,7 @@
  * The shape of every answer: what was asked, what the evidence makes of it, in words that can be quoted, with the claims
  * and sources it rests on. Plain data with ids, so it can be shown, linked, written as JSON or sent to another thread.
  */
-import type { Lens, Problem, Stance, Standing } from '../model/index.ts';
+import type { LayoutId, Lens, Problem, Stance, Standing } from '../model/index.ts';
 
 /** What the evidence in view makes of a yes-no question. `unknown`: nothing says so; never "no". */
 export type Verdict = 'supported' | 'refuted' | 'disputed' | 'unknown';
@@ -144,7 +144,7 @@ export interface Obstacle {
 }
 
 /** The id of a layout that suits the answer. */
-export type SuggestedLayout = 'composed' | 'layered' | 'lanes';
+export type SuggestedLayout = Extract<LayoutId, 'composed' | 'layered' | 'lineage'>;
 
 export interface Answer {
   /** As asked. */

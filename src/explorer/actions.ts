@@ -1,5 +1,5 @@
 /** Everything that can happen to an explorer, as data. */
-import type { Lens } from '../../graph/index.ts';
+import type { LayoutId, Lens } from '../../graph/index.ts';
 import type { Layer } from './state.ts';
 import type { Mode, Selection, View } from './view.ts';
 
@@ -22,7 +22,7 @@ export type Action =
   | { readonly type: 'lens-cleared' }
   /** A kind, family, relation or standing is shown or hidden. */
   | { readonly type: 'hidden-toggled'; readonly id: string }
-  | { readonly type: 'layout-chosen'; readonly layout: string }
+  | { readonly type: 'layout-chosen'; readonly layout: LayoutId }
   | { readonly type: 'mode-chosen'; readonly mode: Mode }
   /** The window has room for a few entities only, or for all again. */
   | { readonly type: 'close-up-set'; readonly closeUp: boolean }

@@ -55,7 +55,7 @@ export { nearestStop, piles, selectTimeless, selectTimeline, stopAt, timelineOf 
 export type { Address } from './url.ts';
 export { fromHash, saysView, toAddress, toHash } from './url.ts';
 export type { Mode, Selection, View } from './view.ts';
-export { changed, COMPOSED, FIRST_VIEW, openingView, viewOf } from './view.ts';
+export { changed, COMPOSED, FIRST_VIEW, LINEAGE, openingView, viewOf } from './view.ts';
 export type { Suggestion } from './suggestions.ts';
 export { suggest } from './suggestions.ts';
 export type { OtherLens, Tally, Voice } from './voices.ts';

@@ -2,7 +2,7 @@
  * A view as the text after `#` in an address, and back. The keys are those of the elements' attributes and of a
  * document's views. What cannot be read is passed over and counted, so that the reader can be told.
  */
-import { parseWhen } from '../../graph/index.ts';
+import { layoutById, parseWhen } from '../../graph/index.ts';
 import type { Mode, Selection, View } from './view.ts';
 import { FIRST_VIEW } from './view.ts';
 
@@ -67,6 +67,7 @@ export function fromHash(hash: string): Address {
   );
   const depth = readOr(params.get('depth'), wholeNumber, 'depth', ignored);
   const mode = readOr(params.get('view'), modeOf, 'view', ignored);
+  const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
   const data = params.get('data');
   const question = params.get('ask');
@@ -78,7 +79,7 @@ export function fromHash(hash: string): Address {
       ...(depth === undefined ? {} : { depth }),
       expanded: all('expanded'),
       lens: { ...(asOf === undefined ? {} : { asOf }), accordingTo: all('according-to'), hide: all('hide') },
-      layout: params.get('layout') ?? FIRST_VIEW.layout,
+      layout: layout ?? FIRST_VIEW.layout,
       mode: mode ?? FIRST_VIEW.mode,
       ...(selection === undefined ? {} : { selection }),
       ...(question === null ? {} : { question }),

@@ -1,5 +1,5 @@
 /** What the reader is looking at: all of it, and nothing else, is in the address of the page. */
-import type { Graph, Lens, NamedView } from '../../graph/index.ts';
+import type { Graph, LayoutId, Lens, NamedView } from '../../graph/index.ts';
 import { OPEN_LENS } from '../../graph/index.ts';
 
 /** What the inspector shows. */
@@ -19,8 +19,7 @@ export interface View {
   /** Ids of entities whose neighbours were asked for. */
   readonly expanded: readonly string[];
   readonly lens: Lens;
-  /** The id of a layout. */
-  readonly layout: string;
+  readonly layout: LayoutId;
   readonly mode: Mode;
   readonly selection?: Selection;
   /** The question that is being answered, as typed. */
@@ -28,7 +27,9 @@ export interface View {
 }
 
 /** Places composed by hand, where the document has them; a layout else. */
-export const COMPOSED = 'composed';
+export const COMPOSED: LayoutId = 'composed';
+/** The layout that is a view of its own: time runs along it. */
+export const LINEAGE: LayoutId = 'lineage';
 
 export const FIRST_VIEW: View = { focus: [], expanded: [], lens: OPEN_LENS, layout: COMPOSED, mode: 'diagram' };
 

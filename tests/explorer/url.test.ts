@@ -1,6 +1,7 @@
 /** The view as text in an address, and back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../graph/index.ts';
 import type { View } from '../../src/explorer/index.ts';
 import { FIRST_VIEW, fromHash, saysView, toAddress, toHash } from '../../src/explorer/index.ts';
 import { when } from '../graph/support/arbitrary.ts';
@@ -16,7 +17,7 @@ const view: fc.Arbitrary<View> = fc
       depth: fc.integer({ min: 0, max: 99 }),
       expanded: ids,
       lens: fc.record({ asOf: when, accordingTo: ids, hide: ids }, { requiredKeys: ['accordingTo', 'hide'] }),
-      layout: id,
+      layout: fc.constantFrom(...LAYOUTS),
       mode: fc.constantFrom('diagram' as const, 'outline' as const),
       selection: fc.record({ type: fc.constantFrom('entity' as const, 'claim' as const, 'source' as const), id }),
       question: id,
@@ -46,9 +47,9 @@ test('any text is read without an error', () => {
 
 describe('what cannot be read', () => {
   test('is named, and the rest is used', () => {
-    const { view: read, ignored } = fromHash('#focus=a&as-of=yesterday&depth=-1&view=round&colour=red');
+    const { view: read, ignored } = fromHash('#focus=a&as-of=yesterday&depth=-1&layout=nonsense&view=round&colour=red');
     expect(read).toEqual({ ...FIRST_VIEW, focus: ['a'] });
-    expect(ignored).toEqual(['as-of=yesterday', 'depth=-1', 'view=round', 'colour']);
+    expect(ignored).toEqual(['as-of=yesterday', 'depth=-1', 'view=round', 'layout=nonsense', 'colour']);
   });
 
   test('because it is too long, is not read at all', () => {

@@ -4,7 +4,7 @@
  * or a truth value says so in its metadata.
  */
 import * as v from 'valibot';
-import { parseWhen, STANDINGS } from '../../model/index.ts';
+import { LAYOUTS, parseWhen, STANDINGS } from '../../model/index.ts';
 import type { QualifierType, Trait } from '../../model/index.ts';
 import { KINDS, RELATIONS } from '../../vocabulary/index.ts';
 
@@ -164,7 +164,7 @@ export const VIEW = v.strictObject({
   'as-of': field(DATE, 'The graph as of this time (EDTF).'),
   'according-to': field(v.array(ID), 'Only what these sources, speakers or parties say.'),
   hide: field(v.array(ID), `Kinds, families, relations, or standings (${STANDINGS.join(', ')}) that are not shown.`),
-  layout: field(TEXT, 'How it is laid out: layered, force.'),
+  layout: field(TEXT, `How it is laid out: ${LAYOUTS.join(', ')}.`),
   select: field(ID, 'The id of the entity or claim that is selected.'),
   ask: field(TEXT, 'A question, as one would type it.'),
 });

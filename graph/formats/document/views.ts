@@ -1,6 +1,6 @@
 /** Reads how a document wants to be looked at: views, stories and places. */
-import { didYouMean, STANDINGS } from '../../model/index.ts';
-import type { NamedView, Story } from '../../model/index.ts';
+import { didYouMean, layoutById, LAYOUTS, STANDINGS } from '../../model/index.ts';
+import type { LayoutId, NamedView, Story } from '../../model/index.ts';
 import { shortened, valueOf } from '../text/tree.ts';
 import type { Node } from '../text/tree.ts';
 import { checkName, placeOf } from './claims.ts';
@@ -18,7 +18,7 @@ export function readView(
 ): NamedView | undefined {
   const valid = scope.validator.valid(node, VIEW, path);
   if (valid === undefined || node.type !== 'map') return undefined;
-  const { 'as-of': asOf, 'according-to': accordingTo = [], focus = [], hide = [], ...rest } = valid;
+  const { 'as-of': asOf, 'according-to': accordingTo = [], focus = [], hide = [], layout: named, ...rest } = valid;
   const placesOf = (key: string, index: number): { at: number; path: Path } => {
     const list = valueOf(node, key);
     return { at: (list?.type === 'list' ? list.items[index] : list)?.at ?? node.at, path: [...path, key, index] };
@@ -41,7 +41,30 @@ export function readView(
         hint: scope.entities.hint(rest.select),
       },
     );
-  return { id, ...rest, focus, ...(asOf === undefined ? {} : { asOf }), accordingTo, hide };
+  const layout = readLayout(named, placeOf(node, 'layout', path), scope);
+  return {
+    id,
+    ...rest,
+    focus,
+    ...(layout === undefined ? {} : { layout }),
+    ...(asOf === undefined ? {} : { asOf }),
+    accordingTo,
+    hide,
+  };
+}
+
+/** A layout that is not known leaves the view in the usual one. */
+function readLayout(
+  named: string | undefined,
+  place: { readonly at: number; readonly path: Path },
+  { report }: Scope,
+): LayoutId | undefined {
+  const layout = named === undefined ? undefined : layoutById(named);
+  if (named !== undefined && layout === undefined)
+    report.warning(place, 'layout-unknown', `There is no layout "${shortened(named)}".`, {
+      hint: didYouMean(named, LAYOUTS, `The layouts are ${LAYOUTS.join(', ')}.`),
+    });
+  return layout;
 }
 
 function checkHidden(

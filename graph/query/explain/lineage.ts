@@ -39,7 +39,7 @@ export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
     remarks,
     focus: [entity],
     also: { claims: ownRefuted(telling, lineage) },
-    layout: found.length > 1 ? 'lanes' : 'composed',
+    layout: found.length > 1 ? 'lineage' : 'composed',
   });
 }
 

@@ -2,6 +2,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
 import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
@@ -76,7 +77,7 @@ export class ExplorerElement extends LitElement implements Provider {
   @state() protected detent: Detent = 'half';
 
   @query('dialog') private readonly helpSheet!: HTMLDialogElement;
-  readonly #loader = new Loader(this, this.explorer);
+  readonly #loader = new Loader(this, this.explorer, (problems) => this.#tellOfViews(problems));
   /** The view in which the data set that is being loaded is to be opened. */
   #nextView: View | undefined;
   #messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -136,6 +137,12 @@ export class ExplorerElement extends LitElement implements Provider {
     }
     this.#nextView = view;
     this.data = data;
+  }
+
+  /** A view of the document asks for a layout that is not there: it is opened in the usual one, and that is said. */
+  #tellOfViews(problems: readonly Problem[]): void {
+    const problem = problems.find(({ code }) => code === 'layout-unknown');
+    if (problem !== undefined) this.announce(`Part of the document could not be used: ${problem.message}`);
   }
 
   /** Says something in the status region. */

@@ -1,11 +1,10 @@
 /** The ways to arrange the diagram, and the field to choose one. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { LayoutId } from '../../../graph/index.ts';
+import { layoutById } from '../../../graph/index.ts';
 import { icon } from '../shared/icon.ts';
 import type { Shell } from './shell.ts';
-
-/** The layout that is a view of its own: time runs along it. */
-export const LANES = 'lanes';
 
 /** The ways to arrange the diagram. */
 const LAYOUTS = [
@@ -13,13 +12,15 @@ const LAYOUTS = [
   { id: 'layered', label: 'Layers', about: 'From owner and ancestor down to what is owned and derived' },
   { id: 'force', label: 'Free', about: 'What is related lies close together' },
   { id: 'dagre', label: 'Ranks', about: 'The classic drawing in ranks, by dagre' },
-  { id: LANES, label: 'Lineage', about: 'What comes from what, along time' },
-] as const;
+  { id: 'lineage', label: 'Lineage', about: 'What comes from what, along time' },
+] as const satisfies readonly { readonly id: LayoutId; readonly label: string; readonly about: string }[];
 
 export function layouts({ state, explorer }: Shell): TemplateResult | typeof nothing {
   if (state.graph.entityCount === 0) return nothing;
-  const chosen = (event: Event): void =>
-    explorer.dispatch({ type: 'layout-chosen', layout: (event.target as HTMLSelectElement).value });
+  const chosen = (event: Event): void => {
+    const layout = layoutById((event.target as HTMLSelectElement).value);
+    if (layout !== undefined) explorer.dispatch({ type: 'layout-chosen', layout });
+  };
   return html`<span class="layouts">
     <select aria-label="Layout" @change=${chosen}>
       ${LAYOUTS.map(

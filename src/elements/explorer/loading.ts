@@ -23,12 +23,15 @@ interface Openable {
 export class Loader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #explorer: Explorer;
+  readonly #warned: (problems: readonly Problem[]) => void;
   #state: Loading = { status: 'idle' };
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, explorer: Explorer) {
+  /** @param warned is told what of a document that was opened could not be used */
+  constructor(host: ReactiveControllerHost, explorer: Explorer, warned: (problems: readonly Problem[]) => void) {
     this.#host = host;
     this.#explorer = explorer;
+    this.#warned = warned;
     host.addController(this);
   }
 
@@ -69,6 +72,7 @@ export class Loader implements ReactiveController {
       }
       this.#explorer.dispatch({ type: 'opened', layer: { source, title, fragment }, view });
       this.#change({ status: 'ready' });
+      if (problems.length > 0) this.#warned(problems);
     } catch (error) {
       if (!abort.signal.aborted) this.#change({ status: 'failed', title, problems: [unreachable(title, error)] });
     }

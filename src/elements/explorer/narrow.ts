@@ -1,12 +1,11 @@
 /** The foot of the phone's composition: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { lensInWords } from '../../explorer/index.ts';
+import { lensInWords, LINEAGE } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { count } from '../shared/words.ts';
 import type { Aside } from './aside.ts';
 import { aside } from './aside.ts';
-import { LANES } from './layouts.ts';
 import type { Detent } from './sheet.ts';
 import type { Shell } from './shell.ts';
 
@@ -34,7 +33,7 @@ export function narrowFoot(parts: Narrow): TemplateResult | typeof nothing {
 
 function chips({ state, shows, whole, show, toggleWhole }: Narrow): TemplateResult {
   const { graph, view } = state;
-  const isLanes = view.layout === LANES;
+  const isLanes = view.layout === LINEAGE;
   const chip = (what: Aside, label: TemplateResult): TemplateResult =>
     html`<button
       class="button"

@@ -2,10 +2,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatProblem } from '../../../graph/index.ts';
-import { MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
+import { LINEAGE, MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
-import { LANES } from './layouts.ts';
 import type { Shell } from './shell.ts';
 
 /** Problems that are listed. */
@@ -21,7 +20,7 @@ export function notice(shell: Shell): TemplateResult | typeof nothing {
   // while another graph comes, the one before stays
   if (loading.status === 'loading') return html`<p class="coming" role="status">Loading ${loading.title} …</p>`;
   if (selectEmptied(state) !== undefined) return empty(shell);
-  return state.view.mode === 'diagram' && state.view.layout !== LANES ? tooLarge(shell) : nothing;
+  return state.view.mode === 'diagram' && state.view.layout !== LINEAGE ? tooLarge(shell) : nothing;
 }
 
 function failed({ loading, sets, data, retry, openData }: Shell): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 /** The middle of the explorer: key and diagram, lineage along time, or the outline. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { LANES, layouts } from './layouts.ts';
+import { LINEAGE } from '../../explorer/index.ts';
+import { layouts } from './layouts.ts';
 import { notice } from './notices.ts';
 import type { Shell } from './shell.ts';
 
@@ -16,7 +17,7 @@ export function stage(parts: Shell): TemplateResult {
     ${
       isOutline
         ? html`<stemma-outline></stemma-outline>`
-        : state.view.layout === LANES
+        : state.view.layout === LINEAGE
           ? html`<stemma-lanes class="canvas" .explorer=${explorer} .lit=${lit}>
               ${narrow ? nothing : html`<div slot="tools">${layouts(parts)}</div>`}
             </stemma-lanes>`

@@ -1,14 +1,14 @@
 /** The bar at the top: mark and data set, the question, diagram or outline, the lens, theme, share and help. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { LayoutId } from '../../../graph/index.ts';
 import { isOpen } from '../../../graph/index.ts';
 import type { Mode } from '../../explorer/index.ts';
-import { COMPOSED, lensInWords } from '../../explorer/index.ts';
+import { COMPOSED, lensInWords, LINEAGE } from '../../explorer/index.ts';
 import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
-import { LANES } from './layouts.ts';
 import type { Shell } from './shell.ts';
 
 export function topBar(shell: Shell): TemplateResult {
@@ -130,8 +130,8 @@ function narrowActions(shell: Shell): TemplateResult {
       ${icon(name, 18)} <span class="words">${words}</span> ${isCurrent ? icon('check', 16) : nothing}
     </button>`;
   const { mode, layout } = shell.state.view;
-  const isLanes = layout === LANES;
-  const show = (next: Mode, layout?: string): void => {
+  const isLanes = layout === LINEAGE;
+  const show = (next: Mode, layout?: LayoutId): void => {
     if (layout !== undefined) shell.explorer.dispatch({ type: 'layout-chosen', layout });
     shell.choose(next);
   };
@@ -140,7 +140,7 @@ function narrowActions(shell: Shell): TemplateResult {
     </button>
     <div id="everything" class="menu" popover @toggle=${place('end')}>
       ${row('network', 'Diagram', () => show('diagram', isLanes ? COMPOSED : undefined), mode === 'diagram' && !isLanes)}
-      ${row('git-branch', 'Lineage along time', () => show('diagram', LANES), mode === 'diagram' && isLanes)}
+      ${row('git-branch', 'Lineage along time', () => show('diagram', LINEAGE), mode === 'diagram' && isLanes)}
       ${row('list-tree', 'Outline', () => show('outline'), mode === 'outline')}
       <hr />
       ${row(shell.dark ? 'sun' : 'moon', themeLabel(shell), shell.toggleTheme)}

@@ -1,5 +1,5 @@
 /** What the attributes of the element say, as a view. */
-import { parseWhen } from '../../../graph/index.ts';
+import { layoutById, parseWhen } from '../../../graph/index.ts';
 import type { View } from '../../explorer/index.ts';
 import { changed } from '../../explorer/index.ts';
 
@@ -27,17 +27,18 @@ export function listOf(text: string | undefined): readonly string[] | undefined 
   return text.split(/[\s,]+/u).filter((item) => item !== '');
 }
 
-/** The view with what the attributes say in the place of its own; a date that cannot be read changes nothing. */
+/** The view with what the attributes say in the place of its own; a date that cannot be read and an unknown layout change nothing. */
 export function viewFrom(view: View, attributes: ViewAttributes): View {
   const focus = listOf(attributes.focus);
   const accordingTo = listOf(attributes.accordingTo);
   const hide = listOf(attributes.hide);
   const asOf = attributes.asOf !== undefined && 'when' in parseWhen(attributes.asOf) ? attributes.asOf : undefined;
+  const layout = attributes.layout === undefined ? undefined : layoutById(attributes.layout);
   const depth = attributes.depth !== undefined && attributes.depth >= 0 ? Math.round(attributes.depth) : undefined;
   return changed(view, {
     ...(focus === undefined ? {} : { focus }),
     ...(depth === undefined ? {} : { depth }),
-    ...(attributes.layout === undefined ? {} : { layout: attributes.layout }),
+    ...(layout === undefined ? {} : { layout }),
     lens: {
       ...view.lens,
       ...(asOf === undefined ? {} : { asOf }),

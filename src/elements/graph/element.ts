@@ -63,7 +63,7 @@ export class GraphElement extends Panel {
   @property({ attribute: 'according-to' }) accordingTo: string | undefined;
   /** Ids of kinds, families, relations or standings that are not shown. */
   @property() hide: string | undefined;
-  /** `composed`, `layered` or `force`. */
+  /** `composed`, `layered`, `force` or `dagre`. */
   @property() layout: string | undefined;
   /** Whether the reader may look and select, and not change what is shown. */
   @property({ type: Boolean }) readonly = false;

@@ -40,7 +40,9 @@ describe('attributes', () => {
 
   test('that are not there change nothing, nor do those that cannot be read', () => {
     expect(viewFrom(FIRST_VIEW, nothing)).toEqual(FIRST_VIEW);
-    expect(viewFrom(FIRST_VIEW, { ...nothing, asOf: 'yesterday', depth: Number.NaN })).toEqual(FIRST_VIEW);
+    expect(viewFrom(FIRST_VIEW, { ...nothing, asOf: 'yesterday', depth: Number.NaN, layout: 'nonsense' })).toEqual(
+      FIRST_VIEW,
+    );
   });
 });
 

@@ -202,6 +202,11 @@ describe('what can be kept is kept, with a warning', () => {
       'views: { v: { title: V, select: x } }',
       'warning select-unknown: "x" is neither an entity nor a claim.',
     ],
+    [
+      'a layout that is not there',
+      'views: { v: { title: V, layout: linage } }',
+      'warning layout-unknown: There is no layout "linage". Did you mean "lineage"?',
+    ],
   ])('%s', async (_, body, message) => {
     const result = await readYaml(body);
     expect(told(result).join('\n')).toContain(message);
