@@ -2,6 +2,7 @@
 import '../elements/define.ts';
 import { DATA_SETS } from '../../graph/index.ts';
 import { followAddress } from './address.ts';
+import { guardUnsaved } from './unsaved.ts';
 import { storedTheme, storeTheme } from './theme.ts';
 
 const element = document.querySelector('stemma-explorer');
@@ -22,6 +23,7 @@ if (element !== null && first !== undefined) {
     if (!event.composedPath().includes(element)) element.shortcut(event);
   });
   followAddress(element, first.id);
+  guardUnsaved(element.explorer);
   element.explorer.subscribe(({ graph }) => {
     document.title = graph.document.title === undefined ? 'Stemma' : `${graph.document.title} – Stemma`;
   });

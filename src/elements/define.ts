@@ -1,5 +1,6 @@
 /** Registers the elements: the one list. Importing a class alone registers nothing. */
 import { AnswerElement } from './answer/element.ts';
+import { EditsElement } from './edits/element.ts';
 import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
 import { GraphElement } from './graph/element.ts';
@@ -15,6 +16,7 @@ import { TimelineElement } from './timeline/element.ts';
 declare global {
   interface HTMLElementTagNameMap {
     'stemma-answer': AnswerElement;
+    'stemma-edits': EditsElement;
     'stemma-explorer': ExplorerElement;
     'stemma-graph': GraphElement;
     'stemma-inspector': InspectorElement;
@@ -31,6 +33,7 @@ declare global {
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-answer': AnswerElement,
+  'stemma-edits': EditsElement,
   'stemma-explorer': ExplorerElement,
   'stemma-graph': GraphElement,
   'stemma-inspector': InspectorElement,

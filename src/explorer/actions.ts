@@ -1,5 +1,6 @@
 /** Everything that can happen to an explorer, as data. */
 import type { LayoutId, Lens } from '../../graph/index.ts';
+import type { Step } from './log.ts';
 import type { Layer } from './state.ts';
 import type { Mode, Selection, View } from './view.ts';
 
@@ -10,6 +11,12 @@ export type Action =
   | { readonly type: 'opened'; readonly layer: Layer; readonly view?: View | undefined }
   /** A source is no longer wanted. */
   | { readonly type: 'departed'; readonly source: string }
+  /** The reader changed something, or opened a patch. */
+  | { readonly type: 'edited'; readonly step: Step }
+  /** The last step is undone, or the last one that was undone is done again. */
+  | { readonly type: 'undone' | 'redone' }
+  /** What was changed so far is in a file. */
+  | { readonly type: 'saved' }
   /** A whole view was asked for: a link, a named view, the way back. */
   | { readonly type: 'view-opened'; readonly view: View }
   | { readonly type: 'focused'; readonly ids: readonly string[]; readonly depth?: number }

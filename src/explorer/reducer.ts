@@ -1,5 +1,7 @@
 /** What an action makes of a state. Pure; the same actions give the same state. */
 import type { Action } from './actions.ts';
+import type { Log, Step } from './log.ts';
+import { extended, folded, isEmpty, isUnsaved, NO_LOG, redone, undone, viewAfter as viewAfterEdits } from './log.ts';
 import type { Layer, State } from './state.ts';
 import { emptyGraph } from './state.ts';
 import type { View } from './view.ts';
@@ -10,14 +12,22 @@ export function reduce(state: State, action: Action): State {
     case 'arrived':
       return arrived(state, action.layer);
     case 'opened':
-      return opened(folded(state, [action.layer]), action.view);
+      return opened(state, action.layer, action.view);
     case 'close-up-set':
       return state.closeUp === action.closeUp ? state : { ...state, closeUp: action.closeUp };
     case 'departed':
-      return folded(
+      return withLayers(
         state,
         state.layers.filter((layer) => layer.source !== action.source),
       );
+    case 'edited':
+      return edited(withLog(state, extended(state.log, action.step)), action.step);
+    case 'undone':
+      return withLog(state, undone(state.log));
+    case 'redone':
+      return edited(withLog(state, redone(state.log)), state.log.undone.at(-1));
+    case 'saved':
+      return isUnsaved(state.log) ? { ...state, log: { ...state.log, saved: state.log.done } } : state;
     default: {
       const view = viewAfter(state.view, action);
       return view === state.view ? state : { ...state, view };
@@ -25,29 +35,48 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** A new layer is merged at its own cost; one that comes again takes its old place. */
+/** A new layer is merged at its own cost, and what the reader changed holds for it too; one that comes again takes its old place. */
 function arrived(state: State, layer: Layer): State {
   if (state.layers.some((known) => known.source === layer.source)) {
-    return folded(
+    return withLayers(
       state,
       state.layers.map((known) => (known.source === layer.source ? layer : known)),
     );
   }
-  return { ...state, layers: [...state.layers, layer], graph: state.graph.merge(layer.fragment) };
+  const loaded = state.loaded.merge(layer.fragment);
+  return { ...state, layers: [...state.layers, layer], loaded, ...folded(loaded, state.log) };
 }
 
-function opened(state: State, view: View | undefined): State {
-  return { ...state, view: view ?? openingView(state.graph) };
+/** What was changed in the graph before is put aside, and found again when that is opened again. */
+function opened(state: State, layer: Layer, view: View | undefined): State {
+  const shelf = new Map(state.shelf);
+  const [before] = state.layers;
+  if (before !== undefined) shelf.set(before.source, state.log);
+  const log = shelf.get(layer.source) ?? NO_LOG;
+  shelf.delete(layer.source);
+  for (const [source, other] of shelf) if (isEmpty(other)) shelf.delete(source);
+  const next = withLayers({ ...state, log, shelf }, [layer]);
+  return { ...next, view: view ?? openingView(next.graph) };
 }
 
-function folded(state: State, layers: readonly Layer[]): State {
-  return { ...state, layers, graph: layers.reduce((graph, layer) => graph.merge(layer.fragment), emptyGraph()) };
+function withLayers(state: State, layers: readonly Layer[]): State {
+  const loaded = layers.reduce((graph, layer) => graph.merge(layer.fragment), emptyGraph());
+  return { ...state, layers, loaded, ...folded(loaded, state.log) };
 }
 
-function viewAfter(
-  view: View,
-  action: Exclude<Action, { type: 'arrived' | 'opened' | 'departed' | 'close-up-set' }>,
-): View {
+function withLog(state: State, log: Log): State {
+  return log === state.log ? state : { ...state, log, ...folded(state.loaded, log) };
+}
+
+function edited(state: State, step: Step | undefined): State {
+  const view = step === undefined ? state.view : viewAfterEdits(state.view, step.edits);
+  return view === state.view ? state : { ...state, view };
+}
+
+/** Actions that change more than the view, or something else. */
+type Other = 'arrived' | 'opened' | 'departed' | 'close-up-set' | 'edited' | 'undone' | 'redone' | 'saved';
+
+function viewAfter(view: View, action: Exclude<Action, { readonly type: Other }>): View {
   switch (action.type) {
     case 'view-opened':
       return action.view;

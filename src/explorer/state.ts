@@ -1,6 +1,8 @@
 /** All that an explorer knows: layers of facts by source, the reader's own edits, and the view. */
 import type { Fragment, Graph } from '../../graph/index.ts';
 import { Graph as GraphStore, STANDARD_VOCABULARY } from '../../graph/index.ts';
+import type { Log, Refusal } from './log.ts';
+import { NO_LOG } from './log.ts';
 import type { View } from './view.ts';
 import { FIRST_VIEW } from './view.ts';
 
@@ -15,7 +17,15 @@ export interface Layer {
 export interface State {
   readonly layers: readonly Layer[];
   /** The layers in one graph. */
+  readonly loaded: Graph;
+  /** What the reader changed. */
+  readonly log: Log;
+  /** The layers in one graph, with the reader's changes made to it. */
   readonly graph: Graph;
+  /** Changes that cannot be made to this graph. */
+  readonly refused: readonly Refusal[];
+  /** What was changed in graphs that were opened before, by the source of their first layer. */
+  readonly shelf: ReadonlyMap<string, Log>;
   readonly view: View;
   /** There is room for a few entities only. Belongs to the window, not to the view: it is in no address. */
   readonly closeUp: boolean;
@@ -25,4 +35,15 @@ export function emptyGraph(): Graph {
   return GraphStore.empty(STANDARD_VOCABULARY);
 }
 
-export const EMPTY_STATE: State = { layers: [], graph: emptyGraph(), view: FIRST_VIEW, closeUp: false };
+const NOTHING = emptyGraph();
+
+export const EMPTY_STATE: State = {
+  layers: [],
+  loaded: NOTHING,
+  log: NO_LOG,
+  graph: NOTHING,
+  refused: [],
+  shelf: new Map(),
+  view: FIRST_VIEW,
+  closeUp: false,
+};

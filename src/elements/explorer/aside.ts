@@ -1,12 +1,12 @@
-/** The key, the lens or the strip of time in the phone's sheet, in the place of the panel. */
+/** The key, the lens, the strip of time or what was changed in the phone's sheet, in the place of the panel. */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { icon } from '../shared/icon.ts';
 
 /** What the sheet can show beside the panel. */
-export type Aside = 'key' | 'lens' | 'time';
+export type Aside = 'key' | 'lens' | 'time' | 'edits';
 
-const TITLES: Readonly<Record<Aside, string>> = { key: 'Key', lens: 'Lens', time: 'Time' };
+const TITLES: Readonly<Record<Aside, string>> = { key: 'Key', lens: 'Lens', time: 'Time', edits: 'Changes' };
 
 export function aside(shows: Aside, close: () => void): TemplateResult {
   return html`<div class="panel aside" tabindex="-1">
@@ -21,6 +21,7 @@ export function aside(shows: Aside, close: () => void): TemplateResult {
 }
 
 function content(shows: Aside): TemplateResult {
+  if (shows === 'edits') return html`<stemma-edits></stemma-edits>`;
   if (shows === 'key') return html`<stemma-legend></stemma-legend>`;
   return shows === 'lens' ? html`<stemma-lens></stemma-lens>` : html`<stemma-timeline stacked></stemma-timeline>`;
 }

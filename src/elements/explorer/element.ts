@@ -15,6 +15,7 @@ import { Slice } from '../shared/slice.ts';
 import { tokens } from '../shared/tokens.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
+import { moveInLog } from './move-in-log.ts';
 import type { Aside } from './aside.ts';
 import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
@@ -74,6 +75,8 @@ export class ExplorerElement extends LitElement implements Provider {
   /** @internal */
   @state() protected lensOpen = false;
   /** @internal */
+  @state() protected editsOpen = false;
+  /** @internal */
   @state() protected detent: Detent = 'half';
 
   @query('dialog') private readonly helpSheet!: HTMLDialogElement;
@@ -85,7 +88,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   constructor() {
     super();
-    new Slice(this, ({ graph, view, closeUp }) => [graph, view, closeUp]).follow(this.explorer);
+    new Slice(this, ({ graph, view, closeUp, log }) => [graph, view, closeUp, log]).follow(this.explorer);
   }
 
   override connectedCallback(): void {
@@ -158,8 +161,20 @@ export class ExplorerElement extends LitElement implements Provider {
     if (shortcut === undefined || (shortcut === 'let-go' && !this.#letGo())) return;
     if (shortcut === 'ask') this.#focusOn('stemma-search');
     else if (shortcut === 'help') this.helpSheet.showModal();
+    else if (shortcut === 'undo' || shortcut === 'redo') this.announce(moveInLog(this.explorer, shortcut));
     else if (shortcut !== 'let-go') this.#goOn(shortcut === 'next' ? 1 : -1);
     event.preventDefault();
+  }
+
+  /** What was changed, in the bar or on the phone's sheet. */
+  #showEdits(): void {
+    if (this.narrow) {
+      this.sheetShows = 'edits';
+      if (this.detent === 'peek') this.detent = 'half';
+      return;
+    }
+    this.editsOpen = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#edits')?.showPopover());
   }
 
   /** Lets go of the selection, unless something lies above the explorer that the same key closes. */
@@ -255,6 +270,9 @@ export class ExplorerElement extends LitElement implements Provider {
       },
       lensOpen: this.lensOpen,
       setLensOpen: (open) => (this.lensOpen = open),
+      editsOpen: this.editsOpen,
+      setEditsOpen: (open) => (this.editsOpen = open),
+      showEdits: () => this.#showEdits(),
       retry: () => this.#load(),
     };
   }

@@ -21,7 +21,7 @@ export function graphMenu(shell: Shell): TemplateResult {
             ${views.map((view) => row(view.title, () => open(shell, view)))}`
         : nothing
     }
-    ${row('About this graph', shell.showAbout)}
+    ${row('Changes', shell.showEdits)} ${row('About this graph', shell.showAbout)}
   `;
 }
 

@@ -8,6 +8,7 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
     title: 'Anywhere',
     rows: [
       ['/ or Ctrl K', 'ask a question, or search for a name'],
+      ['Ctrl Z', 'undo the last change; with Shift, do it again'],
       ['F6', 'go on: question, diagram, panel, time'],
       ['?', 'this sheet'],
       ['Esc', 'close what is open, then let go of the selection'],

@@ -1,9 +1,9 @@
 /** The foot of the phone's composition: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { lensInWords, LINEAGE } from '../../explorer/index.ts';
+import { isEmpty, lensInWords, LINEAGE } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
-import { count } from '../shared/words.ts';
+import { count, counted } from '../shared/words.ts';
 import type { Aside } from './aside.ts';
 import { aside } from './aside.ts';
 import type { Detent } from './sheet.ts';
@@ -32,7 +32,7 @@ export function narrowFoot(parts: Narrow): TemplateResult | typeof nothing {
 }
 
 function chips({ state, shows, whole, show, toggleWhole }: Narrow): TemplateResult {
-  const { graph, view } = state;
+  const { graph, view, log } = state;
   const isLanes = view.layout === LINEAGE;
   const chip = (what: Aside, label: TemplateResult): TemplateResult =>
     html`<button
@@ -52,6 +52,7 @@ function chips({ state, shows, whole, show, toggleWhole }: Narrow): TemplateResu
             ${whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
           </button>`
     }
+    ${isEmpty(log) ? nothing : chip('edits', html`${icon('pencil', 15)}<span>${counted(log.done.length, 'change')}</span>`)}
     ${chip('time', html`<span>Time</span>`)} ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
   </div>`;
 }

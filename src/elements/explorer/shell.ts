@@ -19,6 +19,8 @@ export interface Shell {
   readonly lit: Lit | undefined;
   /** The lens lies open over the diagram. */
   readonly lensOpen: boolean;
+  /** What the reader changed lies open over the diagram. */
+  readonly editsOpen: boolean;
   readonly openData: (id: string) => void;
   readonly choose: (mode: Mode) => void;
   readonly toggleTheme: () => void;
@@ -27,4 +29,7 @@ export interface Shell {
   readonly showAbout: () => void;
   readonly retry: () => void;
   readonly setLensOpen: (open: boolean) => void;
+  readonly setEditsOpen: (open: boolean) => void;
+  /** Shows what the reader changed. */
+  readonly showEdits: () => void;
 }

@@ -1,12 +1,16 @@
 /** The keys of the explorer as a whole; the diagram has its own. */
 
-export type Shortcut = 'ask' | 'help' | 'next' | 'previous' | 'let-go';
+export type Shortcut = 'ask' | 'help' | 'next' | 'previous' | 'let-go' | 'undo' | 'redo';
 
 /** What a key asks for; nothing where it is typed text, or somebody else's. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (event.defaultPrevented || event.altKey) return undefined;
   const isTyping = isEditable(event.composedPath()[0]);
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'ask' : undefined;
+  if (event.ctrlKey || event.metaKey) {
+    const key = event.key.toLowerCase();
+    if (key === 'k') return event.shiftKey ? undefined : 'ask';
+    return isTyping ? undefined : LOG_KEYS.get(event.shiftKey ? `shift ${key}` : key);
+  }
   if (event.key === 'F6') return event.shiftKey ? 'previous' : 'next';
   return isTyping ? undefined : KEYS.get(event.key);
 }
@@ -15,6 +19,13 @@ const KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
   ['/', 'ask'],
   ['?', 'help'],
   ['Escape', 'let-go'],
+]);
+
+/** With Ctrl, or ⌘. */
+const LOG_KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
+  ['z', 'undo'],
+  ['shift z', 'redo'],
+  ['y', 'redo'],
 ]);
 
 function isEditable(target: EventTarget | undefined): boolean {

@@ -130,6 +130,16 @@ const shell = css`
     color: var(--_ink);
   }
 
+  .button.edits {
+    position: relative;
+  }
+  .unsaved {
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
   /* the room */
   .room {
     position: relative;

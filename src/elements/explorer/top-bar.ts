@@ -9,6 +9,7 @@ import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
+import { editsButton } from './edits-button.ts';
 import type { Shell } from './shell.ts';
 
 export function topBar(shell: Shell): TemplateResult {
@@ -39,7 +40,7 @@ export function titleOf({ state, loading }: Shell): string {
 
 function wideActions(shell: Shell): TemplateResult {
   return html`<div class="actions">
-    ${modes(shell)} ${lensButton(shell)}
+    ${modes(shell)} ${lensButton(shell)} ${editsButton(shell, place('end'))}
     <div class="icons">
       <button
         class="icon-button"

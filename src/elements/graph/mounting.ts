@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagram, DiagramEvent, DiagramView, Grip } from '../../diagram/diagram.ts';
 import type { Caption } from '../../picture/index.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 export interface MountingOptions {
   /** Where the diagram goes; there once the element was rendered. */
@@ -68,13 +69,7 @@ export class Mounting implements ReactiveController {
   async save(title: string): Promise<void> {
     const picture = await this.#diagram?.png();
     if (picture === undefined) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.png`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10_000);
+    saveFile(picture, title, '.png');
   }
 
   /** The picture as the text of an SVG file, in the colours and the font that the element has now. */

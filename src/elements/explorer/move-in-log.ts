@@ -1,0 +1,14 @@
+/** Undo and redo by key. */
+import type { Explorer } from '../../explorer/index.ts';
+import { stepInWords } from '../../explorer/index.ts';
+
+/** Undoes the last change, or does again what was undone last. @returns what to say of it */
+export function moveInLog(explorer: Explorer, way: 'undo' | 'redo'): string {
+  const { log, graph } = explorer.state;
+  const step = (way === 'undo' ? log.done : log.undone).at(-1);
+  if (step === undefined) return `Nothing to ${way}`;
+  explorer.dispatch({ type: way === 'undo' ? 'undone' : 'redone' });
+  // what is gone is named in the graph before or after
+  const [words = ''] = stepInWords(step, [explorer.state.graph, graph], 1).lines;
+  return `${way === 'undo' ? 'Undone' : 'Done again'}: ${words}`;
+}
