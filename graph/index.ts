@@ -20,6 +20,7 @@ export type {
 } from './formats/format.ts';
 export { EMBED_LIMITS, LIMITS } from './formats/format.ts';
 export { formatById, formatForName, FORMATS, recognise } from './formats/formats.ts';
+export { hashOf } from './formats/import/hash.ts';
 export type { Mapping, ReadMapping } from './formats/mapping/mapping.ts';
 export type { Preset } from './formats/mapping/presets.ts';
 export { loadMapping, presetById, PRESETS } from './formats/mapping/presets.ts';

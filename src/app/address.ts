@@ -3,7 +3,8 @@
  * of the last entry in the history, and what a reader would want to come back to makes a new one.
  */
 import type { Action, View } from '../explorer/index.ts';
-import { fromHash, openingView, saysView, toAddress, toHash } from '../explorer/index.ts';
+import { fromHash, openingView, saysView, toAddress, withSeen } from '../explorer/index.ts';
+import { dataSetById } from '../../graph/index.ts';
 import type { ExplorerElement } from '../elements/explorer/element.ts';
 
 /** Actions that a reader goes back from. */
@@ -26,11 +27,14 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
   const { explorer } = element;
   /** Where an address led; what opens it makes no entry of its own. */
   let isFollowing = false;
+  /** What the maker of the followed link saw: kept until the reader moves. */
+  let seen: string | undefined;
 
   const write = (view: View, asStep: boolean): void => {
     const url = new URL(window.location.href);
     const data = element.data === firstData ? undefined : element.data;
-    url.hash = toAddress(view, openingView(explorer.state.graph), data);
+    if (!isFollowing) seen = undefined;
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), data), seen);
     if (url.href === window.location.href) return;
     if (asStep) window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
@@ -42,6 +46,8 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
     const data = address.data ?? firstData;
     const view = saysView(hash) ? address.view : undefined;
     isFollowing = true;
+    seen = address.seen;
+    element.compareWith(seen);
     if (data === element.data) {
       explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
       isFollowing = false; // also where that changed nothing
@@ -52,10 +58,17 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
       element.announce(`Part of the link could not be used: ${address.ignored.slice(0, 3).join(', ')}`);
   };
 
-  element.linkTo = (view) => {
-    const url = new URL(window.location.href);
-    url.hash = toHash(view, element.data);
+  const addressOf = (page: string, view: View, saw?: string): string => {
+    const url = new URL(page, window.location.href);
+    url.search = '';
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), element.data), saw);
     return url.href;
+  };
+  element.linkTo = (view, saw) => addressOf('', view, saw);
+  element.places = {
+    script: new URL('cdn/stemma.js', window.location.href).href,
+    document: () => dataSetById(element.data ?? '')?.url.href,
+    frame: (view) => (element.data === undefined ? undefined : addressOf('embed.html', view)),
   };
   const stop = explorer.subscribe(({ view }, before, { type }) => {
     if (SILENT.has(type)) return;

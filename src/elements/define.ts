@@ -10,6 +10,7 @@ import { LegendElement } from './legend/element.ts';
 import { LensElement } from './lens/element.ts';
 import { OutlineElement } from './outline/element.ts';
 import { SearchElement } from './search/element.ts';
+import { ShareElement } from './share/element.ts';
 import { SourcesElement } from './sources/element.ts';
 import { TimelineElement } from './timeline/element.ts';
 
@@ -26,6 +27,7 @@ declare global {
     'stemma-outline': OutlineElement;
     'stemma-sources': SourcesElement;
     'stemma-search': SearchElement;
+    'stemma-share': ShareElement;
     'stemma-sheet': SheetElement;
     'stemma-timeline': TimelineElement;
   }
@@ -43,6 +45,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-outline': OutlineElement,
   'stemma-sources': SourcesElement,
   'stemma-search': SearchElement,
+  'stemma-share': ShareElement,
   'stemma-sheet': SheetElement,
   'stemma-timeline': TimelineElement,
 };

@@ -13,6 +13,7 @@ export const OTHERS = [
   'lens',
   'outline',
   'search',
+  'share',
   'sources',
   'timeline',
 ].map(tagOf);

@@ -13,6 +13,8 @@ export interface Address {
   /** The data set or file that is looked at. */
   readonly data?: string;
   readonly view: View;
+  /** What the maker of the link saw; see `sharing/seen.ts`. */
+  readonly seen?: string;
   /** What part of the text meant nothing. */
   readonly ignored: readonly string[];
 }
@@ -47,9 +49,15 @@ export function toAddress(view: View, opening: View, data?: string): string {
   return text === toHash(FIRST_VIEW, data) ? [text, `view=${view.mode}`].filter(Boolean).join('&') : text;
 }
 
+/** The text for an address that is handed on: with what its maker saw. */
+export function withSeen(address: string, seen: string | undefined): string {
+  return seen === undefined ? address : [address, `${SEEN}=${seen}`].filter(Boolean).join('&');
+}
+
 /** Whether a text says how to look, and not only at what. */
 export function saysView(hash: string): boolean {
-  return [...new URLSearchParams(hash.replace(/^#/, '')).keys()].some((key) => key !== 'data' && KEYS.has(key));
+  const keys = [...new URLSearchParams(hash.replace(/^#/, '')).keys()];
+  return keys.some((key) => key !== 'data' && key !== SEEN && KEYS.has(key));
 }
 
 /** Reads what {@link toHash} wrote; never throws. */
@@ -70,10 +78,12 @@ export function fromHash(hash: string): Address {
   const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
   const data = params.get('data');
+  const seen = params.get(SEEN);
   const question = params.get('ask');
   for (const key of new Set(params.keys())) if (!KEYS.has(key)) ignored.push(key);
   return {
     ...(data === null ? {} : { data }),
+    ...(seen === null ? {} : { seen }),
     view: {
       focus: all('focus'),
       ...(depth === undefined ? {} : { depth }),
@@ -89,8 +99,11 @@ export function fromHash(hash: string): Address {
 }
 
 const SELECTABLE = ['claim', 'entity', 'source'] as const;
+/** Says what was seen, and not how to look. */
+const SEEN = 'seen';
 const KEYS: ReadonlySet<string> = new Set([
   'data',
+  SEEN,
   'focus',
   'depth',
   'expanded',

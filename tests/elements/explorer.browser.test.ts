@@ -86,7 +86,7 @@ test('the address of the page is left alone, and nothing offers a link, until th
   expect(all(element, 'button').some((each) => each.textContent.includes('Copy link'))).toBe(false);
   element.linkTo = () => 'https://stemma.example/#here';
   await settled(element);
-  expect(all(element, '[aria-label="Copy a link to this view"]')).toHaveLength(1);
+  expect(all(element, '[aria-label="Share this view"]')).toHaveLength(1);
 });
 
 test('a narrow one has a sheet, and draws a few entities only', async () => {

@@ -7,11 +7,11 @@ import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
 import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
-import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
 import type { HoverEvent } from '../shared/panel.ts';
 import { Slice } from '../shared/slice.ts';
+import type { Places } from '../share/places.ts';
 import { tokens } from '../shared/tokens.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
@@ -20,6 +20,7 @@ import type { Aside } from './aside.ts';
 import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
 import type { Detent } from './sheet.ts';
+import { Sharing } from './sharing.ts';
 import type { Shell } from './shell.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { spokenState } from './spoken.ts';
@@ -54,8 +55,10 @@ export class ExplorerElement extends LitElement implements Provider {
   @property() src: string | undefined;
   /** `light` or `dark`; else as the page around. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
-  /** Gives the address of a view; without it nothing offers a link. */
-  @property({ attribute: false }) linkTo: ((view: View) => string | undefined) | undefined;
+  /** Gives the address of a view, with what was seen in it; without it nothing offers a link. */
+  @property({ attribute: false }) linkTo: Provider['linkTo'];
+  /** Where others find what they embed. */
+  @property({ attribute: false }) places: Places | undefined;
 
   /** The reader's explorer: its state can be read, followed and changed by actions. */
   readonly explorer = new Explorer();
@@ -81,6 +84,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   @query('dialog') private readonly helpSheet!: HTMLDialogElement;
   readonly #loader = new Loader(this, this.explorer, (problems) => this.#tellOfViews(problems));
+  readonly #sharing = new Sharing(this, this.explorer);
   /** The view in which the data set that is being loaded is to be opened. */
   #nextView: View | undefined;
   #messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +113,8 @@ export class ExplorerElement extends LitElement implements Provider {
     signal.addEventListener('abort', () => sizes.disconnect());
     signal.addEventListener(
       'abort',
-      this.explorer.subscribe((now, before) => {
+      this.explorer.subscribe((now, before, action) => {
+        this.#sharing.follow(action);
         if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) this.#reveal();
         if (now.view.mode !== before.view.mode) this.#setCloseUp();
       }),
@@ -162,6 +167,7 @@ export class ExplorerElement extends LitElement implements Provider {
     if (shortcut === 'ask') this.#focusOn('stemma-search');
     else if (shortcut === 'help') this.helpSheet.showModal();
     else if (shortcut === 'undo' || shortcut === 'redo') this.announce(moveInLog(this.explorer, shortcut));
+    else if (shortcut === 'share') this.#sharing.show();
     else if (shortcut !== 'let-go') this.#goOn(shortcut === 'next' ? 1 : -1);
     event.preventDefault();
   }
@@ -211,9 +217,9 @@ export class ExplorerElement extends LitElement implements Provider {
     if (this.detent === 'peek') this.detent = 'half';
   }
 
-  async #share(): Promise<void> {
-    const link = this.linkTo?.(this.explorer.state.view);
-    if (link !== undefined) this.announce((await copyText(link)) ? 'Link copied' : 'The link could not be copied');
+  /** Says what has changed since a link was made, once its view is open; see `seenOf`. */
+  compareWith(seen: string | undefined): void {
+    this.#sharing.compareWith(seen);
   }
 
   get #isDark(): boolean {
@@ -256,12 +262,11 @@ export class ExplorerElement extends LitElement implements Provider {
       data: this.data,
       narrow: this.narrow,
       dark: this.#isDark,
-      canShare: this.linkTo !== undefined,
       lit: this.lit ?? selectAnswerLit(explorer.state),
       openData: (id) => this.#openData(id),
       choose: (mode) => explorer.dispatch({ type: 'mode-chosen', mode }),
       toggleTheme: () => this.#toggleTheme(),
-      share: () => void this.#share(),
+      share: () => this.#sharing.show(),
       help: () => this.helpSheet.showModal(),
       showAbout: () => {
         explorer.dispatch({ type: 'asked', question: undefined });
@@ -316,14 +321,14 @@ export class ExplorerElement extends LitElement implements Provider {
       ${topBar(parts)}
       <div class="room ${this.narrow ? `narrow ${this.detent}` : ''}">
         <div class="middle">
-          ${stage(parts)}
+          ${stage(parts)} ${this.#sharing.note()}
           <slot name="time">${this.narrow ? nothing : html`<stemma-timeline></stemma-timeline>`}</slot>
         </div>
         ${this.narrow ? narrowFoot(this.#narrow) : this.#side()}
       </div>
       <p class="spoken" role="status">${spokenState(parts.state)}</p>
       <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>
-      ${helpDialog()}
+      ${helpDialog()} ${this.#sharing.render()}
     `;
   }
 

@@ -10,6 +10,7 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
       ['/ or Ctrl K', 'ask a question, or search for a name'],
       ['Ctrl Z', 'undo the last change; with Shift, do it again'],
       ['F6', 'go on: question, diagram, panel, time'],
+      ['S', 'share this view'],
       ['?', 'this sheet'],
       ['Esc', 'close what is open, then let go of the selection'],
     ],

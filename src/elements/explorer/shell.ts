@@ -13,8 +13,6 @@ export interface Shell {
   /** Narrower than the two columns need. */
   readonly narrow: boolean;
   readonly dark: boolean;
-  /** The page gives addresses for views. */
-  readonly canShare: boolean;
   /** What is lit in the diagram, all else faded. */
   readonly lit: Lit | undefined;
   /** The lens lies open over the diagram. */

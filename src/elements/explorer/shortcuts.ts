@@ -1,6 +1,6 @@
 /** The keys of the explorer as a whole; the diagram has its own. */
 
-export type Shortcut = 'ask' | 'help' | 'next' | 'previous' | 'let-go' | 'undo' | 'redo';
+export type Shortcut = 'ask' | 'help' | 'share' | 'next' | 'previous' | 'let-go' | 'undo' | 'redo';
 
 /** What a key asks for; nothing where it is typed text, or somebody else's. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
@@ -18,6 +18,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 const KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
   ['/', 'ask'],
   ['?', 'help'],
+  ['s', 'share'],
   ['Escape', 'let-go'],
 ]);
 

@@ -2,6 +2,8 @@
 import { css } from 'lit';
 import { menuStyles } from './menu-styles.ts';
 import { phoneStyles } from './phone-styles.ts';
+import { printStyles } from './print.ts';
+import { sinceStyles } from './since.ts';
 
 const shell = css`
   :host {
@@ -148,6 +150,7 @@ const shell = css`
     display: flex;
   }
   .middle {
+    position: relative;
     flex: 1;
     min-width: 0;
     display: flex;
@@ -350,4 +353,4 @@ const middling = css`
   }
 `;
 
-export const explorerStyles = [shell, menuStyles, middling, phoneStyles];
+export const explorerStyles = [shell, menuStyles, middling, phoneStyles, sinceStyles, printStyles];

@@ -51,19 +51,16 @@ function wideActions(shell: Shell): TemplateResult {
       >
         ${icon(shell.dark ? 'sun' : 'moon', 17)}
       </button>
-      ${
-        shell.canShare
-          ? html`<button
-              class="icon-button"
-              type="button"
-              aria-label="Copy a link to this view"
-              title="Copy a link to this view"
-              @click=${shell.share}
-            >
-              ${icon('share-2', 17)}
-            </button>`
-          : nothing
-      }
+      <button
+        class="icon-button"
+        type="button"
+        aria-label="Share this view"
+        title="Share this view: link, embed, picture, citation (S)"
+        aria-haspopup="dialog"
+        @click=${shell.share}
+      >
+        ${icon('share-2', 17)}
+      </button>
       <button
         class="icon-button"
         type="button"
@@ -145,8 +142,7 @@ function narrowActions(shell: Shell): TemplateResult {
       ${row('list-tree', 'Outline', () => show('outline'), mode === 'outline')}
       <hr />
       ${row(shell.dark ? 'sun' : 'moon', themeLabel(shell), shell.toggleTheme)}
-      ${shell.canShare ? row('share-2', 'Copy a link to this view', shell.share) : nothing}
-      ${row('circle-help', 'Help', shell.help)}
+      ${row('share-2', 'Share this view', shell.share)} ${row('circle-help', 'Help', shell.help)}
       <hr />
       ${graphMenu(shell)}
     </div>`;

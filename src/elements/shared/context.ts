@@ -7,8 +7,11 @@ import type { Explorer, View } from '../../explorer/index.ts';
 /** What an element that holds an explorer offers to the panels that belong to it. */
 export interface Provider extends HTMLElement {
   readonly explorer: Explorer;
-  /** The address that leads to a view; `undefined` where the page gives none (an embed). */
-  readonly linkTo?: ((view: View) => string | undefined) | undefined;
+  /**
+   * The address that leads to a view, with what was seen when it was made; `undefined` where the page gives none (an
+   * embed).
+   */
+  readonly linkTo?: ((view: View, seen?: string) => string | undefined) | undefined;
   /** Says something in the status region, for eyes and for screen readers. */
   readonly announce?: (message: string) => void;
 }
