@@ -42,7 +42,8 @@ async function loadSource() {
     hot: false,
   });
   await environment.init();
-  const cli = /** @type {Cli} */ (await environment.runner.import(source));
+  /** @type {Cli} */
+  const cli = await environment.runner.import(source);
   return { cli, close: () => environment.close() };
 }
 

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+/** @import { Maker } from './maker.ts' */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {Map<string, string>} */
@@ -47,7 +48,7 @@ for (const id of process.argv.slice(2)) {
     configFile: false,
     logLevel: 'silent',
   });
-  const text = await /** @type {import('./maker.ts').Maker} */ (module.maker).make(read);
+  const text = await /** @type {Maker} */ (module.maker).make(read);
   const file = join('graph/data', id, `${id}.stemma.yaml`);
   writeFileSync(join(root, file), text);
   console.log(`${file}: ${text.split('\n').length} lines`);

@@ -37,7 +37,7 @@ export class Courses {
 
 /** Half of the way along an edge; `undefined` while it has no course. */
 export function middleOf(edge: EdgeSingular | undefined): Point | undefined {
-  const middle = edge?.midpoint() as Point | undefined;
+  const middle = edge?.midpoint();
   return middle !== undefined && Number.isFinite(middle.x) && Number.isFinite(middle.y)
     ? { x: middle.x, y: middle.y }
     : undefined;
