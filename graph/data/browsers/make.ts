@@ -177,7 +177,7 @@ function looks(): { readonly views: readonly NamedView[] } {
         focus: ['chrome', 'firefox', 'safari', 'ie'],
         depth: 3,
         hide: ['composition'],
-        layout: 'layered',
+        layout: 'lineage',
       }),
       view('engines', {
         title: 'Which engine was inside',

@@ -105,12 +105,12 @@ const VIEWS: readonly NamedView[] = [
   {
     id: 'all',
     title: 'All of it',
-    text: 'Every system of the two drawings. What stands below derives from what stands above.',
+    text: 'Every system of the two drawings, by generations: nobody gave dates.',
     focus: ['5th-edition'],
     depth: 20,
     accordingTo: [],
     hide: [],
-    layout: 'layered',
+    layout: 'lineage',
   },
   {
     id: 'bsd',
@@ -120,7 +120,7 @@ const VIEWS: readonly NamedView[] = [
     accordingTo: [],
     hide: [],
     layout: 'layered',
-    ask: 'is OpenBSD derived from 5th Edition',
+    ask: 'Is OpenBSD derived from 5th Edition?',
   },
   {
     id: 'older',
