@@ -1,4 +1,5 @@
 /** What a source of knowledge hands over: plain data, any part of which may be missing. */
+import type { ArrangedPicture } from './arranged-picture.ts';
 import type { ClaimInput, Note, Source } from './claim.ts';
 import type { EntityInput } from './entity.ts';
 import type { LayoutId } from './layouts.ts';
@@ -43,9 +44,11 @@ export interface DocumentInfo {
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly views: readonly NamedView[];
   readonly stories: readonly Story[];
+  /** Pictures of views, composed beforehand. */
+  readonly arrangement: readonly ArrangedPicture[];
 }
 
-export const NO_DOCUMENT: DocumentInfo = { positions: new Map(), views: [], stories: [] };
+export const NO_DOCUMENT: DocumentInfo = { positions: new Map(), views: [], stories: [], arrangement: [] };
 
 export interface Fragment {
   readonly document?: Partial<DocumentInfo>;

@@ -1,4 +1,6 @@
 /** The model: entities, claims, evidence, time, lens, standing and the store that holds them. */
+export type { ArrangedPicture, PicturedView, PlacedClaim, PlacedEntity } from './arranged-picture.ts';
+export { pictureKey } from './arranged-picture.ts';
 export type { Certainty, Timed } from './certainty.ts';
 export { certaintyAt, happenedWithin, surely, weaker } from './certainty.ts';
 export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance } from './claim.ts';

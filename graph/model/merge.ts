@@ -268,5 +268,6 @@ function mergedDocument(known: DocumentInfo, fresh: Partial<DocumentInfo>): Docu
     positions: new Map([...(fresh.positions ?? []), ...known.positions]),
     views: byId(known.views, fresh.views),
     stories: byId(known.stories, fresh.stories),
+    arrangement: [...known.arrangement, ...(fresh.arrangement ?? [])],
   };
 }

@@ -1,15 +1,14 @@
 /** Brings a drawing into its places: asks for an arrangement, moves nodes there, and puts the words where they belong. */
+import type { Drawing, DrawnNode, Places } from '../drawing/index.ts';
+import { arrangedBefore, composedAtOnce, layoutInput } from '../drawing/index.ts';
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Arrangement } from '../layout/arrange.ts';
 import type { Point, Side } from '../layout/layout.ts';
-import { composedAtOnce, layoutInput } from './arrange.ts';
+import type { Ruler } from '../picture/index.ts';
 import type { Canvas } from './canvas.ts';
 import { middleOf } from './courses.ts';
 import type { DiagramView } from './diagram.ts';
-import type { Drawing, DrawnNode } from './drawn.ts';
-import type { Places } from './extent.ts';
 import type { WordLayer } from './layer.ts';
-import type { Ruler } from './measure.ts';
 import type { Course } from './stylesheet.ts';
 
 /** The layout whose places come from the document; what has none there is laid out like this. */
@@ -35,7 +34,7 @@ export interface Arranged {
   readonly settled: Promise<boolean>;
 }
 
-export class Arranger implements Omit<Places, 'ruler'> {
+export class Arranger implements Places {
   readonly #engine: LayoutEngine;
   readonly #canvas: Canvas;
   readonly #words: WordLayer;
@@ -89,23 +88,38 @@ export class Arranger implements Omit<Places, 'ruler'> {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     if (options.fresh) this.#remembered.clear();
+    const arrangement = this.#before(drawing, view) ?? (await this.#composed(drawing, view, options, running.signal));
+    if (arrangement === undefined || running.signal.aborted) return undefined;
+    return this.#apply(drawing, arrangement, options, running.signal);
+  }
+
+  /** The arrangement that the document brings, where nothing was moved since. */
+  #before(drawing: Drawing, { picture, positions }: DiagramView): Arrangement | undefined {
+    return picture && arrangedBefore(drawing, picture, positions, this.#remembered);
+  }
+
+  async #composed(
+    drawing: Drawing,
+    view: DiagramView,
+    options: ArrangeOptions,
+    signal: AbortSignal,
+  ): Promise<Arrangement | undefined> {
     const at = new Map<string, Point>();
     for (const node of drawing.nodes.values()) {
       const place = this.#known(node, view);
       if (place !== undefined) at.set(node.key, place);
     }
     const input = layoutInput(drawing, { ruler: options.ruler, aspect: options.aspect, at });
-    let arrangement = composedAtOnce(input);
-    if (arrangement === undefined) options.waiting();
+    const arrangement = composedAtOnce(input);
+    if (arrangement !== undefined) return arrangement;
+    options.waiting();
     try {
       const layout = view.layout === COMPOSED.id ? COMPOSED.otherwise : view.layout;
-      arrangement ??= await this.#engine.run(layout, input, { signal: running.signal });
+      return await this.#engine.run(layout, input, { signal });
     } catch (error) {
-      if (running.signal.aborted) return undefined;
+      if (signal.aborted) return undefined;
       throw error;
     }
-    if (running.signal.aborted) return undefined;
-    return this.#apply(drawing, arrangement, options, running.signal);
   }
 
   /** Puts words where their things are. */
@@ -161,7 +175,7 @@ export class Arranger implements Omit<Places, 'ruler'> {
 
   /** The place that is known for a node: the one it has or had, or the document's. */
   #known({ id }: DrawnNode, view: DiagramView): Point | undefined {
-    return this.#remembered.get(id) ?? (view.layout === COMPOSED.id ? view.places.get(id) : undefined);
+    return this.#remembered.get(id) ?? (view.layout === COMPOSED.id ? view.positions.get(id) : undefined);
   }
 
   #apply(drawing: Drawing, arrangement: Arrangement, options: ArrangeOptions, signal: AbortSignal): Arranged {

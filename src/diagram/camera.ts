@@ -2,19 +2,9 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
 import { DURATIONS } from '../look/index.ts';
-import type { Bounds } from './bounds.ts';
-import type { Insets } from './diagram.ts';
+import type { Bounds, Insets, Room } from '../picture/index.ts';
+import { fitted, NO_INSETS, roomIn } from '../picture/index.ts';
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Px left free around everything. */
-const MARGIN = 16;
-/** The same in small boxes. */
-const SMALL_MARGIN = 10;
-/** Few things are not blown up beyond this. */
-const LARGEST_FIT = 1.4;
-/** At this zoom all words are read with ease. Where everything would be much smaller than that, only a part is shown. */
-const READABLE = 0.76;
-const SMALLEST = 0.62;
 const ZOOMS = { min: 0.05, max: 5 } as const;
 
 export class Camera {
@@ -47,19 +37,11 @@ export class Camera {
     bounds: Bounds,
     { heart, whole, animate }: { heart?: Bounds | undefined; whole: boolean; animate: boolean },
   ): boolean {
-    const room = this.#room();
-    if (room.width <= 0 || room.height <= 0) return false;
-    const [width, height] = [Math.max(1, bounds.right - bounds.left), Math.max(1, bounds.bottom - bounds.top)];
-    const fitting = Math.min(room.width / width, room.height / height, LARGEST_FIT);
-    const zoom = whole || fitting >= SMALLEST ? fitting : READABLE;
-    const centre = middle(fitting >= zoom ? bounds : clamped(heart ?? bounds, bounds, room, zoom));
+    const fit = fitted(bounds, this.#room(), heart, whole);
+    if (fit === undefined) return false;
     this.moved = false;
-    this.#go(
-      zoom,
-      { x: room.x + room.width / 2 - centre.x * zoom, y: room.y + room.height / 2 - centre.y * zoom },
-      animate,
-    );
-    return fitting >= zoom;
+    this.#go(fit.zoom, fit.pan, animate);
+    return fit.whole;
   }
 
   /** Zooms about a point of the box, or about its middle. */
@@ -127,16 +109,8 @@ export class Camera {
   }
 
   /** The part of the box that nothing lies over, px. */
-  #room(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
-    const [width, height] = [this.#box.clientWidth, this.#box.clientHeight];
-    const { top, right, bottom, left } = this.insets;
-    const margin = Math.min(width, height) < 420 ? SMALL_MARGIN : MARGIN;
-    return {
-      x: left + margin,
-      y: top + margin,
-      width: width - left - right - 2 * margin,
-      height: height - top - bottom - 2 * margin,
-    };
+  #room(): Room {
+    return roomIn({ width: this.#box.clientWidth, height: this.#box.clientHeight }, this.insets);
   }
 
   #go(zoom: number, pan: Point, animate: boolean): void {
@@ -145,23 +119,6 @@ export class Camera {
       this.#cy.animate({ zoom, pan: { x: pan.x, y: pan.y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
     else this.#cy.viewport({ zoom, pan: { x: pan.x, y: pan.y } });
   }
-}
-
-function middle({ left, top, right, bottom }: Bounds): Point {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
-}
-
-/** The window around the heart of a picture, moved so that it shows no more emptiness than it must. */
-function clamped(heart: Bounds, all: Bounds, room: { width: number; height: number }, zoom: number): Bounds {
-  const [width, height] = [room.width / zoom, room.height / zoom];
-  const centre = middle(heart);
-  const x = within(centre.x, all.left + width / 2, all.right - width / 2);
-  const y = within(centre.y, all.top + height / 2, all.bottom - height / 2);
-  return { left: x, top: y, right: x, bottom: y };
-}
-
-function within(value: number, least: number, most: number): number {
-  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 }
 
 /** How far an interval must move to lie in another; where it is too long, its middle counts. */

@@ -1,8 +1,10 @@
 /** The contract of the diagram: a scene and what the reader is doing with it go in, pictures and gestures come out. */
-import type { Vocabulary } from '../../graph/index.ts';
+import type { ArrangedPicture, Vocabulary } from '../../graph/index.ts';
 import type { Scene } from '../explorer/index.ts';
 import type { Point } from '../layout/layout.ts';
-import type { Caption, Figure } from '../picture/index.ts';
+import type { Caption, Figure, Insets } from '../picture/index.ts';
+
+export type { Insets } from '../picture/index.ts';
 
 /** Everything that decides what the diagram shows. Immutable; the next one is compared with the last. */
 export interface DiagramView {
@@ -11,8 +13,10 @@ export interface DiagramView {
   readonly vocabulary: Vocabulary;
   /** The id of a layout. */
   readonly layout: string;
-  /** Positions that the document composed by hand, by id of the entity. */
-  readonly places: ReadonlyMap<string, Point>;
+  /** Positions that the document has, by id of the entity. */
+  readonly positions: ReadonlyMap<string, Point>;
+  /** The picture that the document has of this view. */
+  readonly picture?: ArrangedPicture | undefined;
   /** Key of the node or edge that is selected. */
   readonly selected?: string | undefined;
   /** Keys of what is lit; all else is faded. */
@@ -23,13 +27,6 @@ export interface DiagramView {
   readonly compact: boolean;
   /** What lies over the borders of the box, in px: the picture is fitted to what is left. */
   readonly insets?: Insets | undefined;
-}
-
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
 
 /** What the reader did, or what became of it. Keys are those of the scene: `n…` of a node, `e…` of an edge. */

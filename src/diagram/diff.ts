@@ -1,5 +1,5 @@
 /** What changed between two drawings. */
-import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
 
 export interface Changes<Thing> {
   readonly added: readonly Thing[];

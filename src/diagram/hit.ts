@@ -5,9 +5,9 @@
  */
 import type { Core } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
+import type { Drawing } from '../drawing/index.ts';
 import type { Courses } from './courses.ts';
 import { distanceTo } from './courses.ts';
-import type { Drawing } from './drawn.ts';
 import type { WordLayer } from './layer.ts';
 
 /** How far from a thing a pointer may be, px on the screen. */

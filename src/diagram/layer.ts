@@ -3,14 +3,11 @@
  * lose their sharpness while one zooms; here they have none of that. It lets every pointer through.
  */
 import type { Point, Side, Size } from '../layout/layout.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
-import type { LabelMeasure } from './labels.ts';
-import { measureLabel } from './labels.ts';
-import type { Ruler, TextStyle } from './measure.ts';
-import { nameOf, nameOffset, nameSize } from './names.ts';
-import { plate } from './plates.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
+import type { LabelMeasure, Markup, Ruler, TextStyle } from '../picture/index.ts';
+import { measureLabel, nameOf, nameOffset, nameSize, plate, toElement } from '../picture/index.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
-import { svg } from './svg.ts';
+import { paint, svg } from './svg.ts';
 
 /** Up to so many names and labels are written anew for each picture while the camera moves. */
 const MOST_REDRAWN = 150;
@@ -19,7 +16,7 @@ const REST = 120;
 
 /** One name or label. */
 interface Item {
-  readonly group: SVGGElement;
+  readonly group: SVGElement;
   /** Middle of the words, as an offset from where the item is placed. */
   readonly offset: Point;
   readonly size: Size;
@@ -77,11 +74,11 @@ export class WordLayer {
   setName(node: DrawnNode, side: Side): void {
     const size = nameSize(node, this.#ruler);
     const offset = nameOffset(node, size, side);
-    this.#put(this.#names, node.key, nameOf(node, side, this.#ruler), offset, size, node.style);
+    this.#put(this.#names, node.key, drawn(nameOf(node, side, this.#ruler, paint)), offset, size, node.style);
   }
 
   setLabel(edge: DrawnEdge, measure: LabelMeasure = measureLabel(edge.label, this.#ruler)): void {
-    const group = plate(edge.label, edge.look, measure, this.#ruler);
+    const group = drawn(plate(edge.label, edge.look, measure, this.#ruler, paint));
     this.#put(this.#labels, edge.key, group, { x: 0, y: 0 }, measure, edge.label.style);
   }
 
@@ -181,7 +178,7 @@ export class WordLayer {
     for (const items of [this.#names, this.#labels]) for (const item of items.values()) this.#show(item);
   }
 
-  #put(items: Map<string, Item>, key: string, group: SVGGElement, offset: Point, size: Size, style: TextStyle): void {
+  #put(items: Map<string, Item>, key: string, group: SVGElement, offset: Point, size: Size, style: TextStyle): void {
     const known = items.get(key);
     const item: Item = {
       group,
@@ -207,6 +204,10 @@ export class WordLayer {
   #show(item: Item): void {
     item.group.style.display = this.#isHidden(item) ? 'none' : '';
   }
+}
+
+function drawn(markup: Markup): SVGElement {
+  return toElement(markup, document);
 }
 
 function place(item: Item | undefined, at: Point): void {

@@ -1,10 +1,11 @@
 /** The diagram in its box: puts the parts together, and passes each view on to them. */
+import type { Drawing, DrawnNode } from '../drawing/index.ts';
+import { drawingOf, figureOf, NOTHING } from '../drawing/index.ts';
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Point } from '../layout/layout.ts';
-import type { Caption, Figure } from '../picture/index.ts';
+import type { Bounds, Caption, Figure } from '../picture/index.ts';
+import { boxAround, extentOf, heartOf, LABEL, MOST_READ, union } from '../picture/index.ts';
 import { Arranger } from './arranger.ts';
-import type { Bounds } from './bounds.ts';
-import { boxAround, union } from './bounds.ts';
 import { Camera } from './camera.ts';
 import { Canvas } from './canvas.ts';
 import type { PageStyle } from './colors.ts';
@@ -12,15 +13,9 @@ import { pageStyle, watchColors } from './colors.ts';
 import { Courses } from './courses.ts';
 import type { Diagram, DiagramEvent, DiagramView, Grip, PictureOptions, Place } from './diagram.ts';
 import { diff, isEmpty } from './diff.ts';
-import type { Drawing, DrawnNode } from './drawn.ts';
-import { drawingOf, NOTHING } from './drawn.ts';
-import type { Places } from './extent.ts';
-import { extentOf, heartOf } from './extent.ts';
-import { figureOf } from './figure.ts';
 import { Gestures } from './gestures.ts';
 import { hit } from './hit.ts';
 import { pngOf } from './image.ts';
-import { LABEL } from './labels.ts';
 import { WordLayer } from './layer.ts';
 import { createRuler } from './measure.ts';
 import { drawnKey, statesOf } from './states.ts';
@@ -35,8 +30,6 @@ export interface DiagramOptions {
 
 /** More names than this are left to the canvas. */
 const MOST_NAMES = 600;
-/** With more nodes than this, everything is shown at first, however small; else only as much as can be read. */
-const MOST_READ = 40;
 
 /** Puts a diagram into a box. The box has `position: relative` and a size of its own. */
 export function createDiagram(container: HTMLElement, options: DiagramOptions): Diagram {
@@ -159,7 +152,7 @@ class MountedDiagram implements Diagram {
   }
 
   figure(caption: Caption): Figure {
-    return figureOf(this.#drawing, this.#places, caption);
+    return figureOf(this.#drawing, this.#arranger, caption);
   }
 
   destroy(): void {
@@ -179,8 +172,8 @@ class MountedDiagram implements Diagram {
   /** Draws what the view asks for, and says whether anything changed. */
   #redraw(view: DiagramView): boolean {
     const unfolded = new Set([...this.#unfolded, ...(view.selected === undefined ? [] : [view.selected])]);
-    const { scene, vocabulary, compact } = view;
-    const drawing = drawingOf(scene, { vocabulary, compact, ruler: this.#ruler, unfolded });
+    const { scene, vocabulary, compact, picture } = view;
+    const drawing = drawingOf(scene, { vocabulary, compact, picture, ruler: this.#ruler, unfolded });
     const changes = diff(this.#drawing, drawing);
     if (isEmpty(changes)) return false;
     const onCanvas = this.#namesOnCanvas;
@@ -244,21 +237,11 @@ class MountedDiagram implements Diagram {
   }
 
   #fit(animate: boolean, whole = false): boolean {
-    const bounds = extentOf(this.#drawing, this.#places);
+    const figure = this.figure({ title: '', description: '' });
+    const bounds = extentOf(figure, this.#ruler);
     if (bounds === undefined) return false;
-    const heart = heartOf(this.#drawing, this.#places);
+    const heart = heartOf(figure, this.#ruler);
     return this.#camera.fit(bounds, { heart, whole: whole || this.#drawing.nodes.size > MOST_READ, animate });
-  }
-
-  get #places(): Places {
-    const arranger = this.#arranger;
-    return {
-      ruler: this.#ruler,
-      placeOf: (key) => arranger.placeOf(key),
-      sideOf: (key) => arranger.sideOf(key),
-      courseOf: (key) => arranger.courseOf(key),
-      labelOf: (key) => arranger.labelOf(key),
-    };
   }
 
   #boundsOfKey(key: string): Bounds | undefined {
@@ -359,7 +342,7 @@ function isFar(zoom: number): boolean {
 function isAnotherPicture(before: DiagramView, after: DiagramView): boolean {
   const focus = ({ scene }: DiagramView): string =>
     JSON.stringify(scene.nodes.filter((node) => node.focus).map((node) => node.id));
-  return before.layout !== after.layout || focus(before) !== focus(after) || !samePlaces(before.places, after.places);
+  return before.layout !== after.layout || focus(before) !== focus(after) || !samePlaces(before.positions, after.positions);
 }
 
 function samePlaces(a: ReadonlyMap<string, Point>, b: ReadonlyMap<string, Point>): boolean {

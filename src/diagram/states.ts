@@ -1,5 +1,5 @@
 /** What is selected, hovered, lit, faded or under the keyboard: worked out from the keys, for canvas and words alike. */
-import type { Drawing } from './drawn.ts';
+import type { Drawing } from '../drawing/index.ts';
 
 export interface Attention {
   readonly selected: string | undefined;

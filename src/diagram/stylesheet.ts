@@ -1,13 +1,13 @@
 /** The style sheet that Cytoscape draws by: made from the looks, in the colours of the page. */
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { DrawnEdge, DrawnNode } from '../drawing/index.ts';
+import { plainText } from '../drawing/index.ts';
 import type { Point, Side } from '../layout/layout.ts';
 import type { ArrowLook, LineLook, Token } from '../look/index.ts';
 import { iconUri, inkOf, NODE, tintOf } from '../look/index.ts';
+import { LINE_HEIGHT } from '../picture/index.ts';
 import type { Colors } from './colors.ts';
 import { mixed } from './colors.ts';
-import type { DrawnEdge, DrawnNode } from './drawn.ts';
-import { plainText } from './labels.ts';
-import { LINE_HEIGHT } from './measure.ts';
 
 /** How an edge runs, as the composition has it. */
 export interface Course {

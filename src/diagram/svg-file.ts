@@ -3,13 +3,14 @@ import type { Figure } from '../picture/index.ts';
 import { draw, toText } from '../picture/index.ts';
 import { ICONS } from '../look/index.ts';
 import { pageStyle } from './colors.ts';
+import { createRuler } from './measure.ts';
 
 export function svgOf(figure: Figure, element: HTMLElement): string {
   const { colors, fontFamily } = pageStyle(element);
   return toText(
     draw(figure, {
       colour: (token) => colors[token],
-      font: fontFamily,
+      ruler: createRuler(fontFamily),
       icon: ({ look }) => ICONS[look.icon],
       background: true,
     }),

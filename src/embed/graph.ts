@@ -3,12 +3,11 @@
  * interactive element into its place when a reader wants it. It offers what that element offers; what is asked of it
  * before is done as soon as it is there.
  */
-import { draw, instantFigure, toElement } from '../picture/index.ts';
-import { KIND_ICONS } from '../look/kind-icons.ts';
-import { FONT, use } from '../look/theme.ts';
+import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
 import { asJson, fetchDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
+import { Painting } from './painting.ts';
 import { shellCss } from './styles.ts';
 import { DIAGRAM_TAG } from './tags.ts';
 import { whenNear, whenWanted } from './waking.ts';
@@ -36,9 +35,14 @@ export class EmbeddedGraph extends HTMLElement {
   readonly #root: ShadowRoot;
   readonly #internals = this.attachInternals();
   readonly #picture = box('picture');
+  readonly #painting = new Painting(this.#picture, (compact) =>
+    instantFigure(this.#json, { attribute: (name) => this.getAttribute(name), compact }),
+  );
   readonly #before = box('before');
   #connection: AbortController | undefined;
   #document: Promise<DocumentText | undefined> | undefined;
+  /** The document, where it is JSON. */
+  #json: unknown;
   #diagram: GraphElement | undefined;
   #coming: Promise<GraphElement> | undefined;
   readonly #drawn = deferred();
@@ -77,7 +81,7 @@ export class EmbeddedGraph extends HTMLElement {
     if (before === now) return;
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
     else if (this.isConnected && name === 'src') this.#read();
-    else if (this.isConnected && name === 'focus') void this.#draw();
+    else if (this.isConnected && this.#json !== undefined) this.#painting.paint();
   }
 
   /** The explorer whose state the diagram shows; there once the diagram is. */
@@ -131,23 +135,21 @@ export class EmbeddedGraph extends HTMLElement {
           : fetchDocument(src, signal)
         : Promise.resolve(inline);
     void this.#draw();
+    const sizes = new ResizeObserver(() => {
+      if (this.#diagram === undefined && this.#json !== undefined) this.#painting.paint();
+    });
+    sizes.observe(this.#picture);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+    });
   }
 
   async #draw(): Promise<void> {
     try {
       const text = await this.#document;
       if (text === undefined || this.#diagram !== undefined) return;
-      const focus = (this.getAttribute('focus') ?? '').split(/[\s,]+/u).filter((id) => id !== '');
-      const figure = instantFigure(asJson(text), { focus });
-      if (figure === undefined) return;
-      const svg = draw(figure, {
-        colour: use,
-        font: FONT,
-        icon: ({ look }) =>
-          look.icon in KIND_ICONS ? KIND_ICONS[look.icon as keyof typeof KIND_ICONS] : KIND_ICONS.box,
-      });
-      this.#picture.replaceChildren(toElement(svg, this.ownerDocument));
-      this.#before.hidden = true;
+      this.#json = asJson(text);
+      if (this.#painting.paint()) this.#before.hidden = true;
     } catch (error) {
       if (this.#connection?.signal.aborted !== true) this.#fail(error);
     } finally {

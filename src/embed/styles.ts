@@ -5,6 +5,7 @@ export const shellCss = `${coloursCss()}
 :host { display: block; position: relative; block-size: 420px; contain: content; background: ${use('canvas')}; color: ${use('ink')}; }
 :host([hidden]) { display: none; }
 .picture, .diagram { position: absolute; inset: 0; }
+.picture { font-family: var(--stemma-font, ${FONT}); }
 .picture > svg { display: block; inline-size: 100%; block-size: 100%; }
 .picture[hidden], .before[hidden] { display: none; }
 .diagram { block-size: 100%; inline-size: 100%; }

@@ -7,6 +7,7 @@ export type { ChangeRow, StopChange } from './changes.ts';
 export { changesAt, changesBetween, stopInWords } from './changes.ts';
 export type { ClaimCard, EvidenceCard, GivenValue, Party, QualifierCard } from './claim-card.ts';
 export { claimCard, evidenceCard, party } from './claim-card.ts';
+export { pictureKeyOf, pictureOf } from './arranged.ts';
 export { CLOSE, closeUp } from './close-up.ts';
 export type { Count, Counts, SourceCount } from './counts.ts';
 export { selectCounts, selectSources } from './counts.ts';

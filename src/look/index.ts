@@ -16,6 +16,6 @@ export type { LineSample, SamplePath } from './samples.ts';
 export { lineSample } from './samples.ts';
 export { outlineOf, outlinePath } from './shapes.ts';
 export type { LineLook, PlateLook } from './standings.ts';
-export { BUNDLE, lineLook } from './standings.ts';
+export { BUNDLE, bundleLook, lineLook } from './standings.ts';
 export type { Measure } from './theme.ts';
 export { DURATIONS, hostProperty, MEASURES, ownProperty, schemeCss, themeCss, use } from './theme.ts';

@@ -44,7 +44,7 @@ const SPARE_ICONS: readonly KindIconName[] = [
 ];
 
 /** What a kind looks like. One that a document added has the shape and hue of the kind above it, and an icon of its own. */
-export function kindLook(vocabulary: Pick<Vocabulary, 'kinds' | 'kindsAbove'>, kind: string): KindLook {
+export function kindLook(vocabulary: Pick<Vocabulary, 'kindsAbove'>, kind: string): KindLook {
   const own = LOOKS.get(kind);
   if (own !== undefined) return own;
   for (const above of vocabulary.kindsAbove(kind)) {

@@ -100,6 +100,19 @@ export const BUNDLE = {
   mixed: 'ink-3',
 } as const satisfies { readonly most: number; readonly width: number; readonly mixed: Token };
 
+/** The look of a line that stands for several claims, the first of which looks as given. */
+export function bundleLook(first: LineLook, mixed: boolean): LineLook {
+  return {
+    ...first,
+    ...(mixed ? { stroke: BUNDLE.mixed } : {}),
+    width: BUNDLE.width,
+    source: NONE,
+    target: NONE,
+    opacity: 1,
+    cap: 'butt',
+  };
+}
+
 function hollow(arrow: ArrowLook): ArrowLook {
   return arrow.shape === 'none' ? arrow : { ...arrow, hollow: true };
 }

@@ -1,6 +1,7 @@
-/** A figure: everything that is drawn, with its place. What the instant picture, the exports and the cards have in common. */
+/** A figure: everything that is drawn, with its place. What the diagram, the instant picture and the exports have in common. */
 import type { Ends, Point, Side } from '../layout/layout.ts';
 import type { KindLook, LineLook } from '../look/index.ts';
+import type { Label } from './labels.ts';
 
 export interface FigureNode extends Point {
   /** The entity's id: nothing is drawn of it. */
@@ -15,14 +16,7 @@ export interface FigureNode extends Point {
   readonly side: Side;
 }
 
-export interface FigureLabel {
-  readonly words: string;
-  /** A year after the words, said more quietly. */
-  readonly year?: string;
-  /** What stands before the words: `MYTH` where the picture is about it. */
-  readonly seal?: 'myth' | 'refuted' | 'disputed';
-  /** A number on a line that stands for several claims. */
-  readonly pill?: boolean;
+export interface FigureLabel extends Label {
   /** The middle of the label. */
   readonly at: Point;
 }

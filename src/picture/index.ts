@@ -1,9 +1,22 @@
-/** The diagram as SVG: the instant picture of an embed, and what is exported. */
+/** The diagram as SVG: the instant picture of an embed, the words above the canvas, and what is exported. */
+export { listOf } from './asked.ts';
+export type { Bounds } from './bounds.ts';
+export { boxAround, union } from './bounds.ts';
 export type { Drawing } from './draw.ts';
 export { draw } from './draw.ts';
+export { extentOf, heartOf } from './extent.ts';
 export type { Caption, Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
+export type { Fit, Insets, Room } from './fit.ts';
+export { fitted, MOST_READ, NO_INSETS, roomIn } from './fit.ts';
 export type { Wish } from './instant.ts';
 export { instantFigure } from './instant.ts';
+export type { Label, LabelMeasure, Seal } from './labels.ts';
+export { bundleLabel, LABEL, labelWith, measureLabel } from './labels.ts';
 export type { Markup } from './markup.ts';
 export { element, toElement, toText } from './markup.ts';
-export { textWidth, wrapped } from './text-width.ts';
+export type { Ruler, TextStyle } from './measure.ts';
+export { canvasRuler, fontOf, LINE_HEIGHT } from './measure.ts';
+export { nameOf, nameOffset, nameSize, nameStyle } from './names.ts';
+export type { Colour } from './plates.ts';
+export { plate } from './plates.ts';
+export { tableRuler, textWidth } from './text-width.ts';

@@ -17,9 +17,14 @@ export function element(
   return { name, attributes, children };
 }
 
+/** A hundredth of a px is as much as anybody sees. */
+function written(value: string | number): string {
+  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+}
+
 /** The markup as text, for a file. Characters that XML does not admit are left out. */
 export function toText(markup: Markup): string {
-  const attributes = Object.entries(markup.attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const attributes = Object.entries(markup.attributes).map(([name, value]) => ` ${name}="${escaped(written(value))}"`);
   const namespace = markup.name === 'svg' ? ` xmlns="${NAMESPACE}"` : '';
   const children = markup.children.map((child) => (typeof child === 'string' ? escaped(child) : toText(child)));
   return `<${markup.name}${namespace}${attributes.join('')}>${children.join('')}</${markup.name}>`;
@@ -28,7 +33,7 @@ export function toText(markup: Markup): string {
 /** The markup as elements of a page. No text is parsed, so a page with Trusted Types takes it. */
 export function toElement(markup: Markup, document: Document): SVGElement {
   const made = document.createElementNS(NAMESPACE, markup.name);
-  for (const [name, value] of Object.entries(markup.attributes)) made.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(markup.attributes)) made.setAttribute(name, written(value));
   for (const child of markup.children) made.append(typeof child === 'string' ? child : toElement(child, document));
   return made;
 }

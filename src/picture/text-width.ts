@@ -2,6 +2,7 @@
  * Widths of text without a canvas to measure on: classes of characters, in hundredths of the font size, with a margin
  * that holds for the usual system fonts (Segoe UI, San Francisco, Roboto, Noto Sans, Liberation Sans).
  */
+import type { Ruler } from './measure.ts';
 
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u, 100],
@@ -21,26 +22,11 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return (hundredths / 100) * fontSize * MARGIN * (bold ? 1.06 : 1);
 }
 
-/** The text in lines of at most `width` px, broken at spaces; what does not fit in `most` lines ends in `…`. */
-export function wrapped(text: string, fontSize: number, width: number, most = 3): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, fontSize) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  lines.push(line);
-  const kept = lines.slice(0, most).map((each) => shortened(each));
-  return lines.length > most ? [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`] : kept;
-}
-
-/** At most this much of one word is drawn. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`;
+/** A ruler for where there is no canvas: in node, for pictures that are made beforehand. */
+export function tableRuler(family: string): Ruler {
+  return {
+    family,
+    width: (text, { size, bold }) => textWidth(text, size, bold),
+    baseline: ({ size }) => size * 0.31,
+  };
 }

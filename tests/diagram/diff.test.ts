@@ -1,7 +1,7 @@
 /** Two drawings differ by what was added, what was removed, and what looks otherwise. */
 import { describe, expect, test } from 'vitest';
 import { diff, isEmpty } from '../../src/diagram/diff.ts';
-import { NOTHING } from '../../src/diagram/drawn.ts';
+import { NOTHING } from '../../src/drawing/index.ts';
 import { drawn, sceneFrom } from './drawings.ts';
 
 const before = drawn(sceneFrom(['a develops b', 'b uses c']));

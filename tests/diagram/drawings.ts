@@ -3,8 +3,8 @@ import type { Fragment } from '../../graph/index.ts';
 import { Graph, OPEN_LENS, Reading, STANDARD_VOCABULARY } from '../../graph/index.ts';
 import type { Scene, SceneEdge, View } from '../../src/explorer/index.ts';
 import { scene } from '../../src/explorer/index.ts';
-import type { Drawing, DrawingOptions } from '../../src/diagram/drawn.ts';
-import { drawingOf } from '../../src/diagram/drawn.ts';
+import type { Drawing, DrawingOptions } from '../../src/drawing/index.ts';
+import { drawingOf } from '../../src/drawing/index.ts';
 import { createRuler } from '../../src/diagram/measure.ts';
 
 export const ruler = createRuler('sans-serif');

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../graph/index.ts';
 import { STANDARD_VOCABULARY, STANDINGS } from '../../graph/index.ts';
 import type { Scene } from '../../src/explorer/index.ts';
 import { schemeColors } from '../../src/diagram/colors.ts';
-import type { Drawing } from '../../src/diagram/drawn.ts';
+import type { Drawing } from '../../src/drawing/index.ts';
 import type { Course } from '../../src/diagram/stylesheet.ts';
 import { STATES, stylesheet } from '../../src/diagram/stylesheet.ts';
 import { drawn, sceneFrom } from './drawings.ts';

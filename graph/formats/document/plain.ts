@@ -16,14 +16,9 @@ import type {
   Wording,
 } from '../../model/index.ts';
 import { STANDARD_VOCABULARY } from '../../vocabulary/index.ts';
-
-/** A map keeps its order and any key, `__proto__` too. */
-export type Plain = string | number | boolean | readonly Plain[] | PlainMap;
-export type PlainMap = ReadonlyMap<string, Plain>;
-
-export function isPlainMap(value: Plain): value is PlainMap {
-  return value instanceof Map;
-}
+import { plainArranged } from './arrangement.ts';
+import { fields } from './fields.ts';
+import type { Plain, PlainMap } from './fields.ts';
 
 /** A section of a document: its items, made one by one. */
 export type Section =
@@ -50,7 +45,7 @@ export function sectionsOf(fragment: Fragment): readonly Section[] {
   return sections;
 }
 
-function looks({ views = [], stories = [], positions }: Partial<DocumentInfo>): readonly Section[] {
+function looks({ views = [], stories = [], positions, arrangement = [] }: Partial<DocumentInfo>): readonly Section[] {
   return [
     ...(views.length === 0 ? [] : [{ key: 'views', map: each(views, (view) => [view.id, plainView(view)] as const) }]),
     ...(stories.length === 0
@@ -59,21 +54,12 @@ function looks({ views = [], stories = [], positions }: Partial<DocumentInfo>): 
     ...(positions === undefined || positions.size === 0
       ? []
       : [{ key: 'positions', map: each([...positions], ([id, { x, y }]) => [id, [x, y]] as const) }]),
+    ...(arrangement.length === 0 ? [] : [{ key: 'arrangement', list: each(arrangement, plainArranged) }]),
   ];
 }
 
 function* each<Item, Result>(items: readonly Item[], make: (item: Item) => Result): Generator<Result> {
   for (const item of items) yield make(item);
-}
-
-/** The fields that are there, in the order given. */
-export function fields(...pairs: readonly (readonly [string, Plain | undefined])[]): PlainMap {
-  const map = new Map<string, Plain>();
-  for (const [key, value] of pairs) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    if (!(isPlainMap(value) && value.size === 0)) map.set(key, value);
-  }
-  return map;
 }
 
 export function plainSource({

@@ -4,6 +4,7 @@ import type { ClaimInput, DocumentInfo, EntityInput, Fragment } from '../../mode
 import type { Position, ReadOptions, ReadResult } from '../format.ts';
 import { isBlank, pathOfKey, shortened, valueOf } from '../text/tree.ts';
 import type { Entry, MapNode, Node, ParseResult } from '../text/tree.ts';
+import { readArranged } from './arrangement.ts';
 import { readClaim, readNote } from './claims.ts';
 import { checkConfusions, readEntity, readSource } from './entities.ts';
 import { Report } from './report.ts';
@@ -196,6 +197,7 @@ class DocumentReader {
     const views = this.#byId(tree, 'views', (id, node, path) => readView(id, node, path, scope, isClaim), viewIds);
     const stories = this.#byId(tree, 'stories', (id, node, path) => readStory(id, node, path, scope, viewIds));
     const positions = this.#byId(tree, 'positions', (id, node, path) => readPosition(id, node, path, scope));
+    const arrangement = this.#list(tree, 'arrangement', (node, path) => readArranged(node, path, scope));
     return {
       ...this.#text(tree, 'title'),
       ...this.#text(tree, 'about'),
@@ -203,6 +205,7 @@ class DocumentReader {
       ...present('views', views),
       ...present('stories', stories),
       ...(positions.length === 0 ? {} : { positions: new Map(positions) }),
+      ...present('arrangement', arrangement),
     };
   }
 

@@ -172,6 +172,32 @@ export const VIEW = v.strictObject({
 export const STORY = v.array(ID);
 export const POSITION = v.tuple([COORDINATE, COORDINATE]);
 
+const PLACED_ENTITY = v.strictObject({
+  at: field(POSITION, 'Its place; the one under "positions" where left out.'),
+  side: field(v.picklist(['above', 'left', 'right']), 'Where its name stands; below where left out.'),
+  lines: field(v.array(TEXT), 'Its name in lines; one where left out.'),
+  note: field(TEXT, 'What tells it from its namesakes: to 2007'),
+  focus: field(FLAG, 'The picture is about it.'),
+});
+const PLACED_CLAIM = v.strictObject({
+  bend: field(COORDINATE, 'How far the control point of its curve is from the middle; straight where left out.'),
+  from: field(POSITION, 'Where its line leaves the subject, as an offset from its middle.'),
+  to: field(POSITION, 'Where its line meets the object, as an offset from its middle.'),
+  label: field(POSITION, 'The middle of its words; not written where left out.'),
+  words: field(TEXT, 'Its words, where they are not the label of the relation.'),
+  short: field(TEXT, 'Shorter words for small boxes.'),
+  year: field(TEXT, 'A year after the words.'),
+  standing: field(v.picklist(STANDINGS), 'How it stands under the lens of the view, where that differs.'),
+  possibly: field(FLAG, 'It holds possibly at the date of the view.'),
+  of: field(COUNT, 'How many claims share its line.'),
+  mixed: field(FLAG, 'The claims that share its line are of several families.'),
+});
+export const ARRANGED = v.strictObject({
+  view: field(TEXT, 'The view, as in an address: focus=hyper-v&focus=xen. Everything where left out.'),
+  entities: field(v.record(v.string(), PLACED_ENTITY), 'What is drawn, by id.'),
+  claims: field(v.record(v.string(), PLACED_CLAIM), 'The lines that are drawn, by the id of their claim.'),
+});
+
 export const VOCABULARY_ID = /^[a-z][a-z0-9-]*$/;
 const QUALIFIER_TYPES = ['text', 'number', 'percent', 'date', 'money'] as const satisfies readonly QualifierType[];
 const TRAITS = [
@@ -258,4 +284,8 @@ export const DOCUMENT = v.strictObject({
   views: field(v.record(v.string(), VIEW), 'Named ways of looking at the graph, by id.'),
   stories: field(v.record(v.string(), STORY), 'Views in an order that tells something, by id.'),
   positions: field(v.record(v.string(), POSITION), 'Places composed by hand, by id of the entity: [x, y].'),
+  arrangement: field(
+    v.array(ARRANGED),
+    'How pictures are composed around the places, so that a page can draw them at once; "stemma arrange" writes it.',
+  ),
 });

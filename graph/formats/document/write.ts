@@ -1,8 +1,10 @@
 /** Writes a document as YAML, which people read and review, or as JSON. The same fragment always gives the same text. */
 import { Document, Scalar, visit, YAMLSeq } from 'yaml';
 import type { Fragment } from '../../model/index.ts';
-import { isPlainMap, sectionsOf } from './plain.ts';
-import type { Plain, Section } from './plain.ts';
+import { isPlainMap } from './fields.ts';
+import type { Plain } from './fields.ts';
+import { sectionsOf } from './plain.ts';
+import type { Section } from './plain.ts';
 
 export function* writeYaml(fragment: Fragment): Generator<string> {
   for (const section of sectionsOf(fragment)) {

@@ -2,9 +2,10 @@
 import type { Edit } from '../../edits/index.ts';
 import { partsOfClaimId } from '../../model/index.ts';
 import type { Vocabulary } from '../../model/index.ts';
+import { fields } from '../document/fields.ts';
+import type { Plain, PlainMap } from '../document/fields.ts';
 import {
   declaredBy,
-  fields,
   plainClaim,
   plainEntity,
   plainEvidence,
@@ -12,7 +13,7 @@ import {
   plainQualifiers,
   plainSource,
 } from '../document/plain.ts';
-import type { Declared, Plain, PlainMap } from '../document/plain.ts';
+import type { Declared } from '../document/plain.ts';
 import { indented, yamlText } from '../document/write.ts';
 import { ENTITY_FIELDS } from './schema.ts';
 

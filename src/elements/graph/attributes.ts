@@ -2,6 +2,7 @@
 import { layoutById, parseWhen } from '../../../graph/index.ts';
 import type { View } from '../../explorer/index.ts';
 import { changed } from '../../explorer/index.ts';
+import { listOf } from '../../picture/index.ts';
 
 /** Attributes as they are written; `undefined` where they are not there. */
 export interface ViewAttributes {
@@ -13,25 +14,11 @@ export interface ViewAttributes {
   readonly layout: string | undefined;
 }
 
-/** A list in an attribute: `xen hyper-v`, or a JSON array where an id has white space in it. */
-export function listOf(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  if (text.trimStart().startsWith('[')) {
-    try {
-      const list: unknown = JSON.parse(text);
-      if (Array.isArray(list)) return list.filter((item) => typeof item === 'string');
-    } catch {
-      // then it is a list of words after all
-    }
-  }
-  return text.split(/[\s,]+/u).filter((item) => item !== '');
-}
-
 /** The view with what the attributes say in the place of its own; a date that cannot be read and an unknown layout change nothing. */
 export function viewFrom(view: View, attributes: ViewAttributes): View {
-  const focus = listOf(attributes.focus);
-  const accordingTo = listOf(attributes.accordingTo);
-  const hide = listOf(attributes.hide);
+  const focus = attributes.focus === undefined ? undefined : listOf(attributes.focus);
+  const accordingTo = attributes.accordingTo === undefined ? undefined : listOf(attributes.accordingTo);
+  const hide = attributes.hide === undefined ? undefined : listOf(attributes.hide);
   const asOf = attributes.asOf !== undefined && 'when' in parseWhen(attributes.asOf) ? attributes.asOf : undefined;
   const layout = attributes.layout === undefined ? undefined : layoutById(attributes.layout);
   const depth = attributes.depth !== undefined && attributes.depth >= 0 ? Math.round(attributes.depth) : undefined;

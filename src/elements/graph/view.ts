@@ -1,9 +1,9 @@
 /** What the diagram is to show of an explorer's state. */
 import type { DiagramView, Insets } from '../../diagram/diagram.ts';
 import type { Lit, Scene, Selection, State } from '../../explorer/index.ts';
-import { COMPOSED, LINEAGE, litKeys, selectScene } from '../../explorer/index.ts';
+import { COMPOSED, LINEAGE, litKeys, pictureOf, selectScene } from '../../explorer/index.ts';
 
-const NOWHERE: DiagramView['places'] = new Map();
+const NOWHERE: DiagramView['positions'] = new Map();
 
 export interface Passing {
   readonly lit: Lit | undefined;
@@ -21,7 +21,8 @@ export function diagramView(state: State, { lit, cursor, compact, insets }: Pass
     // lineage is drawn by an element of its own; here it is the same graph as a diagram
     layout: state.view.layout === LINEAGE ? COMPOSED : state.view.layout,
     // places composed for a large canvas say nothing about a few entities on a small one
-    places: state.closeUp ? NOWHERE : state.graph.document.positions,
+    positions: state.closeUp ? NOWHERE : state.graph.document.positions,
+    picture: pictureOf(state),
     selected: keyOf(scene, state.view.selection),
     lit: lit === undefined ? undefined : litKeys(scene, lit),
     cursor,

@@ -1,7 +1,8 @@
 /** Attributes say how to look; keys say what to do. */
 import { describe, expect, test } from 'vitest';
 import { FIRST_VIEW } from '../../../src/explorer/index.ts';
-import { listOf, viewFrom } from '../../../src/elements/graph/attributes.ts';
+import { viewFrom } from '../../../src/elements/graph/attributes.ts';
+import { listOf } from '../../../src/picture/index.ts';
 import { commandOf } from '../../../src/elements/graph/keys.ts';
 
 const nothing = {

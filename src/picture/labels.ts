@@ -1,9 +1,7 @@
-/** The words on a line, with their seal and their plate: what they are and how large. */
-import type { SceneEdge } from '../explorer/index.ts';
+/** The words on a line, with their seal and their plate: what they are, how they are set and how large they are. */
 import type { Size } from '../layout/layout.ts';
 import type { LineLook, Token } from '../look/index.ts';
 import type { Ruler, TextStyle } from './measure.ts';
-import { drawable } from './words.ts';
 
 /** What stands before the words of a line. */
 export type Seal = 'myth' | 'refuted' | 'disputed';
@@ -44,23 +42,12 @@ export const LABEL = {
 export const MYTH = 'MYTH';
 export const MYTH_STYLE: TextStyle = { size: 11, bold: true };
 
-/** The words on a claim's line. */
-export function labelOf(edge: SceneEdge, look: LineLook, compact: boolean): Label {
-  const refuted = edge.standing === 'refuted';
-  const myth = refuted && edge.central;
-  const text = drawable(compact ? edge.short : edge.label);
-  const parts = refuted || compact ? null : /^(.*\S(?<!\bto)) (\d{4})$/u.exec(text);
-  const words = edge.standing === 'unsourced' ? `${text}, no source` : text;
-  const seal: Seal | undefined = myth
-    ? 'myth'
-    : refuted
-      ? 'refuted'
-      : edge.standing === 'disputed'
-        ? 'disputed'
-        : undefined;
+/** Words under a seal, in the look of their line. */
+export function labelWith(words: string, year: string | undefined, seal: Seal | undefined, look: LineLook): Label {
+  const myth = seal === 'myth';
   return {
-    words: parts?.[1] !== undefined && edge.standing !== 'unsourced' ? parts[1] : words,
-    ...(parts?.[2] !== undefined && edge.standing !== 'unsourced' ? { year: parts[2] } : {}),
+    words,
+    ...(year === undefined ? {} : { year }),
     ...(seal === undefined ? {} : { seal }),
     style: {
       size: myth ? LABEL.mythSize : LABEL.size,
@@ -82,14 +69,6 @@ export function bundleLabel(count: number): Label {
     struck: false,
     pill: true,
   };
-}
-
-/** All words of a label on one line, for a canvas that can do no better. */
-export function plainText({ words, year, seal, struck }: Label): string {
-  // U+0336 strikes the letter before it
-  const told = struck ? [...words].map((letter) => `${letter}\u0336`).join('') : words;
-  const before = seal === 'myth' ? '✕ myth: ' : seal === 'refuted' ? '✕ ' : seal === 'disputed' ? '◐ ' : '';
-  return `${before}${told}${year === undefined ? '' : ` ${year}`}`;
 }
 
 /** Widths of the parts of a label from left to right, and its size with the plate. */

@@ -1,10 +1,10 @@
 /** What the words on a line are, which of them give way, and how scenes become drawings. */
 import { describe, expect, test } from 'vitest';
-import { bearsLabel, layoutInput } from '../../src/diagram/arrange.ts';
-import { plainText } from '../../src/diagram/labels.ts';
+import { bearsLabel, layoutInput } from '../../src/drawing/index.ts';
+import { plainText } from '../../src/drawing/index.ts';
 import { statesOf } from '../../src/diagram/states.ts';
 import { contested, hostile, hub, owner } from '../support/graphs.ts';
-import { drawn, ruler, sceneFrom, sceneOf } from './drawings.ts';
+import { drawn, ruler, sceneFrom, sceneOf } from '../diagram/drawings.ts';
 
 const labels = (drawing: ReturnType<typeof drawn>): readonly string[] =>
   [...drawing.edges.values()].map(({ label }) => plainText(label));

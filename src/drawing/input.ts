@@ -3,10 +3,9 @@ import type { Arrangement } from '../layout/arrange.ts';
 import { compose } from '../layout/compose.ts';
 import type { Down, Lane, LayoutEdge, LayoutInput, LayoutNode, Point } from '../layout/layout.ts';
 import { outlineOf } from '../look/index.ts';
+import type { Ruler } from '../picture/index.ts';
+import { measureLabel, nameSize } from '../picture/index.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
-import { measureLabel } from './labels.ts';
-import type { Ruler } from './measure.ts';
-import { nameSize } from './names.ts';
 
 /** Up to this many edges every label is shown. */
 const ALL_LABELS = 40;

@@ -1,28 +1,38 @@
 /** The names of nodes, drawn: their lines at one side of the node. */
-import type { Side, Size } from '../layout/layout.ts';
+import type { Point, Side, Size } from '../layout/layout.ts';
 import { NODE } from '../look/index.ts';
-import type { DrawnNode } from './drawn.ts';
+import type { Markup } from './markup.ts';
+import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 import { LINE_HEIGHT } from './measure.ts';
+import type { Colour } from './plates.ts';
 import { words } from './plates.ts';
-import { paint, svg } from './svg.ts';
+
+/** A name: its lines, and what is said more quietly below them. */
+export interface Name {
+  readonly lines: readonly string[];
+  readonly note?: string | undefined;
+  /** The view is about it: larger and bold. */
+  readonly focus: boolean;
+}
 
 /** What the ground of a name leaves free above and below, where letters seldom reach, px. */
 const LEEWAY = 1.5;
 
+/** How names are set. */
+export function nameStyle(focus: boolean): TextStyle {
+  return focus ? { size: NODE.focusNameSize, bold: true } : { size: NODE.nameSize };
+}
+
 /** The size of a name with its note, all lines of it. */
-export function nameSize(node: Pick<DrawnNode, 'lines' | 'note' | 'style'>, ruler: Ruler): Size {
-  const lines = linesOf(node);
+export function nameSize(name: Name, ruler: Ruler): Size {
+  const lines = linesOf(name);
   const width = Math.max(0, ...lines.map(({ text, style }) => ruler.width(text, style)));
-  return { width: Math.ceil(width), height: Math.round(lines.length * node.style.size * LINE_HEIGHT) };
+  return { width: Math.ceil(width), height: Math.round(lines.length * nameStyle(name.focus).size * LINE_HEIGHT) };
 }
 
 /** The middle of a name, as an offset from the middle of its node. */
-export function nameOffset(
-  node: Pick<DrawnNode, 'width' | 'height'>,
-  size: Size,
-  side: Side,
-): { x: number; y: number } {
+export function nameOffset(node: Size, size: Size, side: Side): Point {
   const down = node.height / 2 + NODE.nameGap + size.height / 2;
   const across = node.width / 2 + NODE.nameGapBeside + size.width / 2;
   switch (side) {
@@ -37,35 +47,34 @@ export function nameOffset(
   }
 }
 
-/** A name around the middle of its node. */
-export function nameOf(node: DrawnNode, side: Side, ruler: Ruler): SVGGElement {
+/** A name around the middle of its node: below, what interrupts lines; above it, what is read. */
+export function nameOf(node: Name & Size, side: Side, ruler: Ruler, colour: Colour): Markup {
   const lines = linesOf(node);
   const size = nameSize(node, ruler);
   const centre = nameOffset(node, size, side);
   const leading = size.height / Math.max(1, lines.length);
   const top = centre.y - size.height / 2;
-  const letters = svg('g', {});
   const [anchor, x] = anchored(side, centre.x, size.width);
-  lines.forEach(({ text, style, quiet }, line) => {
-    const element = words(text, x, style, paint(quiet ? 'ink-3' : 'ink'), ruler);
-    element.setAttribute('text-anchor', anchor);
-    element.setAttribute('transform', `translate(0 ${String(Math.round((top + (line + 0.5) * leading) * 100) / 100)})`);
-    if (quiet) element.setAttribute('class', 'quiet');
-    letters.append(element);
-  });
-  return svg('g', {}, ground(centre, size), letters);
+  const letters = lines.map(({ text, style, quiet }, line) =>
+    words(text, x, style, colour(quiet ? 'ink-3' : 'ink'), ruler, {
+      'text-anchor': anchor,
+      transform: `translate(0 ${String(Math.round((top + (line + 0.5) * leading) * 100) / 100)})`,
+      ...(quiet ? { class: 'quiet' } : {}),
+    }),
+  );
+  return element('g', {}, ground(centre, size, colour), element('g', {}, ...letters));
 }
 
 /** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
-function ground(centre: { readonly x: number; readonly y: number }, { width, height }: Size): SVGRectElement {
-  return svg('rect', {
+function ground(centre: Point, { width, height }: Size, colour: Colour): Markup {
+  return element('rect', {
     // no larger than the letters, lest it cover an arrowhead
     x: centre.x - width / 2 - 1,
     y: centre.y - height / 2 + LEEWAY,
     width: width + 2,
     height: height - 2 * LEEWAY,
     rx: 2,
-    fill: paint('canvas'),
+    fill: colour('canvas'),
     'fill-opacity': 0.9,
   });
 }
@@ -83,7 +92,8 @@ interface Line {
   readonly quiet: boolean;
 }
 
-function linesOf({ lines, note, style }: Pick<DrawnNode, 'lines' | 'note' | 'style'>): readonly Line[] {
+function linesOf({ lines, note, focus }: Name): readonly Line[] {
+  const style = nameStyle(focus);
   const quiet: TextStyle = { size: style.size - 0.5 };
   return [
     ...lines.map((text) => ({ text, style, quiet: false })),

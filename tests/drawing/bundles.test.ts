@@ -1,6 +1,6 @@
 /** Many claims between the same two are one line, and what is refuted never hides in it. */
 import { describe, expect, test } from 'vitest';
-import { drawn, sceneFrom } from './drawings.ts';
+import { drawn, sceneFrom } from '../diagram/drawings.ts';
 
 const relations = ['develops', 'maintains', 'sponsors', 'distributes', 'uses'];
 const between = (count: number): readonly string[] => relations.slice(0, count).map((relation) => `a ${relation} b`);

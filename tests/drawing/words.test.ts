@@ -1,6 +1,6 @@
 /** Words are bounded and broken at spaces before the canvas sees them. */
 import { describe, expect, test } from 'vitest';
-import { broken, drawable } from '../../src/diagram/words.ts';
+import { broken, drawable } from '../../src/drawing/index.ts';
 
 const widthOf = (line: string): number => [...line].length * 6.5;
 

@@ -2,9 +2,24 @@
 import type { Point, Side } from '../layout/layout.ts';
 import type { Caption, Figure, FigureEdge, FigureNode } from '../picture/index.ts';
 import type { Drawing, DrawnEdge } from './drawn.ts';
-import type { Places } from './extent.ts';
 
-export function figureOf(drawing: Drawing, places: Omit<Places, 'ruler'>, caption: Caption): Figure {
+/** Where everything is, or is going; by the keys of the drawing. */
+export interface Places {
+  placeOf(key: string): Point;
+  sideOf(key: string): Side;
+  courseOf(key: string): Course | undefined;
+  /** The middle of a label, where it has room. */
+  labelOf(key: string): Point | undefined;
+}
+
+/** How a line runs: see the layouts' `Composition`. */
+export interface Course {
+  readonly bend: number;
+  readonly source?: Point | undefined;
+  readonly target?: Point | undefined;
+}
+
+export function figureOf(drawing: Drawing, places: Places, caption: Caption): Figure {
   const nodes = [...drawing.nodes.values()].map((node): FigureNode => ({
     id: node.id,
     ...placed(places.placeOf(node.key)),
@@ -12,7 +27,7 @@ export function figureOf(drawing: Drawing, places: Omit<Places, 'ruler'>, captio
     focus: node.focus,
     lines: node.lines,
     ...(node.note === undefined ? {} : { note: node.note }),
-    side: places.sideOf(node.key) satisfies Side,
+    side: places.sideOf(node.key),
   }));
   const numbers = new Map([...drawing.nodes.keys()].map((key, place) => [key, place]));
   const edges = [...drawing.edges.values()].flatMap((edge) => figureEdge(edge, places, numbers));
@@ -21,14 +36,13 @@ export function figureOf(drawing: Drawing, places: Omit<Places, 'ruler'>, captio
 
 function figureEdge(
   edge: DrawnEdge,
-  places: Omit<Places, 'ruler'>,
+  places: Places,
   numbers: ReadonlyMap<string, number>,
 ): readonly FigureEdge[] {
   const [source, target] = [numbers.get(edge.source), numbers.get(edge.target)];
   if (source === undefined || target === undefined) return [];
   const course = places.courseOf(edge.key);
   const at = places.labelOf(edge.key);
-  const { words, year, seal, pill } = edge.label;
   return [
     {
       id: edge.id,
@@ -40,17 +54,7 @@ function figureEdge(
         ...(course?.target === undefined ? {} : { target: course.target }),
       },
       look: edge.look,
-      ...(at === undefined
-        ? {}
-        : {
-            label: {
-              words,
-              at,
-              pill,
-              ...(year === undefined ? {} : { year }),
-              ...(seal === undefined ? {} : { seal }),
-            },
-          }),
+      ...(at === undefined ? {} : { label: { ...edge.label, at } }),
     },
   ];
 }

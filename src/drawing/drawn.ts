@@ -1,12 +1,12 @@
 /** What of a scene is drawn, and how: nodes and edges with their looks, their words and the claims they stand for. */
-import type { Vocabulary } from '../../graph/index.ts';
+import type { ArrangedPicture, PlacedEntity, Vocabulary } from '../../graph/index.ts';
 import type { Scene, SceneEdge, SceneNode } from '../explorer/index.ts';
 import type { KindLook, LineLook } from '../look/index.ts';
-import { BUNDLE, kindLook, lineLook, NODE, relationLook } from '../look/index.ts';
+import { bundleLook, kindLook, lineLook, NODE, relationLook } from '../look/index.ts';
+import type { Label, Ruler, TextStyle } from '../picture/index.ts';
+import { bundleLabel, nameStyle } from '../picture/index.ts';
 import { bundled } from './bundles.ts';
-import type { Label } from './labels.ts';
-import { bundleLabel, labelOf } from './labels.ts';
-import type { Ruler, TextStyle } from './measure.ts';
+import { labelOf } from './labels.ts';
 import { broken, drawable } from './words.ts';
 
 /** A node as it is drawn; lengths in px at zoom 1. */
@@ -17,6 +17,8 @@ export interface DrawnNode {
   readonly kind: string;
   readonly look: KindLook;
   readonly focus: boolean;
+  /** As it is drawn, before it is broken. */
+  readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
@@ -29,6 +31,7 @@ export interface DrawnNode {
 export interface DrawnEdge {
   /** The key of its claim, or of the first of them. */
   readonly key: string;
+  /** The id of that claim. */
   readonly id: string;
   /** Keys of nodes. */
   readonly source: string;
@@ -40,6 +43,9 @@ export interface DrawnEdge {
   readonly family: string;
   readonly relation: string;
   readonly standing: SceneEdge['standing'];
+  readonly certainty: SceneEdge['certainty'];
+  /** It stands for claims of several families. */
+  readonly mixed: boolean;
   /** Keys of the claims that it stands for; its own key is the first. */
   readonly claims: readonly string[];
 }
@@ -59,6 +65,8 @@ export interface DrawingOptions {
   readonly compact: boolean;
   /** Keys of claims that must not be folded into a bundle: what is selected. */
   readonly unfolded: ReadonlySet<string>;
+  /** A picture that the document has of it: names are broken as they are there. */
+  readonly picture?: ArrangedPicture | undefined;
 }
 
 export function drawingOf(scene: Scene, options: DrawingOptions): Drawing {
@@ -75,10 +83,11 @@ export function drawingOf(scene: Scene, options: DrawingOptions): Drawing {
   return { nodes, edges, edgeOf };
 }
 
-function drawnNode(node: SceneNode, { vocabulary, ruler }: DrawingOptions): DrawnNode {
+function drawnNode(node: SceneNode, { vocabulary, ruler, picture }: DrawingOptions): DrawnNode {
   const look = kindLook(vocabulary, node.kind);
   const scale = node.focus ? NODE.focusScale : 1;
-  const style: TextStyle = node.focus ? { size: NODE.focusNameSize, bold: true } : { size: NODE.nameSize };
+  const style = nameStyle(node.focus);
+  const name = drawable(node.name);
   return {
     key: node.key,
     id: node.id,
@@ -87,10 +96,17 @@ function drawnNode(node: SceneNode, { vocabulary, ruler }: DrawingOptions): Draw
     focus: node.focus,
     width: look.width * scale,
     height: look.height * scale,
-    lines: broken(drawable(node.name), (line) => ruler.width(line, style)),
+    name,
+    lines: linesBefore(name, picture?.entities.get(node.id)) ?? broken(name, (line) => ruler.width(line, style)),
     ...(node.note === undefined ? {} : { note: drawable(node.note, 24) }),
     style,
   };
+}
+
+/** The lines of a name in a picture, if they are of the same name. */
+function linesBefore(name: string, placed: PlacedEntity | undefined): readonly string[] | undefined {
+  if (placed === undefined || placed.lines === undefined) return placed && [name];
+  return placed.lines.join('').replaceAll(' ', '') === name.replaceAll(' ', '') ? placed.lines : undefined;
 }
 
 function drawnEdge(edge: SceneEdge, { vocabulary, compact }: DrawingOptions): DrawnEdge {
@@ -107,6 +123,8 @@ function drawnEdge(edge: SceneEdge, { vocabulary, compact }: DrawingOptions): Dr
     family: edge.family,
     relation: edge.relation,
     standing: edge.standing,
+    certainty: edge.certainty,
+    mixed: false,
     claims: [edge.key],
   };
 }
@@ -114,19 +132,11 @@ function drawnEdge(edge: SceneEdge, { vocabulary, compact }: DrawingOptions): Dr
 function drawnBundle(claims: readonly [SceneEdge, ...SceneEdge[]], options: DrawingOptions): DrawnEdge {
   const [first] = claims;
   const single = drawnEdge(first, options);
-  const oneFamily = claims.every((claim) => claim.family === first.family);
+  const mixed = claims.some((claim) => claim.family !== first.family);
   return {
     ...single,
-    id: `${first.id} ×${String(claims.length)}`,
-    look: {
-      ...single.look,
-      stroke: oneFamily ? single.look.stroke : BUNDLE.mixed,
-      width: BUNDLE.width,
-      source: { shape: 'none' },
-      target: { shape: 'none' },
-      opacity: 1,
-      cap: 'butt',
-    },
+    look: bundleLook(single.look, mixed),
+    mixed,
     label: bundleLabel(claims.length),
     rank: 2,
     claims: claims.map((claim) => claim.key),

@@ -1,0 +1,154 @@
+/** The words on a line, drawn: a plain plate, the two-part plate of a myth, a struck one, a bordered one, or a pill. */
+import type { LineLook, Token } from '../look/index.ts';
+import type { Label, LabelMeasure, Seal } from './labels.ts';
+import { LABEL, MYTH, MYTH_STYLE } from './labels.ts';
+import type { Markup } from './markup.ts';
+import { element } from './markup.ts';
+import type { Ruler, TextStyle } from './measure.ts';
+
+/** The colour behind a token: a custom property in a page, a value in a file. */
+export type Colour = (token: Token) => string;
+
+/** What words are drawn with. */
+interface Pen {
+  readonly ruler: Ruler;
+  readonly colour: Colour;
+}
+
+/**
+ * A label around the origin: below, what interrupts the line; above it, what may fade. A line that shows through faded
+ * words would cross them out.
+ */
+export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler: Ruler, colour: Colour): Markup {
+  const { width, height } = measure;
+  const pen = { ruler, colour };
+  const below = element('rect', { x: -width / 2, y: -height / 2, width, height, rx: 3, fill: colour('canvas') });
+  return element('g', {}, below, label.pill ? pill(label, measure, pen) : lettering(label, look, measure, pen));
+}
+
+function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): Markup {
+  const { width, height } = measure;
+  const { ruler, colour } = pen;
+  const sealed = label.seal !== undefined;
+  const start = -width / 2 + measure.seal + (sealed ? LABEL.sealedPadding : LABEL.padding);
+  return element(
+    'g',
+    {},
+    ...(look.plate.border === undefined ? [] : [ground(look, measure, colour)]),
+    ...(label.seal === undefined ? [] : [seal(label.seal, look, measure, pen)]),
+    words(label.words, start, label.style, colour(label.ink), ruler),
+    ...(label.struck ? [strike(start, measure.words, height, colour(look.ink))] : []),
+    ...(label.year === undefined ? [] : [year(label.year, label.style, start + measure.words, pen)]),
+  );
+}
+
+/** A text that begins at x, on the line through the origin. */
+export function words(
+  text: string,
+  x: number,
+  style: TextStyle,
+  fill: string,
+  ruler: Ruler,
+  more: Readonly<Record<string, string | number>> = {},
+): Markup {
+  return element(
+    'text',
+    {
+      x,
+      y: ruler.baseline(style),
+      fill,
+      'font-size': style.size,
+      'font-weight': style.bold === true ? 700 : 400,
+      ...(style.italic === true ? { 'font-style': 'italic' } : {}),
+      ...more,
+    },
+    text,
+  );
+}
+
+function year(text: string, style: TextStyle, x: number, { ruler, colour }: Pen): Markup {
+  return words(text, x + LABEL.yearGap, { ...style, italic: false }, colour('ink-3'), ruler);
+}
+
+/** What the words lie on, with its border. */
+function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colour: Colour): Markup {
+  const inset = look.borderWidth / 2;
+  return element('rect', {
+    x: -width / 2 + inset,
+    y: -height / 2 + inset,
+    width: width - look.borderWidth,
+    height: height - look.borderWidth,
+    rx: 4.5,
+    fill: colour(look.fill),
+    ...(look.border === undefined ? {} : { stroke: colour(look.border), 'stroke-width': look.borderWidth }),
+  });
+}
+
+function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Markup {
+  const { width, height, seal: breadth } = measure;
+  if (kind === 'disputed') return halfMoon(width, pen.colour(look.ink));
+  const left = -width / 2;
+  const r = 4.5;
+  const right = left + breadth;
+  const [top, bottom] = [-height / 2, height / 2];
+  // square at its right, where the words begin
+  const d = `M${n(right)} ${n(top)}H${n(left + r)}A${n(r)} ${n(r)} 0 0 0 ${n(left)} ${n(top + r)}V${n(bottom - r)}A${n(r)} ${n(r)} 0 0 0 ${n(left + r)} ${n(bottom)}H${n(right)}Z`;
+  return element(
+    'g',
+    {},
+    element('path', { d, fill: pen.colour(look.stroke) }),
+    kind === 'myth' ? mythLetters(left, pen) : cross(left + breadth / 2, pen.colour('on-solid')),
+  );
+}
+
+function mythLetters(left: number, { ruler, colour }: Pen): Markup {
+  return words(MYTH, left + LABEL.mythPadding + LABEL.mythSpacing / 2, MYTH_STYLE, colour('on-solid'), ruler, {
+    'letter-spacing': LABEL.mythSpacing,
+    y: MYTH_STYLE.size * 0.36, // capitals stand in their middle
+  });
+}
+
+/** A ✕ of 10 px. */
+function cross(x: number, stroke: string): Markup {
+  return element('path', {
+    d: 'M-3.25-3.25L3.25 3.25M3.25-3.25L-3.25 3.25',
+    transform: `translate(${n(x)} 0)`,
+    stroke,
+    'stroke-width': 1.84,
+    'stroke-linecap': 'round',
+  });
+}
+
+/** One clean line through words that are not so; a little longer than they are. */
+function strike(start: number, width: number, height: number, stroke: string): Markup {
+  const over = 2.5;
+  const isLarge = height > LABEL.sealedHeight;
+  return element('path', {
+    d: `M${n(start - over)} ${isLarge ? '.4' : '.3'}H${n(start + width + over)}`,
+    stroke,
+    'stroke-width': isLarge ? 1.5 : 1.25,
+  });
+}
+
+/** ◐: evidence on both sides. */
+function halfMoon(width: number, ink: string): Markup {
+  return element(
+    'g',
+    { transform: `translate(${n(LABEL.sealedPadding + 4.5 - width / 2)} 0)` },
+    element('circle', { r: 4, fill: 'none', stroke: ink, 'stroke-width': 1.25 }),
+    element('path', { d: 'M0 -4A4 4 0 0 0 0 4Z', fill: ink }),
+  );
+}
+
+function pill(label: Label, { width, height, words: breadth }: LabelMeasure, { ruler, colour }: Pen): Markup {
+  return element(
+    'g',
+    {},
+    element('rect', { x: -width / 2, y: -height / 2, width, height, rx: height / 2, fill: colour('ink') }),
+    words(label.words, -breadth / 2, label.style, colour('canvas'), ruler),
+  );
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
