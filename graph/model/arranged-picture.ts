@@ -67,7 +67,12 @@ export interface PicturedView {
 /** The view as a text, in the keys of addresses: `focus=hyper-v&focus=xen&as-of=2008`. */
 export function pictureKey({ focus, depth, asOf, accordingTo, hide, layout, ask }: PicturedView): string {
   const lists = { focus, 'according-to': accordingTo, hide };
-  const single = { depth, 'as-of': asOf, layout: layout === 'composed' || layout === 'lineage' ? undefined : layout, ask };
+  const single = {
+    depth,
+    'as-of': asOf,
+    layout: layout === 'composed' || layout === 'lineage' ? undefined : layout,
+    ask,
+  };
   return String(
     new URLSearchParams([
       ...Object.entries(lists).flatMap(([key, ids]) => [...ids].sort().map((id) => [key, id])),

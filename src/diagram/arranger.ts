@@ -1,6 +1,6 @@
 /** Brings a drawing into its places: asks for an arrangement, moves nodes there, and puts the words where they belong. */
 import type { Drawing, DrawnNode, Places } from '../drawing/index.ts';
-import { arrangedBefore, composedAtOnce, layoutInput } from '../drawing/index.ts';
+import { arrangedBefore, COMPOSED, composedAtOnce, layoutInput } from '../drawing/index.ts';
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Arrangement } from '../layout/arrange.ts';
 import type { Point, Side } from '../layout/layout.ts';
@@ -10,9 +10,6 @@ import { middleOf } from './courses.ts';
 import type { DiagramView } from './diagram.ts';
 import type { WordLayer } from './layer.ts';
 import type { Course } from './stylesheet.ts';
-
-/** The layout whose places come from the document; what has none there is laid out like this. */
-const COMPOSED = { id: 'composed', otherwise: 'layered' } as const;
 
 export interface ArrangeOptions {
   readonly ruler: Ruler;

@@ -342,7 +342,9 @@ function isFar(zoom: number): boolean {
 function isAnotherPicture(before: DiagramView, after: DiagramView): boolean {
   const focus = ({ scene }: DiagramView): string =>
     JSON.stringify(scene.nodes.filter((node) => node.focus).map((node) => node.id));
-  return before.layout !== after.layout || focus(before) !== focus(after) || !samePlaces(before.positions, after.positions);
+  return (
+    before.layout !== after.layout || focus(before) !== focus(after) || !samePlaces(before.positions, after.positions)
+  );
 }
 
 function samePlaces(a: ReadonlyMap<string, Point>, b: ReadonlyMap<string, Point>): boolean {

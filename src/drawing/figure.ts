@@ -34,11 +34,7 @@ export function figureOf(drawing: Drawing, places: Places, caption: Caption): Fi
   return { ...caption, nodes, edges };
 }
 
-function figureEdge(
-  edge: DrawnEdge,
-  places: Places,
-  numbers: ReadonlyMap<string, number>,
-): readonly FigureEdge[] {
+function figureEdge(edge: DrawnEdge, places: Places, numbers: ReadonlyMap<string, number>): readonly FigureEdge[] {
   const [source, target] = [numbers.get(edge.source), numbers.get(edge.target)];
   if (source === undefined || target === undefined) return [];
   const course = places.courseOf(edge.key);

@@ -6,7 +6,7 @@ export type { Drawing, DrawingOptions, DrawnEdge, DrawnNode } from './drawn.ts';
 export { drawingOf, NOTHING } from './drawn.ts';
 export type { Course, Places } from './figure.ts';
 export { figureOf } from './figure.ts';
-export { bearsLabel, composedAtOnce, layoutInput } from './input.ts';
+export { bearsLabel, COMPOSED, composedAtOnce, layoutInput } from './input.ts';
 export { labelOf, plainText } from './labels.ts';
 export type { Breaking } from './words.ts';
 export { broken, drawable, NAME_BREAKING } from './words.ts';

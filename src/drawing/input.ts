@@ -20,6 +20,9 @@ export function bearsLabel(edge: Pick<DrawnEdge, 'rank'>, edges: number): boolea
   return edge.rank >= (edges <= SOME_LABELS ? 2 : 3);
 }
 
+/** The layout whose places come from the document; what has none there is laid out by the other. */
+export const COMPOSED = { id: 'composed', otherwise: 'layered' } as const;
+
 /** @param at positions that stay, by key */
 export function layoutInput(
   drawing: Drawing,

@@ -10,12 +10,7 @@ export function labelOf(edge: SceneEdge, look: LineLook, compact: boolean): Labe
   const text = drawable(compact ? edge.short : edge.label);
   const isPlain = edge.standing !== 'refuted' && edge.standing !== 'unsourced' && !compact;
   const [, words, year] = (isPlain ? /^(.*\S(?<!\bto)) (\d{4})$/u.exec(text) : null) ?? [];
-  return labelWith(
-    words ?? (edge.standing === 'unsourced' ? `${text}, no source` : text),
-    year,
-    sealOf(edge),
-    look,
-  );
+  return labelWith(words ?? (edge.standing === 'unsourced' ? `${text}, no source` : text), year, sealOf(edge), look);
 }
 
 function sealOf({ standing, central }: SceneEdge): Seal | undefined {

@@ -25,8 +25,9 @@ export class Painting {
     if (figure === undefined || ruler === undefined) return false;
     const drawing = { colour: use, ruler, icon: iconOf };
     const bounds = extentOf(figure, ruler);
-    const fit = bounds && fitted(bounds, roomIn({ width, height }), heartOf(figure, ruler), figure.nodes.length > MOST_READ);
-    const view = fit && [-fit.pan.x / fit.zoom, -fit.pan.y / fit.zoom, width / fit.zoom, height / fit.zoom];
+    const fit =
+      bounds && fitted(bounds, roomIn({ width, height }), heartOf(figure, ruler), figure.nodes.length > MOST_READ);
+    const view = fit && ([-fit.pan.x / fit.zoom, -fit.pan.y / fit.zoom, width / fit.zoom, height / fit.zoom] as const);
     this.#box.replaceChildren(toElement(draw(figure, drawing, view), this.#box.ownerDocument));
     return true;
   }

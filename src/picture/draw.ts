@@ -28,8 +28,10 @@ export interface Drawing {
 
 const MARGIN = 24;
 
+type Box = readonly [x: number, y: number, width: number, height: number];
+
 /** @param view x, y, width and height of what is shown; everything with a margin where left out */
-export function draw(figure: Figure, drawing: Drawing, view = viewOf(figure, drawing.ruler)): Markup {
+export function draw(figure: Figure, drawing: Drawing, view: Box = viewOf(figure, drawing.ruler)): Markup {
   const courses = figure.edges.map((edge) => courseOf(figure, edge));
   const [x, y, width, height] = view;
   return element(
@@ -146,7 +148,7 @@ function placed(markup: Markup, { x, y }: Point): Markup {
   return { ...markup, attributes: { transform: `translate(${rounded(x)} ${rounded(y)})` } };
 }
 
-function viewOf(figure: Figure, ruler: Ruler): readonly number[] {
+function viewOf(figure: Figure, ruler: Ruler): Box {
   const { left, top, right, bottom } = extentOf(figure, ruler) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   return [left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
 }

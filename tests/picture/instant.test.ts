@@ -1,7 +1,7 @@
 /** The picture that is there at once, from documents as pages have them. */
 import { expect, test } from 'vitest';
-import { draw, instantFigure, textWidth, toText, wrapped } from '../../src/picture/index.ts';
-import type { Markup } from '../../src/picture/index.ts';
+import { draw, instantFigure, tableRuler, textWidth, toText } from '../../src/picture/index.ts';
+import type { Markup, Wish } from '../../src/picture/index.ts';
 
 const MYTH = {
   stemma: '1',
@@ -15,14 +15,19 @@ const MYTH = {
   positions: { xen: [0, 0], 'hyper-v': { x: 200, y: 0 } },
 };
 
-const PLAIN = { colour: (token: string) => token, font: 'sans-serif', icon: () => [] };
+const PLAIN = { colour: (token: string) => token, ruler: tableRuler('sans-serif'), icon: () => [] };
+
+const asked = (attributes: Readonly<Record<string, string>> = {}): Wish => ({
+  attribute: (name) => attributes[name],
+  compact: false,
+});
 
 function textsOf(markup: Markup): readonly string[] {
   return markup.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)));
 }
 
 test('a refuted claim between the two in focus is sealed as a myth, and its words are struck out', () => {
-  const figure = instantFigure(MYTH, { focus: ['xen', 'hyper-v'] });
+  const figure = instantFigure(MYTH, asked({ focus: 'xen hyper-v' }));
   expect(figure?.edges.map((edge) => [edge.label?.words, edge.label?.seal, edge.look.struck])).toEqual([
     ['derived from', 'myth', true],
     ['architecturally similar to', undefined, false],
@@ -34,28 +39,57 @@ test('a refuted claim between the two in focus is sealed as a myth, and its word
 });
 
 test('away from the focus a refuted claim is marked and is nobody’s myth', () => {
-  expect(instantFigure(MYTH, { focus: [] })?.edges[0]?.label?.seal).toBe('refuted');
+  expect(instantFigure(MYTH, asked())?.edges[0]?.label?.seal).toBe('refuted');
 });
 
 test('a claim without evidence is drawn as unsourced: a hairline', () => {
-  expect(instantFigure(MYTH, { focus: [] })?.edges[2]?.look.width).toBe(1);
+  expect(instantFigure(MYTH, asked())?.edges[2]?.look.width).toBe(1);
 });
 
 test('parallel claims do not lie on each other', () => {
-  const bends = instantFigure(MYTH, { focus: [] })?.edges.map((edge) => edge.bend);
+  const bends = instantFigure(MYTH, asked())?.edges.map((edge) => edge.bend);
   expect(new Set(bends).size).toBe(3);
 });
 
-test('what was arranged beforehand is kept: sides, bends, and labels that had no room', () => {
-  const arrangement = {
-    sides: { xen: 'left' },
-    bends: { 'hyper-v derived-from xen': 42 },
-    labels: { 'hyper-v derived-from xen': [7, 8], 'hyper-v uses xen': null },
-  };
-  const figure = instantFigure({ ...MYTH, arrangement }, { focus: [] });
-  expect(figure?.nodes[0]?.side).toBe('left');
-  expect(figure?.edges[0]).toMatchObject({ bend: 42, label: { at: { x: 7, y: 8 } } });
-  expect(figure?.edges[2]?.label).toBeUndefined();
+const ARRANGED = {
+  ...MYTH,
+  arrangement: [
+    {
+      view: 'focus=hyper-v&focus=xen',
+      entities: { xen: { side: 'left', focus: true }, 'hyper-v': { at: [9, 8], lines: ['Hyper-', 'V'], focus: true } },
+      claims: {
+        'hyper-v derived-from xen': { bend: 42, from: [1, 2], label: [7, 8], words: 'comes from', short: 'from' },
+        'hyper-v uses xen': { of: 4, mixed: true, label: [1, 1] },
+      },
+    },
+  ],
+};
+
+test('what was arranged beforehand is kept: places, names, curves, words, and what had no room', () => {
+  const figure = instantFigure(ARRANGED, asked({ focus: 'xen, hyper-v' }));
+  expect(figure?.nodes).toMatchObject([
+    { id: 'xen', x: 0, y: 0, side: 'left', lines: ['Xen'] },
+    { id: 'hyper-v', x: 9, y: 8, side: 'below', lines: ['Hyper-', 'V'] },
+  ]);
+  expect(figure?.edges).toMatchObject([
+    { bend: 42, ends: { source: { x: 1, y: 2 } }, label: { words: 'comes from', seal: 'myth', at: { x: 7, y: 8 } } },
+    { bend: 0, look: { stroke: 'ink-3' }, label: { words: '×4', pill: true } },
+  ]);
+});
+
+test('small boxes have the short words', () => {
+  const figure = instantFigure(ARRANGED, { ...asked({ focus: 'xen hyper-v' }), compact: true });
+  expect(figure?.edges[0]?.label?.words).toBe('from');
+});
+
+test('another view than the one that was arranged is drawn around the places', () => {
+  expect(instantFigure(ARRANGED, asked({ focus: 'xen' }))?.edges).toHaveLength(3);
+});
+
+test('a view that leaves something out is no picture of everything', () => {
+  expect(instantFigure(ARRANGED, asked({ 'as-of': '2008' }))).toBeUndefined();
+  const views = { first: { title: 'First', focus: ['xen', 'hyper-v'] } };
+  expect(instantFigure({ ...ARRANGED, views }, asked())?.edges).toHaveLength(2);
 });
 
 test.each([
@@ -67,7 +101,7 @@ test.each([
   ['places of nothing', { positions: { xen: [0, 0] } }],
   ['places that are no numbers', { ...MYTH, positions: { xen: ['0', Number.NaN], 'hyper-v': [1e308, 0] } }],
 ])('%s gives no picture and no error', (_, document) => {
-  expect(instantFigure(document, { focus: [] })).toBeUndefined();
+  expect(instantFigure(document, asked())).toBeUndefined();
 });
 
 test.each(['__proto__', 'constructor', '💥', 'a"b<c>&', 'x'.repeat(1000)])(
@@ -75,10 +109,8 @@ test.each(['__proto__', 'constructor', '💥', 'a"b<c>&', 'x'.repeat(1000)])(
   (id) => {
     const entities = JSON.parse(`{${JSON.stringify(id)}:{"kind":"company","name":"<b>Name</b> & co"}}`) as unknown;
     const positions = JSON.parse(`{${JSON.stringify(id)}:[1,2]}`) as unknown;
-    const figure = instantFigure(
-      { entities, positions, claims: [{ subject: id, relation: 'uses', object: id }] },
-      { focus: [] },
-    );
+    const claims = [{ subject: id, relation: 'uses', object: id }];
+    const figure = instantFigure({ entities, positions, claims }, asked());
     expect(figure?.nodes).toHaveLength(1);
     expect(figure?.edges).toHaveLength(1);
     const text = toText(draw(figure ?? never(), PLAIN));
@@ -89,26 +121,17 @@ test.each(['__proto__', 'constructor', '💥', 'a"b<c>&', 'x'.repeat(1000)])(
 
 test('a picture as a file holds no characters that XML refuses', () => {
   const entities = { a: { name: 'A\u0000B\u001b\ud800C' } };
-  const figure = instantFigure({ entities, positions: { a: [0, 0] } }, { focus: [] });
+  const figure = instantFigure({ entities, positions: { a: [0, 0] } }, asked());
   expect(toText(draw(figure ?? never(), PLAIN))).toContain('>ABC<');
 });
 
 test('a picture says what it shows to those who cannot see it', () => {
-  const { attributes, children } = draw(instantFigure(MYTH, { focus: [] }) ?? never(), PLAIN);
+  const { attributes, children } = draw(instantFigure(MYTH, asked()) ?? never(), PLAIN);
   expect(attributes['role']).toBe('img');
   expect(children.slice(0, 2)).toMatchObject([
     { name: 'title', children: ['A myth'] },
     { name: 'desc', children: ['A myth: 2 entities and 3 claims.'] },
   ]);
-});
-
-test('long names are broken at spaces into at most three lines', () => {
-  expect(wrapped('Virtualization and Management Division', 12, 120)).toEqual([
-    'Virtualization and',
-    'Management',
-    'Division',
-  ]);
-  expect(wrapped('one two three four five six seven eight nine ten eleven twelve', 12, 60)).toHaveLength(3);
 });
 
 test('wide letters count for more than narrow ones, and bold for more than plain', () => {

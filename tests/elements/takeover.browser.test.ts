@@ -1,0 +1,95 @@
+/** What a page shows at once is what the diagram draws when it takes over: nothing moves. */
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { dataSetById, formatById, Graph, STANDARD_VOCABULARY } from '../../graph/index.ts';
+import type { GraphElement } from '../../src/elements/graph/element.ts';
+import { EmbeddedGraph } from '../../src/embed/graph.ts';
+import { EMPTY_STATE, selectScene } from '../../src/explorer/index.ts';
+import { arranged } from '../../src/publish/arrange.ts';
+
+const TAG = 'embedded-graph';
+let json: string;
+
+beforeAll(async () => {
+  if (customElements.get(TAG) === undefined) customElements.define(TAG, EmbeddedGraph);
+  const { fragment } = (await dataSetById('xen')?.load()) ?? {};
+  const graph = Graph.empty(STANDARD_VOCABULARY).merge(fragment ?? {});
+  const writer = await formatById('stemma-json')?.load();
+  json = [
+    ...(writer?.write?.(graph.merge({ document: await arranged(graph) }), { report: () => undefined }) ?? []),
+  ].join('');
+}, 60_000);
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+interface Box {
+  readonly text: string;
+  readonly box: readonly number[];
+}
+
+/** Every text, and every box that a name, a plate or its ground fills, with its place on the screen. */
+function boxesIn(root: Element | null | undefined, selector: string): readonly Box[] {
+  return [...(root?.querySelectorAll(selector) ?? [])]
+    .filter((element) => element.getBoundingClientRect().width > 0)
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { text: element.textContent, box: [left, top, width, height] };
+    })
+    .sort(
+      (a, b) => a.text.localeCompare(b.text) || (a.box[0] ?? 0) - (b.box[0] ?? 0) || (a.box[1] ?? 0) - (b.box[1] ?? 0),
+    );
+}
+
+test.each([
+  ['the whole graph', {}, [960, 640]],
+  [
+    'a named view, close to what it is about',
+    { focus: 'citrix xen-project xen-advisory-board xen', depth: '0', layout: 'layered' },
+    [700, 420],
+  ],
+  ['a narrow box, with short words', {}, [400, 420]],
+] as const)('%s stays in its place', async (_, attributes, [width, height]) => {
+  const element = document.createElement(TAG) as EmbeddedGraph;
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  element.append(script);
+  for (const [name, value] of Object.entries({ loading: 'lazy', ...attributes })) element.setAttribute(name, value);
+  Object.assign(element.style, { width: `${String(width)}px`, height: `${String(height)}px` });
+  document.body.append(element);
+  const picture = (): Element | null | undefined => element.shadowRoot?.querySelector('.picture');
+  await expect.poll(() => picture()?.querySelectorAll('text').length).toBeGreaterThan(3);
+  const before = [boxesIn(picture(), 'text'), boxesIn(picture(), 'rect')];
+  const nodes = [...(picture()?.querySelectorAll('path[stroke-width="1.75"]:not([fill="none"])') ?? [])].map((path) =>
+    middleOf(path.getBoundingClientRect()),
+  );
+  await element.wake();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 20_000 }).toBeTruthy();
+  const diagram = element.shadowRoot?.querySelector('.diagram')?.shadowRoot?.querySelector('.canvas > svg');
+  const after = [boxesIn(diagram, 'text'), boxesIn(diagram, 'rect')];
+  expect(after.map((boxes) => boxes.map(({ text }) => text))).toEqual(
+    before.map((boxes) => boxes.map(({ text }) => text)),
+  );
+  const moved = before.flatMap((boxes, kind) =>
+    boxes.flatMap(({ text, box }, index) => {
+      const far = Math.max(...box.map((value, side) => Math.abs(value - (after[kind]?.[index]?.box[side] ?? NaN))));
+      return far <= 1 ? [] : [`${text}: ${String(far)} px`];
+    }),
+  );
+  expect(moved).toEqual([]);
+  const shown = element.shadowRoot?.querySelector<GraphElement>('.diagram')?.diagram;
+  const places = selectScene(element.explorer?.state ?? EMPTY_STATE).nodes.map(({ key }) =>
+    middleOf(shown?.place(key)),
+  );
+  expect(nodes.length).toBe(places.length);
+  const wandered = nodes.filter(
+    ({ x, y }, index) => Math.hypot(x - (places[index]?.x ?? NaN), y - (places[index]?.y ?? NaN)) > 1,
+  );
+  expect(wandered).toEqual([]);
+});
+
+function middleOf(box: Pick<DOMRectReadOnly, 'x' | 'y' | 'width' | 'height'> | undefined): { x: number; y: number } {
+  const { x, y, width, height } = box ?? new DOMRectReadOnly();
+  return { x: x + width / 2, y: y + height / 2 };
+}
