@@ -1,5 +1,5 @@
 /** Claims that say the same: stored twice, or at times that may be one. */
-import { orderedEnds, overlaps, reach } from '../model/index.ts';
+import { alikeClaims, mayBeOneClaim } from '../model/index.ts';
 import type { Graph, Problem } from '../model/index.ts';
 import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ export const doubledClaims: Rule = {
   id: 'claim-doubled',
   about: 'The same is claimed twice.',
   *run(graph) {
-    for (const group of alike(graph)) {
+    for (const group of alikeClaims(graph)) {
       for (let later = 1; later < group.length; later++) yield* problemOf(graph, group, later);
     }
   },
@@ -18,7 +18,7 @@ export const doubledClaims: Rule = {
 /** At the first of the claims before that says the same. */
 function* problemOf(graph: Graph, group: readonly number[], later: number): Generator<Problem> {
   const second = group[later] ?? -1;
-  const same = group.slice(0, later).find((first) => mayBeOne(graph, first, second));
+  const same = group.slice(0, later).find((first) => mayBeOneClaim(graph, first, second));
   if (same === undefined) return;
   const claims = [graph.claimIdOf(second), graph.claimIdOf(same)];
   const [a, b] = [graph.claim(same), graph.claim(second)];
@@ -34,24 +34,4 @@ function* problemOf(graph: Graph, group: readonly number[], later: number): Gene
       claims,
     });
   }
-}
-
-function mayBeOne(graph: Graph, first: number, second: number): boolean {
-  const [a, b] = [graph.whenOf(first), graph.whenOf(second)];
-  return a === undefined || b === undefined || overlaps(reach(a), reach(b));
-}
-
-/** Claims that join the same ends by the same relation, where there is more than one. */
-function alike(graph: Graph): readonly (readonly number[])[] {
-  const byKey = new Map<string, number[]>();
-  for (const claim of graph.claims()) {
-    const relation = graph.relationIdOf(claim);
-    const symmetric = graph.vocabulary.relations.get(relation)?.symmetric === true;
-    const [first, second] = orderedEnds(String(graph.subjectOf(claim)), String(graph.objectOf(claim)), symmetric);
-    const key = `${first} ${second} ${relation}`;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [claim]);
-    else group.push(claim);
-  }
-  return [...byKey.values()].filter((group) => group.length > 1);
 }

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { entities } from './entities.ts';
+import { same } from './same.ts';
 import { stats } from './stats.ts';
 
-export const COMMANDS: readonly Command[] = [check, stats, claims, entities, ask, convert];
+export const COMMANDS: readonly Command[] = [check, stats, claims, entities, ask, same, convert];

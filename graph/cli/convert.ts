@@ -15,6 +15,7 @@ import { EXIT, UsageError } from './command.ts';
 import type { Command, Invocation, Io } from './command.ts';
 import { plural, shown } from './output.ts';
 import { Progress } from './progress.ts';
+import { patched } from './patched.ts';
 import { save } from './save.ts';
 
 const ids = (formats: readonly Format[]): string => formats.map(({ id }) => id).join(', ');
@@ -23,7 +24,7 @@ const WRITABLE = FORMATS.filter(({ writes }) => writes);
 
 export const convert: Command = {
   name: 'convert',
-  usage: 'IN… OUT [--from FORMAT] [--to FORMAT] [--mapping FILE|PRESET] [--repair] [--strict]',
+  usage: 'IN… OUT [--from FORMAT] [--to FORMAT] [--mapping FILE|PRESET] [--patch FILE]… [--repair] [--strict]',
   summary: 'Reads files of other programs, and writes what they say in another format.',
   about: `Reads files and writes what they say in another format; several files become one graph.
 "-" is standard input and standard output. Formats are told by names and beginnings of files; gzip is unpacked.
@@ -43,6 +44,12 @@ Presets of mappings: ${PRESETS.map(({ id }) => id).join(', ')}.`,
       value: 'CHAR',
       about: 'What parts the columns of a table, where it is not found out.',
     },
+    patch: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      about: 'Changes to make, as the explorer saves them; may be given several times.',
+    },
     repair: { type: 'boolean', about: 'Leaves out what is faulty, and says what.' },
     strict: { type: 'boolean', about: 'Takes warnings, and what is lost, for errors.' },
   },
@@ -59,7 +66,9 @@ Presets of mappings: ${PRESETS.map(({ id }) => id).join(', ')}.`,
       io.stderr.write(`Nothing is written: ${plural(read.warnings, 'warning', 'warnings')} with --strict.\n`);
       return EXIT.errors;
     }
-    const lost = await write(read.graph, target, operands.at(-1) ?? '-', io, strict);
+    const graph = await patched(read.graph, invocation);
+    if (graph === undefined) return EXIT.errors;
+    const lost = await write(graph, target, operands.at(-1) ?? '-', io, strict);
     return strict && lost > 0 ? EXIT.errors : EXIT.ok;
   },
 };

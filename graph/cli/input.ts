@@ -45,6 +45,21 @@ export function readOptions({ values, flags }: Invocation): Omit<ReadTextOptions
 /** The graph that the first operand names; where it has errors these are told, and the exit code is given in its place. */
 export async function graphOf(invocation: Invocation): Promise<Graph | number> {
   const [operand = '-'] = invocation.operands;
+  return mergedGraph(invocation, [operand]);
+}
+
+/** What several operands name, in one graph. */
+export async function mergedGraph(invocation: Invocation, operands: readonly string[]): Promise<Graph | number> {
+  let graph = Graph.empty(STANDARD_VOCABULARY);
+  for (const operand of operands) {
+    const next = await withOperand(graph, operand, invocation);
+    if (typeof next === 'number') return next;
+    graph = next;
+  }
+  return graph;
+}
+
+async function withOperand(graph: Graph, operand: string, invocation: Invocation): Promise<Graph | number> {
   const { io } = invocation;
   const result = await readOperand(operand, io, readOptions(invocation));
   const { fragment, problems } = result;
@@ -57,7 +72,7 @@ export async function graphOf(invocation: Invocation): Promise<Graph | number> {
     return EXIT.errors;
   }
   tellLeftOut(result, io);
-  return Graph.empty(STANDARD_VOCABULARY).merge(fragment);
+  return graph.merge(fragment);
 }
 
 function tellLeftOut({ repaired }: ReadResult, io: Io): void {

@@ -1,9 +1,11 @@
 /** Applies edits to a graph, in their order and in one pass. One that cannot be made is told, and the others are made. */
-import { didYouMean } from '../model/index.ts';
-import type { Claim, ClaimInput, EntityInput, Evidence, Graph, Problem } from '../model/index.ts';
+import type { Claim, ClaimInput, Evidence, Graph, Problem } from '../model/index.ts';
 import { Draft } from './draft.ts';
 import { changed } from './edit.ts';
 import type { Edit, EditName, EditOf } from './edit.ts';
+import { mergeClaims, mergeEntities } from './merge.ts';
+import type { Refusal } from './refusal.ts';
+import { missing } from './refusal.ts';
 
 export interface Applied {
   readonly graph: Graph;
@@ -20,12 +22,6 @@ export function apply(graph: Graph, edits: readonly Edit[]): Applied {
       problems.push({ code: 'edit-refused', severity: 'error', ...refusal, path: `edits[${index}]` });
   });
   return { graph: draft.finished(), problems };
-}
-
-/** Why an edit cannot be made. */
-interface Refusal {
-  readonly message: string;
-  readonly hint?: string;
 }
 
 type Way<Name extends EditName> = (draft: Draft, edit: EditOf<Name>) => Refusal | undefined;
@@ -50,6 +46,7 @@ const WAYS: { readonly [Name in EditName]: Way<Name> } = {
     return undefined;
   },
   'merge-entities': (draft, { keep, drop }) => mergeEntities(draft, keep, drop),
+  'merge-claims': (draft, { keep, drop }) => mergeClaims(draft, keep, drop),
   'add-claim': (draft, { claim }) => {
     if (draft.claim(draft.idOf(claim)) !== undefined)
       return { message: `There is a claim "${draft.idOf(claim)}" already.`, hint: 'Add evidence to it instead.' };
@@ -122,11 +119,6 @@ function applyOne(draft: Draft, edit: Edit): Refusal | undefined {
   return way(draft, edit);
 }
 
-function missing(what: string, id: string, known: Iterable<string> = []): Refusal {
-  const hint = didYouMean(id, known);
-  return { message: `There is no ${what} "${id}".`, ...(hint === undefined ? {} : { hint }) };
-}
-
 /** Whether a claim's ends and relation are there. */
 function ends(draft: Draft, { subject, relation, object }: ClaimInput): Refusal | undefined {
   if (draft.entity(subject) === undefined) return missing('entity', subject);
@@ -162,50 +154,4 @@ function withEvidence(
   if (evidence === undefined) return { message: `The claim "${id}" has no evidence of that number.` };
   draft.putClaim({ ...claim, evidence });
   return undefined;
-}
-
-function mergeEntities(draft: Draft, keep: string, drop: string): Refusal | undefined {
-  const kept = draft.entity(keep);
-  const dropped = draft.entity(drop);
-  if (kept === undefined) return missing('entity', keep);
-  if (dropped === undefined) return missing('entity', drop);
-  if (keep === drop) return { message: `"${keep}" cannot be merged with itself.` };
-  for (const claim of draft.claimsOf(drop)) moveClaim(draft, claim, keep, drop);
-  draft.notes = draft.notes.map((note) => (note.about === drop ? { ...note, about: keep } : note));
-  draft.removeEntity(drop);
-  draft.putEntity(joined(kept, dropped));
-  return undefined;
-}
-
-/** A claim between the two would be one of an entity about itself: it goes. Evidence of the same claim is joined. */
-function moveClaim(draft: Draft, claim: Claim, keep: string, drop: string): void {
-  const { id, ...fields } = claim;
-  const own = draft.hasOwnId(claim) ? { id } : {};
-  const subject = claim.subject === drop ? keep : claim.subject;
-  const object = claim.object === drop ? keep : claim.object;
-  draft.removeClaim(id);
-  if (subject === object && claim.subject !== claim.object) return;
-  const moved: ClaimInput = { ...fields, ...own, subject, object };
-  const there = draft.claim(draft.idOf(moved));
-  draft.putClaim(there === undefined ? moved : { ...there, ...own, evidence: [...there.evidence, ...claim.evidence] });
-}
-
-function joined(kept: EntityInput, dropped: EntityInput): EntityInput {
-  const also = new Set([
-    ...(kept.also ?? []),
-    ...(dropped.name === undefined ? [] : [dropped.name]),
-    ...(dropped.also ?? []),
-  ]);
-  also.delete(kept.name ?? kept.id);
-  const confusions = new Set([...(kept.notToBeConfusedWith ?? []), ...(dropped.notToBeConfusedWith ?? [])]);
-  confusions.delete(kept.id);
-  confusions.delete(dropped.id);
-  return {
-    ...dropped,
-    ...kept,
-    also: [...also],
-    names: [...(kept.names ?? []), ...(dropped.names ?? [])],
-    ids: new Map([...(dropped.ids ?? []), ...(kept.ids ?? [])]),
-    notToBeConfusedWith: [...confusions],
-  };
 }

@@ -4,6 +4,7 @@
  */
 import { claimId } from '../model/index.ts';
 import type { Claim, ClaimInput, DocumentInfo, EntityInput, Graph, Note, Source } from '../model/index.ts';
+import { mentionsIn, voicesOf } from './mentions.ts';
 
 /** What stands for something that was removed. */
 const REMOVED = undefined;
@@ -15,6 +16,7 @@ export class Draft {
   #sources: Map<string, Source> | undefined;
   #notes: Note[] | undefined;
   #positions: Map<string, { readonly x: number; readonly y: number }> | undefined;
+  #document: DocumentInfo | undefined;
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -44,14 +46,26 @@ export class Draft {
     return (this.#positions ??= new Map(this.#graph.document.positions));
   }
 
+  /** Its positions are those of the graph; they are changed by themselves. */
+  get document(): DocumentInfo {
+    return this.#document ?? this.#graph.document;
+  }
+
+  set document(document: DocumentInfo) {
+    if (document !== this.#graph.document) this.#document = document;
+  }
+
+  isSymmetric(relation: string): boolean {
+    return this.#graph.vocabulary.relations.get(relation)?.symmetric === true;
+  }
+
   hasRelation(id: string): boolean {
     return this.#graph.vocabulary.relations.has(id);
   }
 
   /** The id that a claim has, or would have. */
   idOf({ id, subject, relation, object, when }: ClaimInput): string {
-    const symmetric = this.#graph.vocabulary.relations.get(relation)?.symmetric === true;
-    return id ?? claimId(subject, relation, object, when, symmetric);
+    return id ?? claimId(subject, relation, object, when, this.isSymmetric(relation));
   }
 
   /** Whether a claim has an id of its own, which stays when its ends change. */
@@ -97,6 +111,26 @@ export class Draft {
     return [...found.values()];
   }
 
+  /** The claims with evidence that an entity speaks, or that is spoken for it. */
+  voicedBy(id: string): readonly Claim[] {
+    const before = (mentionsIn(this.#graph).voiced.get(id) ?? []).flatMap((claim) =>
+      this.#claims.has(claim) ? [] : (this.#graph.claimById(claim) ?? []),
+    );
+    const changed = [...this.#claims.values()].filter(
+      (claim) => claim?.evidence.some((evidence) => voicesOf(evidence).includes(id)) === true,
+    );
+    return [...before, ...changed.filter((claim) => claim !== undefined)];
+  }
+
+  /** The entities that are not to be confused with an entity. */
+  confusedWith(id: string): readonly EntityInput[] {
+    const before = (mentionsIn(this.#graph).confused.get(id) ?? []).flatMap((other) =>
+      this.#entities.has(other) ? [] : (this.#graph.entityById(other) ?? []),
+    );
+    const changed = [...this.#entities.values()].filter((entity) => entity?.notToBeConfusedWith?.includes(id) === true);
+    return [...before, ...changed.filter((entity) => entity !== undefined)];
+  }
+
   /** Whether any evidence is from a source. Looks at all of it. */
   isCited(source: string): boolean {
     for (const number of this.#graph.claims()) {
@@ -117,10 +151,10 @@ export class Draft {
       if (known === undefined) return false;
       return claim === undefined || sameIdentity(known, claim) ? true : 'another';
     });
-    const document: DocumentInfo | undefined = this.#positions && {
-      ...this.#graph.document,
-      positions: this.#positions,
-    };
+    const document =
+      this.#positions === undefined && this.#document === undefined
+        ? undefined
+        : { ...this.document, positions: this.positions };
     return this.#graph
       .without({ entities: entities.removed, claims: claims.removed })
       .replacing({

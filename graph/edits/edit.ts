@@ -6,8 +6,10 @@ export type Edit =
   | ({ readonly edit: 'change-entity'; readonly id: string } & Change<Omit<Entity, 'id'>>)
   /** Its claims and notes go with it. */
   | { readonly edit: 'remove-entity'; readonly id: string }
-  /** What is said of one becomes said of the other, which gains its names and identifiers. */
+  /** What is said of one, or by it, becomes said of the other, or by it, which gains its names and identifiers. */
   | { readonly edit: 'merge-entities'; readonly keep: string; readonly drop: string }
+  /** Evidence of the dropped claim goes to the kept one, with its own time and qualifiers where they differ. */
+  | { readonly edit: 'merge-claims'; readonly keep: string; readonly drop: string }
   | { readonly edit: 'add-claim'; readonly claim: ClaimInput }
   | ChangeClaim
   | { readonly edit: 'remove-claim'; readonly id: string }

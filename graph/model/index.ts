@@ -1,4 +1,5 @@
 /** The model: entities, claims, evidence, time, lens, standing and the store that holds them. */
+export { alikeClaims, mayBeOneClaim } from './alike.ts';
 export type { ArrangedPicture, PicturedView, PlacedClaim, PlacedEntity } from './arranged-picture.ts';
 export { pictureKey } from './arranged-picture.ts';
 export type { Certainty, Timed } from './certainty.ts';

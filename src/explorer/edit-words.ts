@@ -30,6 +30,8 @@ export function editInWords(edit: Edit, graphs: Lookups): string {
       return `Removed ${named(edit.id)}`;
     case 'merge-entities':
       return `${named(edit.drop)} is the same thing as ${named(edit.keep)}`;
+    case 'merge-claims':
+      return `One claim: ${claim(edit.keep)}, and ${claim(edit.drop)}`;
     case 'add-claim':
       return `Added: ${statedInWords(edit.claim, graphs)}`;
     case 'change-claim':

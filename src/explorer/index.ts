@@ -46,6 +46,8 @@ export type { NamedPlace } from './named-view.ts';
 export { namedPlace } from './named-view.ts';
 export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
 export { selectClaims, selectOutline, sortedClaims } from './outline.ts';
+export type { SameSide } from './same.ts';
+export { asDifferent, asSame, sameSide, selectSame } from './same.ts';
 export type { Scene, SceneEdge, SceneNode } from './scene.ts';
 export { MOST_DRAWN, scene, selectReading, selectScene } from './scene.ts';
 export type { Sentence } from './sentence.ts';

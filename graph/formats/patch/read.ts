@@ -148,6 +148,7 @@ class PatchReader {
       case 'remove-note':
         return { edit: name, about, says };
       case 'merge-entities':
+      case 'merge-claims':
         return { edit: name, keep, drop };
       case 'set-position': {
         const [x, y] = valid.position ?? [];

@@ -19,6 +19,7 @@ export const EDITS = {
   'change-entity': v.strictObject({ edit: TEXT, entity: ID, set: v.exactOptional(PART), unset: NAMES }),
   'remove-entity': v.strictObject({ edit: TEXT, entity: ID }),
   'merge-entities': v.strictObject({ edit: TEXT, keep: ID, drop: ID }),
+  'merge-claims': v.strictObject({ edit: TEXT, keep: ID, drop: ID }),
   'add-claim': v.strictObject({ edit: TEXT, claim: PART }),
   'change-claim': v.strictObject({ edit: TEXT, claim: ID, set: v.exactOptional(PART), unset: NAMES }),
   'remove-claim': v.strictObject({ edit: TEXT, claim: ID }),

@@ -52,6 +52,7 @@ function partsOf(edit: Edit, declared: Declared): readonly (readonly [string, Pl
     case 'remove-entity':
       return [['entity', edit.id]];
     case 'merge-entities':
+    case 'merge-claims':
       return [
         ['keep', edit.keep],
         ['drop', edit.drop],

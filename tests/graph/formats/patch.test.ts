@@ -21,6 +21,7 @@ const EDITS: readonly Edit[] = [
   },
   { edit: 'remove-entity', id: 'two\nlines' },
   { edit: 'merge-entities', keep: 'xen', drop: '2007' },
+  { edit: 'merge-claims', keep: 'a uses b', drop: 'a uses b @2007' },
   {
     edit: 'add-claim',
     claim: {
@@ -77,7 +78,7 @@ test('no edits are a patch too', () => {
 });
 
 test('a patch reads like the document, so that it can be reviewed', () => {
-  expect(toPatch(EDITS.slice(4, 6), { title: 'The price' })).toBe(`stemma-patch: 1
+  expect(toPatch(EDITS.slice(5, 7), { title: 'The price' })).toBe(`stemma-patch: 1
 title: The price
 
 edits:

@@ -1,0 +1,74 @@
+/** Two statements of one thing as one, with all that either says. */
+import type { Claim, EntityInput, Evidence, Qualifiers } from '../model/index.ts';
+
+/** The claim with the evidence of another that says the same: what differs between them stays with the evidence. */
+export function joinedClaim(kept: Claim, dropped: Omit<Claim, 'id'>): Claim {
+  const differing = new Map(
+    [...dropped.qualifiers].filter(([key, value]) => {
+      const own = kept.qualifiers.get(key);
+      return own !== undefined && own.text !== value.text;
+    }),
+  );
+  const when = dropped.when === kept.when ? undefined : dropped.when;
+  const moved = dropped.evidence.map((evidence) => ({
+    ...evidence,
+    ...(when === undefined || evidence.when !== undefined ? {} : { when }),
+    ...(differing.size === 0 ? {} : { qualifiers: new Map([...differing, ...(evidence.qualifiers ?? [])]) }),
+  }));
+  const seen = new Set(kept.evidence.map(fingerprint));
+  return {
+    ...kept,
+    qualifiers: new Map([...dropped.qualifiers, ...kept.qualifiers]),
+    evidence: [...kept.evidence, ...moved.filter((evidence) => !seen.has(fingerprint(evidence)))],
+  };
+}
+
+function fingerprint(evidence: Evidence): string {
+  const entries = Object.entries(evidence) as [string, string | Qualifiers][];
+  return JSON.stringify(entries.map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]).sort());
+}
+
+/** Fields of which an entity has one. What the dropped one says otherwise is kept beside. */
+const SINGLE = ['about', 'existed', 'url'] as const;
+
+/** The entity with the names, identifiers and descriptions of another that it is the same as. */
+export function joinedEntity(kept: EntityInput, dropped: EntityInput): EntityInput {
+  const also = new Set([
+    ...(kept.also ?? []),
+    ...(dropped.name === undefined ? [] : [dropped.name]),
+    ...(dropped.also ?? []),
+  ]);
+  also.delete(kept.name ?? kept.id);
+  const confusions = new Set([...(kept.notToBeConfusedWith ?? []), ...(dropped.notToBeConfusedWith ?? [])]);
+  confusions.delete(kept.id);
+  confusions.delete(dropped.id);
+  const extra = new Map([...otherwise(kept, dropped), ...(dropped.extra ?? []), ...(kept.extra ?? [])]);
+  const names = [...(kept.names ?? []), ...(dropped.names ?? [])];
+  const isNew = names.map(
+    (name, index) => !names.slice(0, index).some((other) => other.name === name.name && other.when === name.when),
+  );
+  return {
+    ...dropped,
+    ...kept,
+    ...(kept.kind === undefined || kept.kind === UNKNOWN_KIND ? { kind: dropped.kind ?? UNKNOWN_KIND } : {}),
+    also: [...also],
+    names: names.filter((_, index) => isNew[index]),
+    ids: new Map([...(dropped.ids ?? []), ...(kept.ids ?? [])]),
+    notToBeConfusedWith: [...confusions],
+    ...(extra.size === 0 ? {} : { extra }),
+  };
+}
+
+const UNKNOWN_KIND = 'thing';
+
+/** What the dropped one says of itself and the kept one says otherwise: `url of xen-2`. */
+function* otherwise(kept: EntityInput, dropped: EntityInput): Generator<readonly [string, string]> {
+  for (const field of SINGLE) {
+    const [own, other] = [kept[field], dropped[field]];
+    if (own !== undefined && other !== undefined && own !== other) yield [`${field} of ${dropped.id}`, other];
+  }
+  for (const [scheme, id] of dropped.ids ?? []) {
+    const own = kept.ids?.get(scheme);
+    if (own !== undefined && own !== id) yield [`${scheme} of ${dropped.id}`, id];
+  }
+}
