@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './.ci/browser.mjs';
+import { leanCytoscape } from './.ci/cytoscape/plugin.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
 
 /** The pages at the top of the folder: index.html and its siblings. */
@@ -49,6 +50,13 @@ function withoutPreloading(): Plugin {
   };
 }
 
+/** What the picture needs is one file, whatever else needs some of it too: a page fetches it at once, and nothing after it. */
+const FIRST = {
+  name: 'stemma',
+  tags: ['$initial' as const],
+  test: /\/src\/|\/lucide\/|\/graph\/model\/(?:claim|standing)\.ts$|preload-helper/,
+};
+
 /** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
 function forScriptTags(mode: string) {
   const single = mode === 'single';
@@ -57,8 +65,8 @@ function forScriptTags(mode: string) {
     base: './',
     publicDir: false as const,
     resolve: { alias: [{ find: /^\.{1,2}\/start\.ts$/, replacement: `${import.meta.dirname}/src/embed/start.ts` }] },
-    worker: { format: 'es' as const },
-    plugins: [evaluated('src/picture/pictured.ts'), withoutPreloading()],
+    worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
+    plugins: [leanCytoscape(), evaluated('src/picture/pictured.ts'), withoutPreloading()],
     build: {
       outDir: single ? 'dist/cdn-single' : 'dist/cdn',
       emptyOutDir: true,
@@ -66,8 +74,12 @@ function forScriptTags(mode: string) {
       modulePreload: false as const,
       license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
-        input: { [single ? 'stemma.single' : 'stemma']: 'src/embed/define.ts' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: !single },
+        input: { [single ? 'stemma.single' : FIRST.name]: 'src/embed/define.ts' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: single ? false : { includeDependenciesRecursively: false, groups: [FIRST] },
+        },
       },
     },
   };
@@ -81,8 +93,8 @@ export default defineConfig(async ({ mode }) => {
     base: './',
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
-    plugins: [contentPolicy('index.html')],
-    worker: { format: 'es' as const },
+    plugins: [leanCytoscape(), contentPolicy('index.html')],
+    worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

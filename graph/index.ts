@@ -30,5 +30,8 @@ export type { Imported, Progress, StreamOptions } from './formats/stream.ts';
 export { readStream } from './formats/stream.ts';
 export type { PatchOptions, ReadPatch, WritePatchOptions } from './formats/patch/patch.ts';
 
+/** What reads a document in JSON, and nothing else. */
+export const loadJsonReader = () => import('./formats/document/read-json.ts');
+
 /** What reads and writes patch files; brings the parsers. */
 export const loadPatches = () => import('./formats/patch/patch.ts');

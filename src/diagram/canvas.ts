@@ -32,6 +32,7 @@ export class Canvas implements Looks {
     this.cy = withoutPageStyle(cytoscape, {
       container: this.#box,
       style: [],
+      layout: { name: 'preset' },
       // everything that a reader does comes through our own gestures
       userPanningEnabled: false,
       userZoomingEnabled: false,

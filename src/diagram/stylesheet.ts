@@ -4,7 +4,7 @@ import type { DrawnEdge, DrawnNode } from '../drawing/index.ts';
 import { plainText } from '../drawing/index.ts';
 import type { Point, Side } from '../layout/layout.ts';
 import type { ArrowLook, LineLook, Token } from '../look/index.ts';
-import { iconUri, inkOf, NODE, tintOf } from '../look/index.ts';
+import { ENTITY_ICONS, iconUri, inkOf, NODE, tintOf } from '../look/index.ts';
 import { LINE_HEIGHT } from '../picture/index.ts';
 import type { Colors } from './colors.ts';
 import { mixed } from './colors.ts';
@@ -249,7 +249,7 @@ function icon(name: DrawnNode['look']['icon'], stroke: string): string {
   if (uri === undefined) {
     if (icons.size > 200) icons.clear();
     // more pixels than are ever shown, so that it stays sharp on any screen
-    uri = iconUri(name, { stroke, size: 96 });
+    uri = iconUri(ENTITY_ICONS[name], { stroke, size: 96 });
     icons.set(key, uri);
   }
   return uri;

@@ -1,7 +1,7 @@
 /** Everything that can happen to an explorer, as data. */
 import type { LayoutId, Lens } from '../../graph/index.ts';
 import type { Step } from './log.ts';
-import type { Layer } from './state.ts';
+import type { Asker, Layer } from './state.ts';
 import type { Mode, Selection, View } from './view.ts';
 
 export type Action =
@@ -33,4 +33,6 @@ export type Action =
   | { readonly type: 'mode-chosen'; readonly mode: Mode }
   /** The window has room for a few entities only, or for all again. */
   | { readonly type: 'close-up-set'; readonly closeUp: boolean }
-  | { readonly type: 'asked'; readonly question: string | undefined };
+  | { readonly type: 'asked'; readonly question: string | undefined }
+  /** What answers questions is there. */
+  | { readonly type: 'answering-begun'; readonly ask: Asker };

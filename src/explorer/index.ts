@@ -1,7 +1,8 @@
 /** What the reader is looking at: state, actions, selectors, address. No DOM, no drawing. */
 export type { Action } from './actions.ts';
 export { answerMarkdown, answerText } from './answer-text.ts';
-export { answerTo, selectAnswer } from './asking.ts';
+export { ANSWERING_STATE, answerTo } from './answering.ts';
+export { selectAnswer } from './asking.ts';
 export { citation, sourceText } from './citation.ts';
 export type { ChangeRow, StopChange } from './changes.ts';
 export { changesAt, changesBetween, stopInWords } from './changes.ts';
@@ -58,7 +59,7 @@ export type { Otherwise, Since } from './sharing/seen.ts';
 export { seenOf, sinceSeen } from './sharing/seen.ts';
 export { sinceInWords } from './sharing/since-words.ts';
 export { viewBibliography, viewCitation } from './sharing/view-citation.ts';
-export type { Layer, State } from './state.ts';
+export type { Asker, Layer, State } from './state.ts';
 export { EMPTY_STATE } from './state.ts';
 export { dateInWords } from './time/dates.ts';
 export { doubtAt } from './time/doubt.ts';

@@ -15,6 +15,8 @@ export function reduce(state: State, action: Action): State {
       return opened(state, action.layer, action.view);
     case 'close-up-set':
       return state.closeUp === action.closeUp ? state : { ...state, closeUp: action.closeUp };
+    case 'answering-begun':
+      return state.ask === action.ask ? state : { ...state, ask: action.ask };
     case 'departed':
       return withLayers(
         state,
@@ -74,7 +76,8 @@ function edited(state: State, step: Step | undefined): State {
 }
 
 /** Actions that change more than the view, or something else. */
-type Other = 'arrived' | 'opened' | 'departed' | 'close-up-set' | 'edited' | 'undone' | 'redone' | 'saved';
+type Other =
+  'arrived' | 'opened' | 'departed' | 'close-up-set' | 'answering-begun' | 'edited' | 'undone' | 'redone' | 'saved';
 
 function viewAfter(view: View, action: Exclude<Action, { readonly type: Other }>): View {
   switch (action.type) {

@@ -1,5 +1,5 @@
 /** All that an explorer knows: layers of facts by source, the reader's own edits, and the view. */
-import type { Fragment, Graph } from '../../graph/index.ts';
+import type { Answer, Fragment, Graph, Lens } from '../../graph/index.ts';
 import { Graph as GraphStore, STANDARD_VOCABULARY } from '../../graph/index.ts';
 import type { Log, Refusal } from './log.ts';
 import { NO_LOG } from './log.ts';
@@ -13,6 +13,9 @@ export interface Layer {
   readonly title: string;
   readonly fragment: Fragment;
 }
+
+/** Answers questions. */
+export type Asker = (graph: Graph, lens: Lens, question: string) => Answer;
 
 export interface State {
   readonly layers: readonly Layer[];
@@ -29,6 +32,8 @@ export interface State {
   readonly view: View;
   /** There is room for a few entities only. Belongs to the window, not to the view: it is in no address. */
   readonly closeUp: boolean;
+  /** What answers questions: a large part of the code, which an embed brings when something is asked. */
+  readonly ask?: Asker;
 }
 
 export function emptyGraph(): Graph {

@@ -1,7 +1,6 @@
 /** The layout engine as the page uses it: one job at a time in a worker, on the main thread where there can be none. */
 import { arrange, type Arrangement } from './arrange.ts';
 import type { LayoutInput } from './layout.ts';
-import { startWorker } from './start.ts';
 import { unpack, type Answer, type Job } from './wire.ts';
 
 /** Arranges graphs; each explorer has its own. */
@@ -59,7 +58,12 @@ class QueuedEngine implements LayoutEngine {
   #begin(): void {
     const job = this.#queue[0];
     if (!job) return;
-    const worker = this.#ready();
+    void this.#ready().then((worker) => {
+      if (this.#queue[0] === job) this.#hand(job, worker);
+    });
+  }
+
+  #hand(job: Waiting, worker: Worker | null): void {
     if (!worker) {
       void this.#workHere(job);
       return;
@@ -71,9 +75,11 @@ class QueuedEngine implements LayoutEngine {
     }
   }
 
-  /** The worker, started if there can be one. */
-  #ready(): Worker | null {
+  /** The worker, started if there can be one. What starts it is brought when there is work for it. */
+  async #ready(): Promise<Worker | null> {
     if (!this.#mayWork || this.#worker) return this.#worker;
+    const { startWorker } = await import('./start.ts');
+    if (this.#disposed || this.#worker) return this.#worker;
     try {
       const worker = startWorker();
       worker.addEventListener('message', (event: MessageEvent<Answer>) => this.#answered(event.data));

@@ -1,24 +1,5 @@
 /** The icons of kinds, apart from the others: a picture of a graph needs no more than these. */
-import {
-  Badge,
-  Box,
-  Building2,
-  CodeXml,
-  Component,
-  Cpu,
-  Flag,
-  Globe,
-  Landmark,
-  Layers,
-  Package,
-  Puzzle,
-  Ruler,
-  Scale,
-  Shapes,
-  Tag,
-  UserRound,
-  UsersRound,
-} from 'lucide';
+import { Box, Building2, CodeXml, Landmark, Package, Ruler, Scale, UserRound, UsersRound } from 'lucide';
 
 /** One SVG element: its name and its attributes, in a box of 24 by 24. */
 export type IconPart = readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>];
@@ -36,18 +17,3 @@ export const KIND_ICONS = {
   'user-round': UserRound,
   'users-round': UsersRound,
 } as const satisfies Readonly<Record<string, Icon>>;
-
-/** Icons for kinds that a document adds. */
-export const SPARE_ICONS = {
-  badge: Badge,
-  component: Component,
-  cpu: Cpu,
-  flag: Flag,
-  globe: Globe,
-  layers: Layers,
-  puzzle: Puzzle,
-  shapes: Shapes,
-  tag: Tag,
-} as const satisfies Readonly<Record<string, Icon>>;
-
-export type KindIconName = keyof typeof KIND_ICONS | keyof typeof SPARE_ICONS;

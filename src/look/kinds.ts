@@ -1,6 +1,6 @@
 /** What the kinds of entity look like: shape, icon and hue agree, so that none of the three is needed alone. */
 import type { Vocabulary } from '../../graph/index.ts';
-import type { KindIconName } from './kind-icons.ts';
+import type { KindIconName } from './spare-icons.ts';
 import type { Hue } from './palette.ts';
 
 /** The shapes that nodes have, by the names that Cytoscape gives them. */

@@ -1,7 +1,7 @@
 /** A state with a graph in it. */
 import type { Fragment } from '../../graph/index.ts';
 import type { Action, State } from '../../src/explorer/index.ts';
-import { Explorer } from '../../src/explorer/index.ts';
+import { ANSWERING_STATE, Explorer } from '../../src/explorer/index.ts';
 
 /** The state after a graph arrived and some actions were taken. */
 export function stateOf(fragment: Fragment, ...actions: readonly Action[]): State {
@@ -9,7 +9,7 @@ export function stateOf(fragment: Fragment, ...actions: readonly Action[]): Stat
 }
 
 export function explorerOf(fragment: Fragment, ...actions: readonly Action[]): Explorer {
-  const explorer = new Explorer();
+  const explorer = new Explorer(ANSWERING_STATE);
   explorer.dispatch({ type: 'arrived', layer: { source: 'test', title: 'A test', fragment } });
   for (const action of actions) explorer.dispatch(action);
   return explorer;

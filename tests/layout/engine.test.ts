@@ -112,6 +112,7 @@ describe('with a worker', () => {
     const abort = new AbortController();
     const aborted = engine.run('force', chain(), { signal: abort.signal });
     const next = engine.run('force', diamond());
+    await vi.waitFor(() => expect(made).toHaveLength(1));
     abort.abort(new Error('enough'));
     await expect(aborted).rejects.toThrow('enough');
     expect((await next).positions.size).toBe(4);

@@ -1,8 +1,8 @@
 /** The Stemma document: what people write and review in git, as YAML or as JSON. */
 import type { FormatModule } from '../format.ts';
 import { fragmentOf } from '../fragment-of.ts';
-import { parseJson } from '../text/json.ts';
 import { parseYaml } from '../text/yaml.ts';
+import { readJson } from './read-json.ts';
 import { readParsed } from './reader.ts';
 import { writeJson, writeYaml } from './write.ts';
 
@@ -12,6 +12,6 @@ export const yaml: FormatModule = {
 };
 
 export const json: FormatModule = {
-  read: (text, options) => readParsed(parseJson(text, options.limits.depth), text, options),
+  read: readJson,
   write: (graph) => writeJson(fragmentOf(graph)),
 };

@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Lit, View } from '../../explorer/index.ts';
-import { Explorer, selectAnswerLit } from '../../explorer/index.ts';
+import { ANSWERING_STATE, Explorer, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
@@ -61,7 +61,7 @@ export class ExplorerElement extends LitElement implements Provider {
   @property({ attribute: false }) places: Places | undefined;
 
   /** The reader's explorer: its state can be read, followed and changed by actions. */
-  readonly explorer = new Explorer();
+  readonly explorer = new Explorer(ANSWERING_STATE);
 
   /** @internal */
   @state() protected narrow = false;

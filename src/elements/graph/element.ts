@@ -135,7 +135,8 @@ export class GraphElement extends Panel {
   }
 
   /** Asks a question; what the answer rests on is lit. */
-  ask(question: string): Answer | undefined {
+  async ask(question: string): Promise<Answer | undefined> {
+    await this.#learn();
     this.dispatch({ type: 'asked', question });
     const answer = selectAnswer(this.current);
     this.#tell('stemma-ask', { question, text: answer?.text, verdict: answer?.verdict });
@@ -257,6 +258,13 @@ export class GraphElement extends Panel {
   #attributed(current: State): State['view'] {
     const { focusOn: focus, depth, asOf, accordingTo, hide, layout } = this;
     return viewFrom(openingView(current.graph), { focus, depth, asOf, accordingTo, hide, layout });
+  }
+
+  /** Brings what answers questions. */
+  async #learn(): Promise<void> {
+    if (this.current.ask !== undefined) return;
+    const { ask } = await import('../../explorer/answering.ts');
+    this.dispatch({ type: 'answering-begun', ask });
   }
 
   #fail(problems: readonly Problem[]): void {

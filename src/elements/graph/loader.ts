@@ -1,6 +1,6 @@
 /** Loads the document that an element names: by `fetch`, with nothing of the reader in the request. */
 import type { Problem, ReadResult } from '../../../graph/index.ts';
-import { EMBED_LIMITS, hasErrors, readText } from '../../../graph/index.ts';
+import { EMBED_LIMITS, hasErrors, loadJsonReader, STANDARD_VOCABULARY } from '../../../graph/index.ts';
 
 /** Nobody waits longer, ms. */
 const PATIENCE = 60_000;
@@ -32,9 +32,17 @@ export interface DocumentText {
 
 /** Reads a document that is there already. */
 export async function readDocument({ text, name }: DocumentText, signal: AbortSignal): Promise<Loaded> {
-  const { fragment, problems } = await readText(text, { file: name, limits: EMBED_LIMITS });
+  const { fragment, problems } = await read(text, name);
   signal.throwIfAborted();
   return fragment === undefined || hasErrors(problems) ? { fragment: undefined, problems } : { fragment, problems };
+}
+
+/** A document in JSON needs no more than its own reader. */
+async function read(text: string | Uint8Array, name: string): Promise<Pick<ReadResult, 'fragment' | 'problems'>> {
+  const options = { file: name, limits: EMBED_LIMITS, vocabulary: STANDARD_VOCABULARY };
+  if (typeof text === 'string' && text.length <= EMBED_LIMITS.bytes && /^\s*\{\s*"stemma"\s*:/.test(text))
+    return (await loadJsonReader()).readJson(text, options);
+  return (await import('./any-format.ts')).readText(text, options);
 }
 
 /** What a script gave as data, as a document: text as it is, an object as the JSON it stands for. */

@@ -1,5 +1,4 @@
 /** Lays lanes out beside the page: in a worker where there is much to do and the page allows one, at once else. */
-import { startLanesWorker } from '../start.ts';
 import type { Lanes, LanesInput } from './contract.ts';
 import { lanes } from './lanes.ts';
 
@@ -15,13 +14,16 @@ export class LanesClient {
   #worker: Worker | undefined;
   #isRefused = false;
   #last = 0;
+  #isDisposed = false;
   readonly #waiting = new Map<number, (outcome: Outcome) => void>();
 
   /** The latest input only: `undefined` where another was given meanwhile. */
   async arrange(input: LanesInput): Promise<Lanes | undefined> {
+    this.#isDisposed = false;
     const id = (this.#last += 1);
     for (const answer of [...this.#waiting.values()]) answer('superseded');
-    const worker = input.tracks.length < FEW ? undefined : this.#start();
+    const worker = input.tracks.length < FEW ? undefined : await this.#start();
+    if (id !== this.#last) return undefined;
     if (worker === undefined) return lanes(input);
     const outcome = await this.#ask(worker, id, input);
     if (outcome === 'superseded') return undefined;
@@ -29,6 +31,7 @@ export class LanesClient {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const answer of [...this.#waiting.values()]) answer('superseded');
@@ -48,8 +51,11 @@ export class LanesClient {
     });
   }
 
-  #start(): Worker | undefined {
+  /** What starts the worker is brought when there is work for it. */
+  async #start(): Promise<Worker | undefined> {
     if (this.#isRefused || this.#worker !== undefined) return this.#worker;
+    const { startLanesWorker } = await import('../start.ts');
+    if (this.#worker !== undefined || this.#isDisposed) return this.#worker;
     try {
       this.#worker = startLanesWorker();
     } catch {

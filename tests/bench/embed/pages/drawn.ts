@@ -1,9 +1,15 @@
 /** Tells the benchmark when the picture is on the screen: two frames after a library says that it has drawn. */
 export function drawn(): void {
+  tell('benchDrawn');
+  tell('benchUsable');
+}
+
+/** Tells that the page got somewhere, once the frame that shows it is out. */
+export function tell(name: 'benchDrawn' | 'benchUsable'): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const scope = globalThis as { benchDrawn?: number };
-      scope.benchDrawn ??= performance.now();
+      const scope = globalThis as Partial<Record<typeof name, number>>;
+      scope[name] ??= performance.now();
     }),
   );
 }

@@ -8,4 +8,5 @@ const { nodes, edges } = benchGraph();
 const graph = new MultiDirectedGraph();
 for (const { id, name, x, y } of nodes) graph.addNode(id, { label: name, x, y: -y, size: 8 });
 for (const { source, target, relation } of edges) graph.addEdge(source, target, { label: relation });
-new Sigma(graph, box(), { renderEdgeLabels: true, labelRenderedSizeThreshold: 0 }).once('afterRender', drawn);
+new Sigma(graph, box(), { renderEdgeLabels: true, labelRenderedSizeThreshold: 0 });
+drawn(); // it draws while it is made

@@ -1,10 +1,13 @@
-/** What a page author pastes, from the build for script tags. The picture is there when its first name has a place. */
-import { drawn } from './drawn.ts';
+/** Watches what a page author pastes, from the build for script tags: seen when its first name has a place. */
+import { tell } from './drawn.ts';
 
 const graph = document.querySelector('stemma-graph');
+graph?.addEventListener('stemma-ready', () => {
+  tell('benchUsable');
+});
 const look = (): void => {
   const text = graph?.shadowRoot?.querySelector('svg text');
-  if (text !== null && text !== undefined && text.getBoundingClientRect().width > 0) drawn();
+  if (text !== null && text !== undefined && text.getBoundingClientRect().width > 0) tell('benchDrawn');
   else requestAnimationFrame(look);
 };
 look();

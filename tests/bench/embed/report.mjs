@@ -1,0 +1,50 @@
+/** What was measured, as a table and in sentences, goals that are missed among them. */
+import { circumstances, median, writeSection } from '../results.mjs';
+
+const STEMMA = 'stemma';
+/** What one would write first: Stemma's goals are shares of it. */
+const FIRST = 'lit-cytoscape-dagre';
+const WORDS = { [STEMMA]: 'Stemma', [FIRST]: 'lit + cytoscape + cytoscape-dagre', cytoscape: 'Cytoscape alone' };
+
+/**
+ * @param {ReadonlyMap<string, readonly object[]>} samples by contender and throttling
+ * @param {{ contenders: readonly string[], throttles: readonly number[], rounds: number, version: string }} run
+ */
+export function report(samples, { contenders, throttles, rounds, version }) {
+  const of = (name, throttle, moment, key) =>
+    median(samples.get(`${name} ${throttle}`).map((sample) => sample[moment][key]));
+  const kilobytes = (name, moment) => (of(name, 1, moment, 'bytes') / 1000).toFixed(1);
+  const rows = contenders.map((name) => {
+    const times = throttles.flatMap((throttle) =>
+      ['wall', 'cpu'].map((key) => Math.round(of(name, throttle, 'seen', key))),
+    );
+    const usable = throttles.map((throttle) => Math.round(of(name, throttle, 'usable', 'wall')));
+    const cells = [WORDS[name] ?? name, kilobytes(name, 'seen'), ...times, kilobytes(name, 'usable'), ...usable];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const share = (name, moment, key, throttle) => of(STEMMA, throttle, moment, key) / of(name, throttle, moment, key);
+  const goals = [
+    goal('code until the text is seen', share(FIRST, 'seen', 'bytes', 1), 1 / 12, WORDS[FIRST]),
+    goal('time until it is seen, throttled 4×', share(FIRST, 'seen', 'wall', 4), 1 / 4, WORDS[FIRST]),
+    goal('time until it is seen, throttled 4×', share('force-graph', 'seen', 'wall', 4), 1 / 2, 'force-graph'),
+    goal('code in all, once it can be used', share(FIRST, 'usable', 'bytes', 1), 1.1, WORDS[FIRST]),
+  ];
+  writeSection(
+    'embed',
+    `until a graph of 30 entities and 45 claims is seen
+
+${circumstances()}, Chromium ${version}, without a graphics card. Loopback; medians of ${rounds} interleaved visits, each with an empty cache. The machine was shared with other work, so look at the proportions rather than at the times. Code is what was sent of scripts, gzipped. *Seen* is two frames after the contender says that it has drawn; for Stemma, after its first name has a place. *Usable* is when it answers the reader's hand: for the others the same moment; Stemma loads its interactive part afterwards, when the page is idle. CPU is the main thread's, read right after the picture was seen, so it holds some of what follows too. The others have the graph in their script; Stemma fetches it as a document.
+
+| | code until seen, kB | seen, ms | CPU, ms | seen, 4× slower, ms | CPU, 4× slower, ms | code until usable, kB | usable, ms | usable, 4× slower, ms |
+|---|---|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+${goals.join('\n')}
+`,
+  );
+}
+
+function goal(what, share, most, whose) {
+  const verdict = share <= most ? 'reached' : '**missed**';
+  return `* Goal: ${what} at most ${most.toFixed(3)} of ${whose}: ${share.toFixed(3)}, ${verdict}.`;
+}

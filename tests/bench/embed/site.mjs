@@ -1,0 +1,73 @@
+/** The pages of the benchmark: one for each contender, built as its users would, and served gzipped on this machine. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, runnerImport } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** The page of Stemma watches by a script of its own, which is not counted. */
+export const WATCH = 'watch-stemma.js';
+
+/**
+ * @param {string} site the folder to build into
+ * @param {readonly string[]} contenders names of files in `pages/`
+ */
+export async function buildSite(site, contenders) {
+  const { module } = await runnerImport(join(here, 'graph.ts'), { root, logLevel: 'error', configFile: false });
+  writeFileSync(join(site, 'graph.stemma.json'), JSON.stringify(module.benchDocument()));
+  for (const name of contenders) {
+    const script = name === 'stemma' ? WATCH : `${name}.js`;
+    await build({
+      root: here,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: site,
+        emptyOutDir: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { [name]: join(here, 'pages', `${name}.ts`) },
+          output: { entryFileNames: script },
+        },
+      },
+    });
+    writeFileSync(join(site, `${name}.html`), page(name, script));
+  }
+}
+
+function page(name, script) {
+  const head = `<!doctype html><meta charset="utf-8"><title>${name}</title><style>body{margin:0}#box{width:800px;height:420px}</style>`;
+  if (name !== 'stemma') return `${head}<body><script type="module" src="${script}"></script>`;
+  return (
+    `${head}<script type="module" src="cdn/stemma.js"></script><script type="module" src="${script}"></script>` +
+    `<body><stemma-graph src="graph.stemma.json" style="width:800px;height:420px"></stemma-graph>`
+  );
+}
+
+/** Serves the pages, and the build for script tags under `cdn/`. */
+export async function serve(site) {
+  const known = new Map();
+  const read = (path) => {
+    const file = path.startsWith('/cdn/') ? join(root, 'dist', path) : join(site, path);
+    if (!known.has(file)) known.set(file, gzipSync(readFileSync(file), { level: 9 }));
+    return known.get(file);
+  };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    try {
+      const body = read(path);
+      const type = TYPES[extname(path)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'content-length': body.length });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
