@@ -14,7 +14,7 @@ import { report } from './report.mjs';
 import { buildSite, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const ROUNDS = 3;
+const ROUNDS = 7;
 const THROTTLES = [1, 4];
 const CONTENDERS = ['stemma', 'lit-cytoscape-dagre', 'cytoscape', 'force-graph', 'vis-network', 'sigma'];
 
