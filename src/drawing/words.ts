@@ -102,17 +102,24 @@ function shortened(line: string, widthOf: (line: string) => number, most: number
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** A word that is wider than a line, in pieces that are not. */
+/** Names of packages and paths are best broken behind one of these. */
+const JOINTS = /[/\-_.:]$/u;
+
+/** A word that is wider than a line, in pieces that are not: each as long as can be, and to a joint where there is one. */
 function pieces(word: string, widthOf: (line: string) => number, most: number): readonly string[] {
   if (widthOf(word) <= most) return [word];
   const found: string[] = [];
   let piece = '';
+  let joint = 0;
   for (const { segment } of graphemes.segment(word)) {
     if (piece !== '' && widthOf(piece + segment) > most) {
-      found.push(piece);
-      piece = '';
+      const end = joint > 0 ? joint : piece.length;
+      found.push(piece.slice(0, end));
+      piece = piece.slice(end);
+      joint = 0;
     }
     piece += segment;
+    if (JOINTS.test(segment)) joint = piece.length;
   }
   return [...found, piece];
 }

@@ -44,6 +44,13 @@ describe('a name', () => {
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(124);
   });
 
+  test.each([
+    ['@lit-labs/ssr-dom-shim', ['@lit-labs/ssr-dom-', 'shim']],
+    ['org.eclipse.jetty.websocket', ['org.eclipse.jetty.', 'websocket']],
+  ])('"%s" is broken at a joint', (name, lines) => {
+    expect(broken(name, widthOf)).toEqual(lines);
+  });
+
   test('without spaces is broken where it must be', () => {
     const lines = broken('x'.repeat(60), widthOf);
     expect(lines).toHaveLength(3);
