@@ -9,6 +9,7 @@ import { LanesElement } from './lanes/element.ts';
 import { LegendElement } from './legend/element.ts';
 import { LensElement } from './lens/element.ts';
 import { OutlineElement } from './outline/element.ts';
+import { SameElement } from './same/element.ts';
 import { SearchElement } from './search/element.ts';
 import { ShareElement } from './share/element.ts';
 import { SourcesElement } from './sources/element.ts';
@@ -25,6 +26,7 @@ declare global {
     'stemma-legend': LegendElement;
     'stemma-lens': LensElement;
     'stemma-outline': OutlineElement;
+    'stemma-same': SameElement;
     'stemma-sources': SourcesElement;
     'stemma-search': SearchElement;
     'stemma-share': ShareElement;
@@ -43,6 +45,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-legend': LegendElement,
   'stemma-lens': LensElement,
   'stemma-outline': OutlineElement,
+  'stemma-same': SameElement,
   'stemma-sources': SourcesElement,
   'stemma-search': SearchElement,
   'stemma-share': ShareElement,

@@ -23,7 +23,7 @@ export interface SameSide {
 
 /** Claims of which sources are named, and claims that are shown. */
 const MOST_LOOKED_AT = 2000;
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 
 export function selectSame({ graph }: State): readonly Same[] {
   return sameThings(graph);

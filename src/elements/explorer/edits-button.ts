@@ -26,7 +26,7 @@ export function editsButton(shell: Shell, place: (event: Event) => void): Templa
     </button>
     <div
       id="edits"
-      class="menu lens-menu"
+      class="menu lens-menu edits-menu"
       popover
       role="dialog"
       aria-label="Changes"

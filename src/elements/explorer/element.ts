@@ -79,6 +79,8 @@ export class ExplorerElement extends LitElement implements Provider {
   @state() protected lensOpen = false;
   /** @internal */
   @state() protected editsOpen = false;
+  /** What may be one is shown in the place of what is known of the graph. @internal */
+  @state() protected sameOpen = false;
   /** @internal */
   @state() protected detent: Detent = 'half';
 
@@ -242,7 +244,8 @@ export class ExplorerElement extends LitElement implements Provider {
   /** The reader closes the panel: what it shows stays chosen only where there is a sheet to draw it up again. */
   #close(event: Event): void {
     const { question, selection } = this.explorer.state.view;
-    if (selection !== undefined && question !== undefined) return; // back to the answer
+    if (selection !== undefined && (question !== undefined || this.sameOpen)) return; // back to the answer, or the pairs
+    this.sameOpen = false;
     if (question !== undefined) this.explorer.dispatch({ type: 'asked', question: undefined });
     else if (selection !== undefined) this.explorer.dispatch({ type: 'selected', selection: undefined });
     event.preventDefault();
@@ -268,11 +271,8 @@ export class ExplorerElement extends LitElement implements Provider {
       toggleTheme: () => this.#toggleTheme(),
       share: () => this.#sharing.show(),
       help: () => this.helpSheet.showModal(),
-      showAbout: () => {
-        explorer.dispatch({ type: 'asked', question: undefined });
-        explorer.dispatch({ type: 'selected', selection: undefined });
-        this.#reveal();
-      },
+      showAbout: () => this.#showCard(false),
+      showSame: () => this.#showCard(true),
       lensOpen: this.lensOpen,
       setLensOpen: (open) => (this.lensOpen = open),
       editsOpen: this.editsOpen,
@@ -282,11 +282,21 @@ export class ExplorerElement extends LitElement implements Provider {
     };
   }
 
-  /** The answer while a question is asked and nothing is selected; the inspector else. */
+  /** The card of the graph, or what may be one in it. */
+  #showCard(same: boolean): void {
+    this.explorer.dispatch({ type: 'asked', question: undefined });
+    this.explorer.dispatch({ type: 'selected', selection: undefined });
+    this.sameOpen = same;
+    this.#reveal();
+  }
+
+  /** What is selected; else the answer while a question is asked, what may be one, or the card of the graph. */
   #panel(): TemplateResult {
     const { question, selection } = this.explorer.state.view;
-    return question !== undefined && selection === undefined
-      ? html`<stemma-answer class="panel" tabindex="-1"></stemma-answer>`
+    if (selection === undefined && question !== undefined)
+      return html`<stemma-answer class="panel" tabindex="-1"></stemma-answer>`;
+    return selection === undefined && this.sameOpen
+      ? html`<stemma-same class="panel" tabindex="-1"></stemma-same>`
       : html`<stemma-inspector class="panel" tabindex="-1"></stemma-inspector>`;
   }
 

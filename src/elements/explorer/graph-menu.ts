@@ -21,7 +21,8 @@ export function graphMenu(shell: Shell): TemplateResult {
             ${views.map((view) => row(view.title, () => open(shell, view)))}`
         : nothing
     }
-    ${row('Changes', shell.showEdits)} ${row('About this graph', shell.showAbout)}
+    ${row('Changes', shell.showEdits)} ${row('The same thing twice?', shell.showSame)}
+    ${row('About this graph', shell.showAbout)}
   `;
 }
 

@@ -24,6 +24,9 @@ export const menuStyles = css`
     width: 340px;
     padding: 0;
   }
+  .edits-menu {
+    width: 430px;
+  }
   .menu h2 {
     padding: 8px 10px 4px;
     color: var(--_ink-3);

@@ -25,6 +25,8 @@ export interface Shell {
   readonly share: () => void;
   readonly help: () => void;
   readonly showAbout: () => void;
+  /** Shows what may be one thing under two names. */
+  readonly showSame: () => void;
   readonly retry: () => void;
   readonly setLensOpen: (open: boolean) => void;
   readonly setEditsOpen: (open: boolean) => void;

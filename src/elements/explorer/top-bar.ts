@@ -10,6 +10,7 @@ import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
 import { editsButton } from './edits-button.ts';
+import { sameButton } from './same-button.ts';
 import type { Shell } from './shell.ts';
 
 export function topBar(shell: Shell): TemplateResult {
@@ -40,7 +41,7 @@ export function titleOf({ state, loading }: Shell): string {
 
 function wideActions(shell: Shell): TemplateResult {
   return html`<div class="actions">
-    ${modes(shell)} ${lensButton(shell)} ${editsButton(shell, place('end'))}
+    ${modes(shell)} ${lensButton(shell)} ${sameButton(shell)} ${editsButton(shell, place('end'))}
     <div class="icons">
       <button
         class="icon-button"
