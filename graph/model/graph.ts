@@ -12,6 +12,8 @@ import type { Entity } from './entity.ts';
 import { NO_DOCUMENT } from './fragment.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
 import { Merger } from './merge.ts';
+import type { PackedGraph } from './pack.ts';
+import { packed, unpacked } from './pack.ts';
 import type { Parts } from './parts.ts';
 import { replaced } from './replace.ts';
 import type { Replacement } from './replace.ts';
@@ -293,6 +295,16 @@ export class Graph {
     }
     const notes = gone.size === 0 ? this.notes : this.notes.filter((note) => !gone.has(note.about));
     return new Graph({ ...this.#parts, droppedEntities, droppedClaims, notes });
+  }
+
+  /** The graph as plain data, for another thread. */
+  packed(): PackedGraph {
+    return packed(this.#parts);
+  }
+
+  /** The graph that {@link Graph.packed} was made of. */
+  static unpacked(data: PackedGraph): Graph {
+    return new Graph(unpacked(data));
   }
 
   *#rows(rows: (segment: Segment) => Int32Array): Generator<number> {

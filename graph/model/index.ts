@@ -16,6 +16,8 @@ export { askedSpan, isHeard, isOpen, OPEN_LENS, speakerOf, STANDINGS, without } 
 export type { LayoutId } from './layouts.ts';
 export { layoutById, LAYOUTS } from './layouts.ts';
 export { didYouMean, nearest } from './nearest.ts';
+export type { PackedGraph } from './pack.ts';
+export { buffersOf } from './pack.ts';
 export type { Problem, Severity } from './problem.ts';
 export { formatProblem, hasErrors, StemmaError } from './problem.ts';
 export type { Judgement } from './reading.ts';

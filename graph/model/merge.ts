@@ -1,5 +1,6 @@
 /** Adding a fragment to a graph: what is new becomes a segment, what is known gains what it lacked. */
 import type { ClaimInput, Note, Source } from './claim.ts';
+import { columnsOf } from './columns.ts';
 import type { EntityInput } from './entity.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
 import type { Lookup, Parts } from './parts.ts';
@@ -141,7 +142,7 @@ export class Merger {
     const { entityLimit, claimLimit } = this.#graph;
     const segments = [...this.#parts.segments];
     if (this.#newEntities.length > 0 || this.#newClaims.length > 0) {
-      segments.push(new Segment(entityLimit, claimLimit, this.#newEntities, this.#newClaims));
+      segments.push(new Segment(entityLimit, claimLimit, columnsOf(this.#newEntities, this.#newClaims)));
     }
     for (
       let [older, newer] = segments.slice(-2);
@@ -166,7 +167,7 @@ export class Merger {
         this.#claims.delete(number);
       }
     }
-    return new Segment(older.firstEntity, older.firstClaim, entities, claims);
+    return new Segment(older.firstEntity, older.firstClaim, columnsOf(entities, claims));
   }
 }
 

@@ -1,8 +1,19 @@
 /** A table of strings, so that columns can hold numbers. Append-only: a number once given keeps its meaning. */
 
 export class Strings {
-  readonly #all: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #all: string[];
+  readonly #numbers: Map<string, number>;
+
+  /** @param all strings whose numbers are their places */
+  constructor(all: readonly string[] = []) {
+    this.#all = [...all];
+    this.#numbers = new Map(this.#all.map((text, number) => [text, number]));
+  }
+
+  /** The strings by their numbers. */
+  all(): readonly string[] {
+    return this.#all;
+  }
 
   /** The number of a string, given out on first use. */
   number(text: string): number {
