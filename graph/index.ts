@@ -21,9 +21,10 @@ export type {
 export { EMBED_LIMITS, LIMITS } from './formats/format.ts';
 export { formatById, formatForName, FORMATS, recognise } from './formats/formats.ts';
 export { hashOf } from './formats/import/hash.ts';
+export { fragmentOf } from './formats/fragment-of.ts';
 export type { Mapping, ReadMapping } from './formats/mapping/mapping.ts';
 export type { Preset } from './formats/mapping/presets.ts';
-export { loadMapping, presetById, PRESETS } from './formats/mapping/presets.ts';
+export { loadMapping, presetById, PRESETS, presetsFor } from './formats/mapping/presets.ts';
 export type { ReadTextOptions } from './formats/read.ts';
 export { readText } from './formats/read.ts';
 export type { Imported, Progress, StreamOptions } from './formats/stream.ts';

@@ -21,6 +21,8 @@ export interface ReadTextOptions {
   readonly vocabulary?: Vocabulary;
   /** What parts the columns of a table; found out where left out. */
   readonly delimiter?: string;
+  /** The encoding of the text, by its name; found out where left out. */
+  readonly encoding?: string;
   /** How items become entities and claims, in place of a format. */
   readonly mapping?: Mapping;
 }
@@ -84,10 +86,11 @@ export function decodeOptionsOf(
   options: ReadTextOptions,
   warn: (problem: Problem) => void,
 ): Parameters<typeof decodedText>[1] {
-  const { file, limits = {} } = options;
+  const { file, encoding, limits = {} } = options;
   const maybeLatin = (head: string): boolean =>
     options.mapping === undefined ? candidateOf(head, options)?.maybeLatin === true : options.mapping.format === 'csv';
-  return { file, most: limits.bytes ?? LIMITS.bytes, maybeLatin, warn };
+  const most = limits.bytes ?? LIMITS.bytes;
+  return { file, most, maybeLatin, warn, ...(encoding === undefined ? {} : { encoding }) };
 }
 
 /** @throws TextFault */

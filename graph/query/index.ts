@@ -19,6 +19,8 @@ export type {
 export { ask } from './ask/ask.ts';
 export type { Completion } from './ask/complete.ts';
 export { complete } from './ask/complete.ts';
+export type { ExcerptIds } from './excerpt.ts';
+export { excerptOf } from './excerpt.ts';
 export { exampleQuestions, questionOf, yesNoQuestion } from './ask/examples.ts';
 export { questionsAbout } from './ask/next.ts';
 export type { Change } from './changes.ts';

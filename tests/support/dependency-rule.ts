@@ -30,6 +30,7 @@ const areas: Readonly<Record<string, Area>> = {
   'graph/cli': { folders: [...data, 'graph/data', 'graph'], packages: ['node'] },
   graph: { folders: [...data, 'graph/data'] },
   'src/explorer': { folders: ['graph'] },
+  'src/files': { folders: ['src/explorer', 'src/layout', 'graph'] },
   'src/layout': { folders: [], types: ['graph'], packages: picture },
   'src/look': { folders: [], types: ['graph'] },
   'src/picture': { folders: ['src/layout', 'src/look', 'graph'] },
@@ -45,13 +46,14 @@ const areas: Readonly<Record<string, Area>> = {
   },
   'src/lanes': { folders: ['src/explorer', 'src/layout', 'src/look', 'graph'] },
   'src/elements': {
-    folders: ['src/explorer', 'src/look', 'src/picture', 'src/diagram', 'src/lanes', 'graph'],
+    folders: ['src/explorer', 'src/files', 'src/look', 'src/picture', 'src/diagram', 'src/lanes', 'graph'],
     packages: ['lit'],
   },
   'src/embed': { folders: ['src/look', 'src/picture', 'src/layout', 'src/elements', 'graph'] },
   'src/app': {
     folders: [
       'src/explorer',
+      'src/files',
       'src/layout',
       'src/look',
       'src/picture',
@@ -66,6 +68,7 @@ const areas: Readonly<Record<string, Area>> = {
   src: {
     folders: [
       'src/explorer',
+      'src/files',
       'src/layout',
       'src/look',
       'src/picture',

@@ -10,6 +10,8 @@ export interface Preset {
   /** The name of its file, for messages. */
   readonly file: string;
   readonly url: URL;
+  /** Whether a file is probably one of those, from the first characters of its text. */
+  fits(head: string): boolean;
   load(options?: LoadOptions): Promise<ReadMapping>;
 }
 
@@ -19,6 +21,9 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How every landscape.yml begins. */
+const LANDSCAPE = /^landscape:\s*\n\s*- category:/m;
+
 export const PRESETS: readonly Preset[] = [
   preset({
     id: 'acquisitions',
@@ -26,6 +31,7 @@ export const PRESETS: readonly Preset[] = [
     about: 'A table with the columns acquirer, acquired, and where known date, price, stake and source.',
     file: 'acquisitions.yaml',
     url: new URL('./presets/acquisitions.yaml', import.meta.url),
+    fits: (head) => /^[^\n]*\b(?:acquirer|buyer)\b[^\n]*\b(?:acquired|target|company)\b/i.test(head),
   }),
   preset({
     id: 'cncf-landscape',
@@ -33,6 +39,7 @@ export const PRESETS: readonly Preset[] = [
     about: 'The landscape.yml of the Cloud Native Computing Foundation: projects, products, members.',
     file: 'cncf-landscape.yaml',
     url: new URL('./presets/cncf-landscape.yaml', import.meta.url),
+    fits: (head) => LANDSCAPE.test(head),
   }),
   preset({
     id: 'lfai-landscape',
@@ -40,6 +47,7 @@ export const PRESETS: readonly Preset[] = [
     about: 'The landscape.yml of the LF AI & Data Foundation.',
     file: 'lfai-landscape.yaml',
     url: new URL('./presets/lfai-landscape.yaml', import.meta.url),
+    fits: (head) => LANDSCAPE.test(head),
   }),
   preset({
     id: 'linux-distro-timeline',
@@ -47,6 +55,7 @@ export const PRESETS: readonly Preset[] = [
     about: 'The ldt.csv of the Linux Distribution Timeline: what derives from what, since when.',
     file: 'linux-distro-timeline.yaml',
     url: new URL('./presets/linux-distro-timeline.yaml', import.meta.url),
+    fits: (head) => /Linux distribution timeline/i.test(head) && !/^\s*[<{[]/.test(head),
   }),
   preset({
     id: 'killedbygoogle',
@@ -54,8 +63,14 @@ export const PRESETS: readonly Preset[] = [
     about: 'The graveyard.json of Killed by Google: products that Google ended.',
     file: 'killedbygoogle.yaml',
     url: new URL('./presets/killedbygoogle.yaml', import.meta.url),
+    fits: (head) => /^\s*\[/.test(head) && /"dateClose"/.test(head) && /"dateOpen"/.test(head),
   }),
 ];
+
+/** The mappings that a file which begins so may be meant for. */
+export function presetsFor(head: string): readonly Preset[] {
+  return PRESETS.filter((each) => each.fits(head));
+}
 
 export function presetById(id: string): Preset | undefined {
   return PRESETS.find((each) => each.id === id);

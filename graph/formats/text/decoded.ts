@@ -20,6 +20,8 @@ export interface DecodeOptions {
   readonly file: string;
   /** Bytes after decompression. */
   readonly most: number;
+  /** By its name, such as `windows-1252`; found out where left out. */
+  readonly encoding?: string;
   /** Whether a file that begins so may be in Windows-1252, where it is not UTF-8. */
   maybeLatin(head: string): boolean;
   warn(problem: Problem): void;
@@ -75,6 +77,7 @@ interface Decoder {
 }
 
 function decoderFor(head: Uint8Array, options: DecodeOptions): Decoder {
+  if (options.encoding !== undefined) return new Declared(options.encoding, options.file);
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return new Declared('utf-16le', options.file);
   if (first === 0xfe && second === 0xff) return new Declared('utf-16be', options.file);
@@ -113,7 +116,7 @@ class Declared implements Decoder {
     } catch {
       throw new TextFault(
         'encoding',
-        `The file is not ${this.#encoding.toUpperCase()} as it says.`,
+        `The file is not ${this.#encoding.toUpperCase()}, as it should be.`,
         this.#file,
         'Save it as UTF-8.',
       );
