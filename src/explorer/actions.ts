@@ -1,12 +1,18 @@
 /** Everything that can happen to an explorer, as data. */
-import type { LayoutId, Lens } from '../../graph/index.ts';
+import type { Graph, LayoutId, Lens } from '../../graph/index.ts';
 import type { Step } from './log.ts';
 import type { Asker, Layer } from './state.ts';
 import type { Mode, Selection, View } from './view.ts';
 
+/** A graph, and what became of it when a layer was added. */
+export interface Joined {
+  readonly before: Graph;
+  readonly after: Graph;
+}
+
 export type Action =
-  /** A source answered. */
-  | { readonly type: 'arrived'; readonly layer: Layer }
+  /** A source answered. `joined` is what it makes of a graph, where that was worked out elsewhere. */
+  | { readonly type: 'arrived'; readonly layer: Layer; readonly joined?: Joined }
   /** Another graph takes the place of all layers; without a view, it is looked at as its document says. */
   | { readonly type: 'opened'; readonly layer: Layer; readonly view?: View | undefined }
   /** A source is no longer wanted. */

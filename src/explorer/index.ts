@@ -1,5 +1,5 @@
 /** What the reader is looking at: state, actions, selectors, address. No DOM, no drawing. */
-export type { Action } from './actions.ts';
+export type { Action, Joined } from './actions.ts';
 export { answerMarkdown, answerText } from './answer-text.ts';
 export { ANSWERING_STATE, answerTo } from './answering.ts';
 export { selectAnswer } from './asking.ts';
@@ -37,6 +37,8 @@ export type { TreeRow } from './history-tree.ts';
 export { historyTree, selectHistoryTree } from './history-tree.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
+export type { LayerRow } from './layers.ts';
+export { layerOf, selectLayers } from './layers.ts';
 export { lensInWords } from './lens-words.ts';
 export type { Log, Refusal, Step } from './log.ts';
 export { allEdits, isEmpty, isUnsaved } from './log.ts';

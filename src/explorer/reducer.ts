@@ -1,16 +1,16 @@
 /** What an action makes of a state. Pure; the same actions give the same state. */
-import type { Action } from './actions.ts';
+import type { Action, Joined } from './actions.ts';
 import type { Log, Step } from './log.ts';
 import { extended, folded, isEmpty, isUnsaved, NO_LOG, redone, undone, viewAfter as viewAfterEdits } from './log.ts';
 import type { Layer, State } from './state.ts';
 import { emptyGraph } from './state.ts';
 import type { View } from './view.ts';
-import { changed, openingView } from './view.ts';
+import { changed, openingView, viewIn } from './view.ts';
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'arrived':
-      return arrived(state, action.layer);
+      return arrived(state, action.layer, action.joined);
     case 'opened':
       return opened(state, action.layer, action.view);
     case 'close-up-set':
@@ -18,10 +18,7 @@ export function reduce(state: State, action: Action): State {
     case 'answering-begun':
       return state.ask === action.ask ? state : { ...state, ask: action.ask };
     case 'departed':
-      return withLayers(
-        state,
-        state.layers.filter((layer) => layer.source !== action.source),
-      );
+      return departed(state, action.source);
     case 'edited':
       return edited(withLog(state, extended(state.log, action.step)), action.step);
     case 'undone':
@@ -38,15 +35,23 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** A new layer is merged at its own cost, and what the reader changed holds for it too; one that comes again takes its old place. */
-function arrived(state: State, layer: Layer): State {
+function arrived(state: State, layer: Layer, joined: Joined | undefined): State {
   if (state.layers.some((known) => known.source === layer.source)) {
     return withLayers(
       state,
       state.layers.map((known) => (known.source === layer.source ? layer : known)),
     );
   }
-  const loaded = state.loaded.merge(layer.fragment);
+  const loaded = joined?.before === state.loaded ? joined.after : state.loaded.merge(layer.fragment);
   return { ...state, layers: [...state.layers, layer], loaded, ...folded(loaded, state.log) };
+}
+
+/** What the view names and nobody else spoke of is no longer named; a view that was about it alone is of everything. */
+function departed(state: State, source: string): State {
+  const layers = state.layers.filter((layer) => layer.source !== source);
+  if (layers.length === state.layers.length) return state;
+  const after = withLayers(state, layers);
+  return { ...after, view: viewIn(after.graph, state.view) };
 }
 
 /** What was changed in the graph before is put aside, and found again when that is opened again. */
@@ -62,7 +67,9 @@ function opened(state: State, layer: Layer, view: View | undefined): State {
 }
 
 function withLayers(state: State, layers: readonly Layer[]): State {
-  const loaded = layers.reduce((graph, layer) => graph.merge(layer.fragment), emptyGraph());
+  const [first, ...others] = layers;
+  const whole = first?.graph === undefined ? layers : others;
+  const loaded = whole.reduce((graph, layer) => graph.merge(layer.fragment), first?.graph ?? emptyGraph());
   return { ...state, layers, loaded, ...folded(loaded, state.log) };
 }
 

@@ -12,6 +12,10 @@ export interface Layer {
   readonly source: string;
   readonly title: string;
   readonly fragment: Fragment;
+  /** The same as a graph of its own, where it was made elsewhere: then nothing need be merged to open it. */
+  readonly graph?: Graph;
+  /** Where it is from, where that is not the page: no address leads to it. */
+  readonly origin?: 'file' | 'address' | 'paste';
 }
 
 /** Answers questions. */

@@ -67,6 +67,22 @@ export function openingView(graph: Graph): View {
   return first === undefined ? FIRST_VIEW : viewOf(first, graph);
 }
 
+/** The view without what is not in the graph. */
+export function viewIn(graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources'>, view: View): View {
+  const known = (ids: readonly string[]): readonly string[] => ids.filter((id) => graph.entityNumber(id) !== -1);
+  const [focus, expanded] = [known(view.focus), known(view.expanded)];
+  const { selection } = view;
+  const isGone = selection !== undefined && selectionOf(selection.id, graph)?.type !== selection.type;
+  const lostFocus = focus.length === 0 && view.focus.length > 0;
+  if (focus.length === view.focus.length && expanded.length === view.expanded.length && !isGone) return view;
+  return changed(view, {
+    focus,
+    expanded,
+    ...(lostFocus ? { depth: undefined } : {}),
+    ...(isGone ? { selection: undefined } : {}),
+  });
+}
+
 /** A view with some of its parts changed; `undefined` takes a part away. */
 export function changed(view: View, changes: { readonly [Key in keyof View]?: View[Key] | undefined }): View {
   const merged: Record<string, unknown> = { ...view, ...changes };

@@ -1,0 +1,45 @@
+/** Layers: what was loaded from where, and how much of it; a graph that was made elsewhere as a layer. */
+import type { Fragment, Graph } from '../../graph/index.ts';
+import { fragmentOf } from '../../graph/index.ts';
+import { memo } from './memo.ts';
+import type { Layer, State } from './state.ts';
+
+/** A graph as a layer. As a fragment it is wanted only where it is merged with others, and made then. */
+export function layerOf(source: string, title: string, graph: Graph, origin: NonNullable<Layer['origin']>): Layer {
+  let fragment: Fragment | undefined;
+  return {
+    source,
+    title,
+    graph,
+    origin,
+    get fragment() {
+      return (fragment ??= fragmentOf(graph));
+    },
+  };
+}
+
+export interface LayerRow {
+  readonly source: string;
+  readonly title: string;
+  readonly origin: Layer['origin'];
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/** The layers in the order in which they came. */
+export const selectLayers: (state: State) => readonly LayerRow[] = memo(
+  (state: State) => [state.layers] as const,
+  (layers) => layers.map(rowOf),
+);
+
+/** What a layer says, counted. */
+function rowOf(layer: Layer): LayerRow {
+  const { source, title, origin, graph } = layer;
+  const counts =
+    graph === undefined ? countsOf(layer.fragment) : { entities: graph.entityCount, claims: graph.claimCount };
+  return { source, title, origin, ...counts };
+}
+
+function countsOf({ entities = [], claims = [] }: Fragment): Pick<LayerRow, 'entities' | 'claims'> {
+  return { entities: new Set(entities.map(({ id }) => id)).size, claims: claims.length };
+}
