@@ -38,7 +38,7 @@ export { historyTree, selectHistoryTree } from './history-tree.ts';
 export type { Listener } from './explorer.ts';
 export { Explorer } from './explorer.ts';
 export type { LayerRow } from './layers.ts';
-export { layerOf, selectLayers } from './layers.ts';
+export { layerOf, selectLayers, titleOf } from './layers.ts';
 export { lensInWords } from './lens-words.ts';
 export type { Log, Refusal, Step } from './log.ts';
 export { allEdits, isEmpty, isUnsaved } from './log.ts';

@@ -43,3 +43,8 @@ function rowOf(layer: Layer): LayerRow {
 function countsOf({ entities = [], claims = [] }: Fragment): Pick<LayerRow, 'entities' | 'claims'> {
   return { entities: new Set(entities.map(({ id }) => id)).size, claims: claims.length };
 }
+
+/** What is looked at is called: as its document says, else as its first layer. */
+export function titleOf({ graph, layers }: State): string | undefined {
+  return graph.document.title ?? layers[0]?.title;
+}

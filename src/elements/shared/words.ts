@@ -39,3 +39,10 @@ export function asQuestion(text: string): string {
   const trimmed = capitalised(text.trim());
   return /^\p{L}+\s/u.test(trimmed) && !/[?.!…]$/u.test(trimmed) ? `${trimmed}?` : trimmed;
 }
+
+/** `12.3 MB`, `860 bytes`. */
+export function inBytes(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${size < 10 ? size.toFixed(1) : String(Math.round(size))} ${unit}`;
+}
