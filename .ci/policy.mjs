@@ -8,7 +8,8 @@ const POLICY = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
-  'connect-src': "'self'",
+  // beside its own files: what the reader asks for by typing an address, or by agreeing to a link
+  'connect-src': "'self' https: http:",
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

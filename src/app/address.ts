@@ -2,10 +2,11 @@
  * The address of the page: the one file that names it. A view goes in as the text after `#`; small moves take the place
  * of the last entry in the history, and what a reader would want to come back to makes a new one.
  */
-import type { Action, View } from '../explorer/index.ts';
-import { fromHash, openingView, saysView, toAddress, withSeen } from '../explorer/index.ts';
+import type { Action, Address, State, View } from '../explorer/index.ts';
+import { fromHash, openingView, placeOf, saysView, toAddress, withSeen } from '../explorer/index.ts';
 import { dataSetById } from '../../graph/index.ts';
 import type { ExplorerElement } from '../elements/explorer/element.ts';
+import type { Wish } from '../elements/explorer/opening.ts';
 
 /** Actions that a reader goes back from. */
 const STEPS: ReadonlySet<Action['type']> = new Set([
@@ -32,25 +33,33 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
 
   const write = (view: View, asStep: boolean): void => {
     const url = new URL(window.location.href);
-    const data = element.data === firstData ? undefined : element.data;
     if (!isFollowing) seen = undefined;
-    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), data), seen);
+    const place = element.data === firstData ? {} : placeOf(explorer.state, element.data);
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), place), seen);
     if (url.href === window.location.href) return;
     if (asStep) window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
   };
 
+  const show = (view: View | undefined): void => {
+    explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
+    isFollowing = false; // also where that changed nothing
+  };
+
   const read = (): void => {
     const { hash } = window.location;
     const address = fromHash(hash);
-    const data = address.data ?? firstData;
+    const { src, file, data = firstData } = address;
     const view = saysView(hash) ? address.view : undefined;
     isFollowing = true;
     seen = address.seen;
     element.compareWith(seen);
-    if (data === element.data) {
-      explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
-      isFollowing = false; // also where that changed nothing
+    const brought = src ?? file;
+    if (brought !== undefined) {
+      if (isOpen(explorer.state, element.data, brought)) show(view);
+      else if (!element.openAgain(brought, view)) element.wish(wishOf(address, view));
+    } else if (data === element.data) {
+      show(view);
     } else {
       element.open(data, view);
     }
@@ -61,7 +70,7 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
   const addressOf = (page: string, view: View, saw?: string): string => {
     const url = new URL(page, window.location.href);
     url.search = '';
-    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), element.data), saw);
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), placeOf(explorer.state, element.data)), saw);
     return url.href;
   };
   element.linkTo = (view, saw) => addressOf('', view, saw);
@@ -79,4 +88,14 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
   window.addEventListener('popstate', read, signal === undefined ? {} : { signal });
   signal?.addEventListener('abort', stop);
   read();
+}
+
+/** Whether what was brought from a place is what is looked at. */
+function isOpen({ layers }: State, data: string | undefined, source: string): boolean {
+  return data === undefined && layers[0]?.source === source;
+}
+
+/** What a link asks for that the page does not do by itself. */
+function wishOf({ src, file = '' }: Address, view: View | undefined): Wish {
+  return src === undefined ? { type: 'file', name: file, view } : { type: 'address', address: src, view };
 }

@@ -1,6 +1,7 @@
 /** The page of index.html: one explorer that has the window, its keys and its address to itself. */
 import '../elements/define.ts';
 import { DATA_SETS } from '../../graph/index.ts';
+import { titleOf } from '../explorer/index.ts';
 import { followAddress } from './address.ts';
 import { guardUnsaved } from './unsaved.ts';
 import { storedTheme, storeTheme } from './theme.ts';
@@ -24,7 +25,11 @@ if (element !== null && first !== undefined) {
   });
   followAddress(element, first.id);
   guardUnsaved(element.explorer);
-  element.explorer.subscribe(({ graph }) => {
-    document.title = graph.document.title === undefined ? 'Stemma' : `${graph.document.title} – Stemma`;
+  document.addEventListener('paste', (event) => {
+    if (!event.composedPath().includes(element)) element.paste(event);
+  });
+  element.explorer.subscribe((state) => {
+    const title = titleOf(state);
+    document.title = title === undefined ? 'Stemma' : `${title} – Stemma`;
   });
 }

@@ -1,13 +1,16 @@
 /** Registers the elements: the one list. Importing a class alone registers nothing. */
 import { AnswerElement } from './answer/element.ts';
 import { EditsElement } from './edits/element.ts';
+import { ExportElement } from './export/element.ts';
 import { ExplorerElement } from './explorer/element.ts';
 import { SheetElement } from './explorer/sheet.ts';
 import { GraphElement } from './graph/element.ts';
 import { InspectorElement } from './inspector/element.ts';
 import { LanesElement } from './lanes/element.ts';
+import { LayersElement } from './layers/element.ts';
 import { LegendElement } from './legend/element.ts';
 import { LensElement } from './lens/element.ts';
+import { OpenElement } from './open/element.ts';
 import { OutlineElement } from './outline/element.ts';
 import { SameElement } from './same/element.ts';
 import { SearchElement } from './search/element.ts';
@@ -20,11 +23,14 @@ declare global {
     'stemma-answer': AnswerElement;
     'stemma-edits': EditsElement;
     'stemma-explorer': ExplorerElement;
+    'stemma-export': ExportElement;
     'stemma-graph': GraphElement;
     'stemma-inspector': InspectorElement;
     'stemma-lanes': LanesElement;
+    'stemma-layers': LayersElement;
     'stemma-legend': LegendElement;
     'stemma-lens': LensElement;
+    'stemma-open': OpenElement;
     'stemma-outline': OutlineElement;
     'stemma-same': SameElement;
     'stemma-sources': SourcesElement;
@@ -39,11 +45,14 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'stemma-answer': AnswerElement,
   'stemma-edits': EditsElement,
   'stemma-explorer': ExplorerElement,
+  'stemma-export': ExportElement,
   'stemma-graph': GraphElement,
   'stemma-inspector': InspectorElement,
   'stemma-lanes': LanesElement,
+  'stemma-layers': LayersElement,
   'stemma-legend': LegendElement,
   'stemma-lens': LensElement,
+  'stemma-open': OpenElement,
   'stemma-outline': OutlineElement,
   'stemma-same': SameElement,
   'stemma-sources': SourcesElement,

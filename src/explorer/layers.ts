@@ -3,6 +3,7 @@ import type { Fragment, Graph } from '../../graph/index.ts';
 import { fragmentOf } from '../../graph/index.ts';
 import { memo } from './memo.ts';
 import type { Layer, State } from './state.ts';
+import type { Place } from './url.ts';
 
 /** A graph as a layer. As a fragment it is wanted only where it is merged with others, and made then. */
 export function layerOf(source: string, title: string, graph: Graph, origin: NonNullable<Layer['origin']>): Layer {
@@ -47,4 +48,25 @@ function countsOf({ entities = [], claims = [] }: Fragment): Pick<LayerRow, 'ent
 /** What is looked at is called: as its document says, else as its first layer. */
 export function titleOf({ graph, layers }: State): string | undefined {
   return graph.document.title ?? layers[0]?.title;
+}
+
+/** What an address can say of what is looked at: the first layer, where no data set is named. */
+export function placeOf({ layers }: State, data: string | undefined): Place {
+  if (data !== undefined) return { data };
+  const [first] = layers;
+  if (first?.origin === undefined) return {};
+  return first.origin === 'address' ? { src: first.source } : { file: first.source };
+}
+
+/** What no link can carry, in a sentence: layers that only this page has. */
+export function notInLinks({ layers }: State): string | undefined {
+  const names = layers.filter(({ origin }, index) => isOnlyHere(origin) || (index > 0 && origin === 'address'));
+  if (names.length === 0) return undefined;
+  const list = names.map(({ title }) => `“${title}”`).join(', ');
+  return `A link cannot carry ${list}: who follows it has to open ${names.length === 1 ? 'it' : 'them'} too.`;
+}
+
+/** Whether a layer is in this page and nowhere that an address leads to. */
+function isOnlyHere(origin: Layer['origin']): boolean {
+  return origin === 'file' || origin === 'paste';
 }

@@ -9,9 +9,17 @@ import { FIRST_VIEW } from './view.ts';
 /** Longer texts are not read: nobody made them by looking at a graph. */
 const LONGEST = 8192;
 
-export interface Address {
-  /** The data set or file that is looked at. */
-  readonly data?: string;
+/** What is looked at, as far as an address can say it. */
+export interface Place {
+  /** A data set that ships. */
+  readonly data?: string | undefined;
+  /** An address that it was fetched from. */
+  readonly src?: string | undefined;
+  /** The name of a file that was opened; the file itself is in no address. */
+  readonly file?: string | undefined;
+}
+
+export interface Address extends Place {
   readonly view: View;
   /** What the maker of the link saw; see `sharing/seen.ts`. */
   readonly seen?: string;
@@ -20,12 +28,15 @@ export interface Address {
 }
 
 /** `focus=xen&focus=hyper-v&as-of=2008`; parts that are as at first are left out. */
-export function toHash(view: View, data?: string): string {
+export function toHash(view: View, place: string | Place = {}): string {
   const params = new URLSearchParams();
   const add = (key: string, value: string | undefined): void => {
     if (value !== undefined) params.append(key, value);
   };
+  const { data, src, file } = typeof place === 'string' ? { data: place } : place;
   add('data', data);
+  add('src', src);
+  add('file', file);
   for (const id of view.focus) add('focus', id);
   add('depth', view.depth?.toString());
   for (const id of view.expanded) add('expanded', id);
@@ -43,7 +54,7 @@ export function toHash(view: View, data?: string): string {
  * The text for the page's address: none for the view that a graph opens in, and never none for another, so that the
  * bare address leads to the opening view and a copied one to what was seen.
  */
-export function toAddress(view: View, opening: View, data?: string): string {
+export function toAddress(view: View, opening: View, data?: string | Place): string {
   const text = toHash(view, data);
   if (text === toHash(opening, data)) return toHash(FIRST_VIEW, data);
   return text === toHash(FIRST_VIEW, data) ? [text, `view=${view.mode}`].filter(Boolean).join('&') : text;
@@ -77,12 +88,15 @@ export function fromHash(hash: string): Address {
   const mode = readOr(params.get('view'), modeOf, 'view', ignored);
   const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
-  const data = params.get('data');
+  const place = (['data', 'src', 'file'] as const).flatMap((key) => {
+    const value = params.get(key);
+    return value === null ? [] : [[key, value] as const];
+  });
   const seen = params.get(SEEN);
   const question = params.get('ask');
   for (const key of new Set(params.keys())) if (!KEYS.has(key)) ignored.push(key);
   return {
-    ...(data === null ? {} : { data }),
+    ...Object.fromEntries(place),
     ...(seen === null ? {} : { seen }),
     view: {
       focus: all('focus'),
@@ -101,8 +115,9 @@ export function fromHash(hash: string): Address {
 const SELECTABLE = ['claim', 'entity', 'source'] as const;
 /** Says what was seen, and not how to look. */
 const SEEN = 'seen';
+const PLACES: ReadonlySet<string> = new Set(['data', 'src', 'file']);
 const KEYS: ReadonlySet<string> = new Set([
-  'data',
+  ...PLACES,
   SEEN,
   'focus',
   'depth',

@@ -4,13 +4,14 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
-import type { Lit, View } from '../../explorer/index.ts';
+import type { Layer, Lit, View } from '../../explorer/index.ts';
 import { ANSWERING_STATE, Explorer, selectAnswerLit } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
 import type { HoverEvent } from '../shared/panel.ts';
 import { Slice } from '../shared/slice.ts';
+import type { ExportElement } from '../export/element.ts';
 import type { Places } from '../share/places.ts';
 import { tokens } from '../shared/tokens.ts';
 import { helpDialog } from './help.ts';
@@ -20,6 +21,8 @@ import type { Aside } from './aside.ts';
 import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
 import type { Detent } from './sheet.ts';
+import { Opening } from './opening.ts';
+import type { Wish } from './opening.ts';
 import { Sharing } from './sharing.ts';
 import type { Shell } from './shell.ts';
 import { shortcutOf } from './shortcuts.ts';
@@ -87,6 +90,7 @@ export class ExplorerElement extends LitElement implements Provider {
   @query('dialog') private readonly helpSheet!: HTMLDialogElement;
   readonly #loader = new Loader(this, this.explorer, (problems) => this.#tellOfViews(problems));
   readonly #sharing = new Sharing(this, this.explorer);
+  readonly #opening = new Opening(this, this.explorer);
   /** The view in which the data set that is being loaded is to be opened. */
   #nextView: View | undefined;
   #messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +107,7 @@ export class ExplorerElement extends LitElement implements Provider {
     this.#connection = connection;
     const { signal } = connection;
     provide(this, signal);
+    this.#opening.listen(signal);
     this.addEventListener('stemma-hover', (event) => (this.lit = (event as HoverEvent).detail), { signal });
     this.addEventListener('stemma-close', (event) => this.#close(event), { signal });
     this.addEventListener('keydown', (event) => this.shortcut(event), { signal });
@@ -145,8 +150,42 @@ export class ExplorerElement extends LitElement implements Provider {
       if (view !== undefined) this.explorer.dispatch({ type: 'view-opened', view });
       return;
     }
+    this.#opening.ask(undefined);
     this.#nextView = view;
     this.data = data;
+  }
+
+  /** What the reader opened since the page was: files, what was fetched or pasted. */
+  get opened(): readonly Layer[] {
+    return this.#opening.opened;
+  }
+
+  /** Opens again what was opened before; `false` where it is not there. */
+  openAgain(source: string, view?: View): boolean {
+    return this.#opening.openAgain(source, view);
+  }
+
+  /** Adds again what was opened before. */
+  addAgain(source: string): void {
+    this.#opening.addAgain(source);
+  }
+
+  /** Opens what is pasted; also to be called by a page that gives the explorer all that is pasted into it. */
+  paste(event: ClipboardEvent): void {
+    this.#opening.paste(event);
+  }
+
+  /** What a link asks for; the reader is asked, and nothing is fetched before. */
+  wish(wish: Wish): void {
+    this.leaveData();
+    this.#opening.ask(wish);
+  }
+
+  /** No data set is open any more. @internal */
+  leaveData(): void {
+    this.#loader.stop();
+    this.data = undefined;
+    this.src = undefined;
   }
 
   /** A view of the document asks for a layout that is not there: it is opened in the usual one, and that is said. */
@@ -170,6 +209,8 @@ export class ExplorerElement extends LitElement implements Provider {
     else if (shortcut === 'help') this.helpSheet.showModal();
     else if (shortcut === 'undo' || shortcut === 'redo') this.announce(moveInLog(this.explorer, shortcut));
     else if (shortcut === 'share') this.#sharing.show();
+    else if (shortcut === 'open') this.#opening.choose();
+    else if (shortcut === 'export') this.#export();
     else if (shortcut !== 'let-go') this.#goOn(shortcut === 'next' ? 1 : -1);
     event.preventDefault();
   }
@@ -191,6 +232,10 @@ export class ExplorerElement extends LitElement implements Provider {
     if (this.renderRoot.querySelector('dialog[open], :popover-open') !== null) return false;
     this.explorer.dispatch({ type: 'selected', selection: undefined });
     return true;
+  }
+
+  #export(): void {
+    void this.renderRoot.querySelector<ExportElement>('stemma-export')?.show();
   }
 
   #focusOn(selector: string): void {
@@ -266,7 +311,13 @@ export class ExplorerElement extends LitElement implements Provider {
       narrow: this.narrow,
       dark: this.#isDark,
       lit: this.lit ?? selectAnswerLit(explorer.state),
+      wish: this.#opening.wish,
+      opened: this.#opening.opened,
       openData: (id) => this.#openData(id),
+      openFiles: () => this.#opening.choose(),
+      openAgain: (source) => this.openAgain(source),
+      grant: () => this.#opening.grant(),
+      exportGraph: () => this.#export(),
       choose: (mode) => explorer.dispatch({ type: 'mode-chosen', mode }),
       toggleTheme: () => this.#toggleTheme(),
       share: () => this.#sharing.show(),
@@ -338,7 +389,10 @@ export class ExplorerElement extends LitElement implements Provider {
       </div>
       <p class="spoken" role="status">${spokenState(parts.state)}</p>
       <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>
-      ${helpDialog()} ${this.#sharing.render()}
+      ${helpDialog()} ${this.#sharing.render()} ${this.#opening.render()}
+      <stemma-export
+        .places=${() => this.renderRoot.querySelector('stemma-graph')?.positions() ?? new Map()}
+      ></stemma-export>
     `;
   }
 

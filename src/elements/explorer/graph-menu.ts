@@ -6,15 +6,29 @@ import { viewOf } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import type { Shell } from './shell.ts';
 
+/** Where what the reader opened is from. */
+const FROM = {
+  file: 'Opened from a file; in this page only',
+  address: 'Fetched from an address',
+  paste: 'Pasted; in this page only',
+} as const;
+
 export function graphMenu(shell: Shell): TemplateResult {
   const { views } = shell.state.graph.document;
   return html`
     ${
-      shell.sets.length > 1
+      shell.sets.length + shell.opened.length > 1
         ? html`<h2>Graphs</h2>
-            ${shell.sets.map((set) => row(set.title, () => shell.openData(set.id), set.about, set.id === shell.data))}`
+            ${shell.sets.map((set) => row(set.title, () => shell.openData(set.id), set.about, set.id === shell.data))}
+            ${shell.opened.map(({ source, title, origin }) => {
+              const isOpen = shell.data === undefined && shell.state.layers[0]?.source === source;
+              return row(title, () => shell.openAgain(source), FROM[origin ?? 'file'], isOpen);
+            })}`
         : nothing
     }
+    ${row('Open data …', shell.openFiles, 'Files, an address; dropping and pasting work too')}
+    ${row('Export …', shell.exportGraph, 'What is shown, what is chosen, or all of it')}
+    <hr />
     ${
       views.length > 0
         ? html`<h2>Views</h2>

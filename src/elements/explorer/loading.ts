@@ -58,6 +58,12 @@ export class Loader implements ReactiveController {
     await this.#open({ source: address, title: address, load: (signal) => loadDocument(address, signal) }, view);
   }
 
+  /** Loads nothing more: something else was opened. */
+  stop(): void {
+    this.#abort?.abort();
+    this.#change({ status: 'ready' });
+  }
+
   async #open({ source, title, load }: Openable, view: View | undefined): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();

@@ -6,12 +6,14 @@ import { LINEAGE, MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '.
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
 import type { Shell } from './shell.ts';
+import { wished } from './wished.ts';
 
 /** Problems that are listed. */
 const MOST = 8;
 
 export function notice(shell: Shell): TemplateResult | typeof nothing {
-  const { loading, state } = shell;
+  const { loading, state, wish } = shell;
+  if (wish !== undefined) return wished(wish, shell);
   if (loading.status === 'failed') return failed(shell);
   if (state.graph.entityCount === 0)
     return html`<div class="notice" role="status">

@@ -1,7 +1,8 @@
 /** What the parts of the explorer's shell are drawn from, and what their controls do. */
 import type { DataSet } from '../../../graph/index.ts';
-import type { Explorer, Lit, Mode, State } from '../../explorer/index.ts';
+import type { Explorer, Layer, Lit, Mode, State } from '../../explorer/index.ts';
 import type { Loading } from './loading.ts';
+import type { Wish } from './opening.ts';
 
 export interface Shell {
   readonly explorer: Explorer;
@@ -19,7 +20,15 @@ export interface Shell {
   readonly lensOpen: boolean;
   /** What the reader changed lies open over the diagram. */
   readonly editsOpen: boolean;
+  /** What a link asks for, and the reader has not granted. */
+  readonly wish: Wish | undefined;
+  /** What the reader opened since the page was. */
+  readonly opened: readonly Layer[];
   readonly openData: (id: string) => void;
+  readonly openFiles: () => void;
+  readonly openAgain: (source: string) => void;
+  readonly grant: () => void;
+  readonly exportGraph: () => void;
   readonly choose: (mode: Mode) => void;
   readonly toggleTheme: () => void;
   readonly share: () => void;

@@ -1,6 +1,6 @@
 /** The keys of the explorer as a whole; the diagram has its own. */
 
-export type Shortcut = 'ask' | 'help' | 'share' | 'next' | 'previous' | 'let-go' | 'undo' | 'redo';
+export type Shortcut = 'ask' | 'help' | 'share' | 'next' | 'previous' | 'let-go' | 'undo' | 'redo' | 'open' | 'export';
 
 /** What a key asks for; nothing where it is typed text, or somebody else's. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
@@ -9,7 +9,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (event.ctrlKey || event.metaKey) {
     const key = event.key.toLowerCase();
     if (key === 'k') return event.shiftKey ? undefined : 'ask';
-    return isTyping ? undefined : LOG_KEYS.get(event.shiftKey ? `shift ${key}` : key);
+    const held = event.shiftKey ? `shift ${key}` : key;
+    return FILE_KEYS.get(held) ?? (isTyping ? undefined : LOG_KEYS.get(held));
   }
   if (event.key === 'F6') return event.shiftKey ? 'previous' : 'next';
   return isTyping ? undefined : KEYS.get(event.key);
@@ -20,6 +21,12 @@ const KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
   ['?', 'help'],
   ['s', 'share'],
   ['Escape', 'let-go'],
+]);
+
+/** With Ctrl, or ⌘, also while one types. */
+const FILE_KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
+  ['o', 'open'],
+  ['s', 'export'],
 ]);
 
 /** With Ctrl, or ⌘. */

@@ -281,6 +281,28 @@ const shell = css`
     gap: 8px;
     margin-top: 6px;
   }
+  .drop {
+    position: absolute;
+    z-index: 7;
+    inset: 10px;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 6px;
+    border: 2px dashed var(--_accent);
+    border-radius: var(--_radius-l);
+    background: color-mix(in srgb, var(--_canvas) 88%, transparent);
+    pointer-events: none;
+  }
+  .drop p {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .drop strong {
+    font-size: var(--_text-xl);
+    letter-spacing: -0.01em;
+  }
   .toast {
     position: absolute;
     z-index: 6;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { LayoutId } from '../../../graph/index.ts';
 import { isOpen } from '../../../graph/index.ts';
 import type { Mode } from '../../explorer/index.ts';
-import { COMPOSED, lensInWords, LINEAGE } from '../../explorer/index.ts';
+import { COMPOSED, lensInWords, LINEAGE, titleOf as nameOf } from '../../explorer/index.ts';
 import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
 import { isOpened, placePopover } from '../shared/popover.ts';
@@ -34,7 +34,7 @@ function title(shell: Shell): TemplateResult {
 }
 
 export function titleOf({ state, loading }: Shell): string {
-  const { title: own } = state.graph.document;
+  const own = nameOf(state);
   if (own !== undefined) return own;
   return loading.status === 'loading' || loading.status === 'failed' ? loading.title : 'No graph';
 }

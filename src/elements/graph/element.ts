@@ -148,6 +148,12 @@ export class GraphElement extends Panel {
     return this.#mounting.svg(this.#caption());
   }
 
+  /** Places as they are drawn, by id of the entity; none before the diagram stands. */
+  positions(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    const nodes = this.diagram?.figure(this.#caption()).nodes ?? [];
+    return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+  }
+
   /** The diagram as a PNG picture. */
   async toPNG(scale = 2): Promise<Blob> {
     if (this.diagram === undefined) throw new DOMException('The diagram is not drawn yet.', 'InvalidStateError');

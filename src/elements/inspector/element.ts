@@ -14,6 +14,7 @@ import {
   selectCounts,
   selectReading,
   selectScene,
+  titleOf,
   viewOf,
 } from '../../explorer/index.ts';
 import { base, sections } from '../shared/base.ts';
@@ -118,6 +119,8 @@ export class InspectorElement extends Panel {
       eyebrow: 'About this graph',
       body: overviewView(desk, {
         counts: selectCounts(this.current),
+        title: titleOf(this.current),
+        isPutTogether: this.current.layers.length > 1 || (this.provider?.opened ?? []).length > 0,
         openView: (view) => this.#open(view),
       }),
     };

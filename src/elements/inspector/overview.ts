@@ -10,10 +10,14 @@ import { way } from './way.ts';
 
 export interface OverviewActions {
   readonly counts: Counts;
+  /** What it is called. */
+  readonly title: string | undefined;
+  /** From more than one data set: its layers are listed. */
+  readonly isPutTogether: boolean;
   readonly openView: (view: NamedView) => void;
 }
 
-export function overviewView(desk: Desk, { counts, openView }: OverviewActions): TemplateResult {
+export function overviewView(desk: Desk, { counts, title, isPutTogether, openView }: OverviewActions): TemplateResult {
   const { graph } = desk;
   const { document: info } = graph;
   const sources = graph.sources.size;
@@ -21,7 +25,7 @@ export function overviewView(desk: Desk, { counts, openView }: OverviewActions):
     ...new Set([...info.views.flatMap(({ ask: question }) => question ?? []), ...exampleQuestions(graph)]),
   ];
   return html`
-    <h2 class="title">${info.title ?? 'This graph'}</h2>
+    <h2 class="title">${title ?? 'This graph'}</h2>
     ${info.about === undefined ? nothing : html`<p class="lead">${info.about}</p>`}
     <dl class="numbers">
       <div>
@@ -56,6 +60,14 @@ export function overviewView(desk: Desk, { counts, openView }: OverviewActions):
               ${info.views.map((view) => way(view.title, () => openView(view)))}
             </ul>
           </section>`
+    }
+    ${
+      isPutTogether
+        ? html`<section>
+            <h3>Layers</h3>
+            <stemma-layers></stemma-layers>
+          </section>`
+        : nothing
     }
     ${
       sources === 0

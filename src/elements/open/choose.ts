@@ -35,6 +35,7 @@ export function chooseView(
         class="spoken"
         type="file"
         multiple
+        autofocus
         @change=${(event: Event) => {
           const field = event.currentTarget as HTMLInputElement;
           const files = [...(field.files ?? [])].map((file) => ({ name: file.name, blob: file }));

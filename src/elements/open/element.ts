@@ -12,6 +12,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
+import { counted } from '../shared/words.ts';
 import { chooseView } from './choose.ts';
 import { previewFoot, previewView } from './preview.ts';
 import { progressView } from './progress.ts';
@@ -124,9 +125,22 @@ export class OpenElement extends Panel {
     return phase.type === 'fetching' ? `Fetching from ${phase.host}` : title;
   }
 
+  /** What is said to who does not see it change. */
+  get #spoken(): string {
+    const { phase, title } = this.#session;
+    if (phase.type === 'reading') return `Reading ${title}`;
+    if (phase.type !== 'preview') return '';
+    const { entities, claims, problems, outcome } = phase.preview;
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const wrong = errors === 0 ? '' : ` ${counted(errors, 'error')}.`;
+    if (outcome === 'nothing') return `Nothing could be read of ${title}.${wrong}`;
+    return `In ${title}: ${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}.${wrong}`;
+  }
+
   override render(): TemplateResult {
     return html`<dialog
       aria-labelledby="heading"
+      @keydown=${(event: Event) => event.stopPropagation()}
       @cancel=${(event: Event) => {
         event.preventDefault();
         this.#cancel();
@@ -141,6 +155,7 @@ export class OpenElement extends Panel {
         </header>
         <div class="body">${this.#body()}</div>
         <footer>${this.#foot()}</footer>
+        <p class="spoken" role="status">${this.#spoken}</p>
       </div>
     </dialog>`;
   }

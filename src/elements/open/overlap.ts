@@ -14,7 +14,7 @@ export function overlapView({ overlap, outcome }: Preview, openTitle: string): T
   const names = shared.slice(0, FEW).map(({ known }) => known);
   const others = shared.filter(({ id, name, known }) => name !== known && name !== id && known !== id);
   return html`<section aria-label="With what is open">
-    <h3>Added to ${openTitle}</h3>
+    <h3>If it is added to ${openTitle}</h3>
     ${
       entities === 0
         ? html`<p class="quiet">No id is in both. Nothing would become one.</p>`

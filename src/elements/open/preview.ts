@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { STANDARD_VOCABULARY } from '../../../graph/index.ts';
-import type { Choices, Preview, Sample } from '../../files/index.ts';
+import type { Preview, Sample } from '../../files/index.ts';
 import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { icon } from '../shared/icon.ts';
 import { relationLook } from '../../look/index.ts';
@@ -10,12 +10,11 @@ import { counted } from '../shared/words.ts';
 import { holdsView } from './holds.ts';
 import { overlapView } from './overlap.ts';
 import { problemsView } from './problems.ts';
+import type { Reading } from './recognised.ts';
 import { recognisedView } from './recognised.ts';
 import type { Phase } from './session.ts';
 
-export interface PreviewContext {
-  readonly choices: Choices;
-  readonly readAs: (choices: Choices) => void;
+export interface PreviewContext extends Reading {
   /** No graph is open that it could be added to. */
   readonly isEmpty: boolean;
   readonly openTitle: string;

@@ -62,7 +62,8 @@ function problemRow({ message, hint, line, column, path, file }: Problem, namesF
     ...(line === undefined
       ? []
       : [`line ${count(line)}${column === undefined || column === 1 ? '' : `, column ${column}`}`]),
-    ...(path === undefined || path === '' ? [] : [path]),
+    // the row of a table is its line
+    ...(path === undefined || path === '' || /^rows\[\d+\]$/.test(path) ? [] : [path]),
   ].join(', ');
   return html`<li>
     ${message} ${hint === undefined ? nothing : html`<span class="quiet">${hint}</span>`}

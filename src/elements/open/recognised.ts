@@ -5,7 +5,6 @@ import { FORMATS, PRESETS } from '../../../graph/index.ts';
 import type { Choices, FileReport, Preview } from '../../files/index.ts';
 import { icon } from '../shared/icon.ts';
 import { inBytes } from '../shared/words.ts';
-import type { PreviewContext } from './preview.ts';
 
 const DELIMITERS: readonly (readonly [value: string, label: string])[] = [
   [',', 'commas'],
@@ -24,7 +23,12 @@ const ENCODINGS: readonly (readonly [value: string, label: string])[] = [
   ['utf-16le', 'UTF-16'],
 ];
 
-export function recognisedView({ files, outcome }: Preview, { choices, readAs }: PreviewContext): TemplateResult {
+export interface Reading {
+  readonly choices: Choices;
+  readonly readAs: (choices: Choices) => void;
+}
+
+export function recognisedView({ files, outcome }: Preview, { choices, readAs }: Reading): TemplateResult {
   const [first] = files;
   const hasMapping = files.some(({ by }) => by?.type === 'mapping');
   return html`

@@ -2,7 +2,7 @@
  * How a panel finds the explorer that it belongs to: by being inside of it, or by naming it (`for="id"`). No globals:
  * two explorers on one page never meet.
  */
-import type { Explorer, View } from '../../explorer/index.ts';
+import type { Explorer, Layer, View } from '../../explorer/index.ts';
 
 /** What an element that holds an explorer offers to the panels that belong to it. */
 export interface Provider extends HTMLElement {
@@ -12,6 +12,10 @@ export interface Provider extends HTMLElement {
    * embed).
    */
   readonly linkTo?: ((view: View, seen?: string) => string | undefined) | undefined;
+  /** What the reader opened since the page was, whether it is looked at or not. */
+  readonly opened?: readonly Layer[];
+  /** Adds again what was opened before. */
+  readonly addAgain?: (source: string) => void;
   /** Says something in the status region, for eyes and for screen readers. */
   readonly announce?: (message: string) => void;
 }

@@ -6,7 +6,7 @@ export const dialogStyles = css`
     display: contents;
   }
   dialog {
-    width: min(680px, calc(100vw - 32px));
+    width: min(720px, calc(100vw - 32px));
     max-height: min(760px, calc(100dvh - 48px));
     padding: 0;
     border: 1px solid var(--_hairline);

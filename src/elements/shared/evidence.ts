@@ -95,7 +95,6 @@ export const evidenceStyles: CSSResult = css`
     font-size: var(--_text-s);
   }
   .place {
-    white-space: nowrap;
     padding-left: 3px;
   }
   .role {
