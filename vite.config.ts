@@ -64,21 +64,31 @@ function forScriptTags(mode: string) {
     root: import.meta.dirname,
     base: './',
     publicDir: false as const,
-    resolve: { alias: [{ find: /^\.{1,2}\/start\.ts$/, replacement: `${import.meta.dirname}/src/embed/start.ts` }] },
+    resolve: {
+      alias: [
+        {
+          find: /^\.{1,2}\/start\.ts$/,
+          replacement: `${import.meta.dirname}/src/embed/${single ? 'start-single' : 'start'}.ts`,
+        },
+      ],
+    },
     worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
     plugins: [leanCytoscape(), evaluated('src/picture/pictured.ts'), withoutPreloading()],
     build: {
-      outDir: single ? 'dist/cdn-single' : 'dist/cdn',
-      emptyOutDir: true,
+      outDir: 'dist/cdn',
+      emptyOutDir: !single, // it comes second
       target: 'es2022',
       modulePreload: false as const,
-      license: { fileName: 'LICENSES.md' },
+      manifest: !single, // for .ci/sizes.mjs
+      chunkSizeWarningLimit: 2000, // .ci/sizes.mjs watches over them
+      license: { fileName: single ? 'LICENSES.single.md' : 'LICENSES.md' },
       rolldownOptions: {
         input: { [single ? 'stemma.single' : FIRST.name]: 'src/embed/define.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: single ? false : { includeDependenciesRecursively: false, groups: [FIRST] },
+          ...(single ? { footer: 'export {};' } : {}), // a module, whatever the libraries in it look like
         },
       },
     },

@@ -1,28 +1,31 @@
 /**
- * `npm run check`, and what .ci/run runs: types, lint, format, tests (which build the page), the package.
- * Every step runs even after one has failed, so that one run tells all. The last line is the total of the tests.
+ * `npm run check`, and what .ci/run runs: types, lint, format, build, package, tests; side by side where one does not need the
+ * other. Every step runs even after another has failed, so that one run tells all. The last line is the total of the tests.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, npm, root } from './install.mjs';
+import { ensurePackages, root } from './install.mjs';
+import { runSteps } from './steps.mjs';
 
-/** What must hold, each a script of package.json. */
-const steps = ['types', 'lint', 'format:check', 'build:package', 'test'];
+/** What must hold, each a script of package.json. The tests come last: they keep both cores busy by themselves. */
+const steps = [
+  { name: 'build:site' },
+  { name: 'build:cdn' },
+  { name: 'types' },
+  { name: 'build:package' },
+  { name: 'lint:types' },
+  { name: 'lint:code' },
+  { name: 'lint:templates' },
+  { name: 'format:check' },
+  { name: 'sizes', after: ['build:cdn'] },
+  { name: 'package', after: ['build:cdn', 'build:package'] },
+  { name: 'test:built', after: ['build:site', 'build:cdn'] },
+];
 
 ensurePackages();
 const totalsFile = join(root, 'test-results/totals.json');
 rmSync(totalsFile, { force: true });
-
-/** @type {string[]} */
-const failed = [];
-for (const step of steps) {
-  console.log(`\n── ${step}`);
-  const started = performance.now();
-  const good = npm(['run', '--silent', step]) === 0;
-  if (!good) failed.push(step);
-  console.log(`── ${step} ${good ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
-
+const failed = await runSteps(steps);
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}.` : '\nEverything passed.');
 console.log(totalsLine());
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@
  * The packages: installs what the lock file names, only when something of it is missing or differs.
  * Run by itself (`node .ci/install.mjs`) or through {@link ensurePackages}. Uses nothing that would have to be installed first.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,16 +63,35 @@ export function ensurePackages() {
 }
 
 /**
- * Runs npm, the very one that started this script if one did, and returns its exit code.
- * @param {string[]} args
+ * How npm is called: the very one that started this script, if one did.
+ * @param {readonly string[]} args
+ * @returns {{ command: string, all: string[], shell: boolean }}
+ */
+export function npmCall(args) {
+  const cli = process.env['npm_execpath'];
+  if (cli?.endsWith('.js')) return { command: process.execPath, all: [cli, ...args], shell: false };
+  return { command: 'npm', all: [...args], shell: process.platform === 'win32' };
+}
+
+/**
+ * Runs npm and returns its exit code.
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
  * @returns {number}
  */
-export function npm(args) {
-  const cli = process.env['npm_execpath'];
-  const run = cli?.endsWith('.js')
-    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return run.status ?? 1;
+export function npm(args, cwd = root) {
+  const { command, all, shell } = npmCall(args);
+  return spawnSync(command, all, { cwd, stdio: 'inherit', shell }).status ?? 1;
+}
+
+/**
+ * Runs npm and returns what it writes.
+ * @param {readonly string[]} args
+ * @returns {string}
+ */
+export function npmOutput(args) {
+  const { command, all, shell } = npmCall(args);
+  return execFileSync(command, all, { cwd: root, encoding: 'utf8', shell, maxBuffer: 2 ** 26 });
 }
 
 /**

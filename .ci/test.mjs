@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, finds or installs a browser, and runs every test.
- * Parts can be named: `npm test -- unit`, `npm test -- browser e2e`, `npm test -- long`.
+ * Parts can be named: `npm test -- unit`, `npm test -- browser e2e`, `npm test -- long`. What the end-to-end tests are about is
+ * built first, unless `--built` says that it is there.
  * The totals go to test-results/totals.json for the check.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,7 +16,8 @@ const parts = ['unit', 'browser', 'e2e', 'long'];
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
-const asked = process.argv.slice(2);
+const isBuilt = process.argv.includes('--built');
+const asked = process.argv.slice(2).filter((part) => part !== '--built');
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length > 0)
   stop(`There is no part of the tests called ${unknown.join(', ')}: there are ${parts.join(', ')}.`);
@@ -54,7 +56,11 @@ if (chosen.includes('e2e')) {
   const report = join(results, 'e2e.json');
   env['STEMMA_PORT'] = String(await freePort());
   env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = report;
-  const built = run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  const built =
+    isBuilt ||
+    [[], ['--mode', 'cdn'], ['--mode', 'single']].every((mode) =>
+      run('vite/bin/vite.js', ['build', ...mode, '--logLevel', 'warn']),
+    );
   const passed =
     built && run('@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests']);
   good &&= passed;

@@ -389,4 +389,12 @@ describe('on its own', () => {
     await ready(element);
     expect(part(element, '.before').checkVisibility()).toBe(false);
   });
+
+  test('takes its focus as a framework sets it, by a property of that name, and can be focused all the same', async () => {
+    const { element } = await mounted(owner());
+    Object.assign(element, { focus: 'a b' });
+    expect(element.getAttribute('focus')).toBe('a b');
+    element.focus();
+    expect(document.activeElement).toBe(element);
+  });
 });

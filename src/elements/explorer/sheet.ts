@@ -20,6 +20,9 @@ const PRESS = 6;
  * @summary The sheet of the phone's composition; a part of `<stemma-explorer>`.
  * @slot - What it holds; scrolls by itself.
  * @fires {CustomEvent<Detent>} stemma-detent - The reader drew it to another height.
+ *
+ * @example
+ * <stemma-sheet detent="peek"><p>What it holds</p></stemma-sheet>
  */
 export class SheetElement extends LitElement {
   static override styles = [
@@ -80,6 +83,7 @@ export class SheetElement extends LitElement {
     `,
   ];
 
+  /** How high it is drawn: `peek`, `half` or `full`. */
   @property({ reflect: true }) detent: Detent = 'half';
   readonly #internals = this.attachInternals();
   #drag: { readonly startY: number; readonly startHeight: number; moved: boolean } | undefined;

@@ -14,7 +14,7 @@ import { sameButton } from './same-button.ts';
 import type { Shell } from './shell.ts';
 
 export function topBar(shell: Shell): TemplateResult {
-  return html`<header class="top">
+  return html`<header class="top" part="top">
     <div class="brand">
       <span class="mark">${mark(26)}</span>
       ${shell.narrow ? html`<span class="spoken">Stemma</span>` : html`<span class="wordmark">Stemma</span>`}

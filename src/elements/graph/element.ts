@@ -9,6 +9,7 @@ import type { Caption } from '../../picture/index.ts';
 import type { Lit, Selection, State } from '../../explorer/index.ts';
 import { Explorer, openingView, selectAnswer, selectReading, selectScene } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
+import { acceptFocusAttribute } from '../shared/focus-attribute.ts';
 import { copyText } from '../shared/clipboard.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
@@ -34,6 +35,7 @@ const COMPACT = 480;
  * @summary A diagram of who owns and builds what, and of who says so. It draws the explorer around it, or one of its own.
  * @fires {CustomEvent<{ entities: number, claims: number }>} stemma-ready - Everything is drawn for the first time.
  * @fires {CustomEvent<{ type: string, id: string } | null>} stemma-select - The reader selected something, or nothing.
+ * @fires {CustomEvent<{ question: string, text: string | undefined, verdict: string | undefined }>} stemma-ask - A question was asked; with the answer in words.
  * @fires {CustomEvent<{ problems: Problem[] }>} stemma-error - The document could not be read or drawn.
  * @slot - What is shown until the diagram is there.
  * @slot empty - What is shown where there is nothing to draw.
@@ -391,3 +393,5 @@ export class GraphElement extends Panel {
 }
 
 const VIEW_ATTRIBUTES = ['focusOn', 'depth', 'asOf', 'accordingTo', 'hide', 'layout'] as const;
+
+acceptFocusAttribute(GraphElement.prototype);

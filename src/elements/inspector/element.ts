@@ -46,6 +46,7 @@ interface Card {
  * @summary Shows the selected entity, claim or source with every piece of evidence; with nothing selected, the graph.
  * @fires {CustomEvent<void>} stemma-close - The reader closes the panel; the selection is taken away unless prevented.
  * @fires {CustomEvent<Lit | undefined>} stemma-hover - The pointer rests on something that the diagram can light.
+ * @slot actions - Buttons beside what is shown.
  * @csspart card - What scrolls.
  *
  * @example

@@ -23,6 +23,7 @@ const SHOWN = 12;
  * @summary Proposals that two entities, or two claims, are one: with the reasons and what each side says. Nothing is
  * merged by itself; a decision is a change that can be undone.
  * @fires {CustomEvent<void>} stemma-close - The reader closes the panel.
+ * @csspart card - What scrolls.
  *
  * @example
  * <stemma-explorer id="xen" data="xen"></stemma-explorer>

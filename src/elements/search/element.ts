@@ -46,6 +46,7 @@ export class SearchElement extends Panel {
     this.text = question ?? '';
   }
 
+  /** Puts the cursor into the field. */
   override focus(options?: FocusOptions): void {
     this.field.focus(options);
     this.field.select();

@@ -33,6 +33,7 @@ const FEW = 60;
 
 /**
  * @summary The strip of time: a histogram of when things began, ended and changed hands, and a handle for *as of*.
+ * @fires {CustomEvent<Lit | undefined>} stemma-hover - The pointer rests on something that the diagram can light.
  * @csspart strip - The histogram with its handle.
  *
  * @example
