@@ -1,4 +1,4 @@
-/** Bundles: many claims between the same two entities become one line. What is refuted is never folded away. */
+/** Bundles: many claims between the same two entities become one line. What is refuted or has changed is never folded away. */
 import type { SceneEdge } from '../explorer/index.ts';
 import { BUNDLE } from '../look/index.ts';
 
@@ -27,10 +27,15 @@ export function bundled(edges: readonly SceneEdge[], unfolded: ReadonlySet<strin
 function linesOf(claims: readonly SceneEdge[], unfolded: ReadonlySet<string>): readonly Claims[] {
   const loop = claims[0]?.source === claims[0]?.target;
   const most = loop ? MOST_LOOPS : MOST_LINES;
-  const refuted = claims.filter((claim) => claim.standing === 'refuted');
-  const others = claims.filter((claim) => claim.standing !== 'refuted');
+  const told = claims.filter(isTold);
+  const others = claims.filter((claim) => !isTold(claim));
   const open = others.length <= BUNDLE.most || claims.some((claim) => unfolded.has(claim.key));
-  return [...limited(refuted, most), ...(open ? limited(others, most) : folded(others))];
+  return [...limited(told, most), ...(open ? limited(others, most) : folded(others))];
+}
+
+/** What is refuted, and what has changed between two dates that are asked for. */
+function isTold({ standing, change = 'none' }: SceneEdge): boolean {
+  return standing === 'refuted' || change !== 'none';
 }
 
 /** Each claim a line of its own, up to a number; the rest share one. */

@@ -2,7 +2,7 @@
 import type { ArrangedPicture, PlacedEntity, Vocabulary } from '../../graph/index.ts';
 import type { Scene, SceneEdge, SceneNode } from '../explorer/index.ts';
 import type { KindLook, LineLook } from '../look/index.ts';
-import { bundleLook, kindLook, lineLook, NODE, relationLook } from '../look/index.ts';
+import { bundleLook, changedLook, kindLook, lineLook, NODE, relationLook, unchangedLook } from '../look/index.ts';
 import type { Label, Ruler, TextStyle } from '../picture/index.ts';
 import { bundleLabel, nameStyle } from '../picture/index.ts';
 import { bundled } from './bundles.ts';
@@ -38,7 +38,7 @@ export interface DrawnEdge {
   readonly target: string;
   readonly look: LineLook;
   readonly label: Label;
-  /** Which labels give way: refuted 3; central, disputed, lineage and ownership 2; others 1; people and licensing 0. */
+  /** Which labels give way: refuted and changed 3; central, disputed, lineage and ownership 2; others 1; people and licensing 0. */
   readonly rank: number;
   readonly family: string;
   readonly relation: string;
@@ -111,7 +111,8 @@ function linesBefore(name: string, placed: PlacedEntity | undefined): readonly s
 
 function drawnEdge(edge: SceneEdge, { vocabulary, compact }: DrawingOptions): DrawnEdge {
   const relation = vocabulary.relations.get(edge.relation) ?? { family: edge.family, symmetric: edge.symmetric };
-  const look = lineLook(relationLook(relation), edge.standing, edge.certainty);
+  const plain = lineLook(relationLook(relation), edge.standing, edge.certainty);
+  const look = edge.change === undefined ? plain : edge.change === 'none' ? unchangedLook(plain) : changedLook(plain);
   return {
     key: edge.key,
     id: edge.id,
@@ -145,6 +146,7 @@ function drawnBundle(claims: readonly [SceneEdge, ...SceneEdge[]], options: Draw
 
 function rankOf(edge: SceneEdge): number {
   if (edge.standing === 'refuted') return 3;
+  if (edge.change !== undefined) return edge.change === 'none' ? 0 : 3;
   if (edge.central || edge.standing === 'disputed' || edge.family === 'lineage' || edge.family === 'ownership')
     return 2;
   return edge.family === 'people' || edge.family === 'licensing' ? 0 : 1;

@@ -1,6 +1,7 @@
 /** The words on a claim's line. */
 import type { SceneEdge } from '../explorer/index.ts';
 import type { LineLook } from '../look/index.ts';
+import { CHANGE_LOOKS } from '../look/index.ts';
 import type { Label, Seal } from '../picture/index.ts';
 import { labelWith } from '../picture/index.ts';
 import { drawable } from './words.ts';
@@ -13,8 +14,9 @@ export function labelOf(edge: SceneEdge, look: LineLook, compact: boolean): Labe
   return labelWith(words ?? (edge.standing === 'unsourced' ? `${text}, no source` : text), year, sealOf(edge), look);
 }
 
-function sealOf({ standing, central }: SceneEdge): Seal | undefined {
+function sealOf({ standing, central, change = 'none' }: SceneEdge): Seal | undefined {
   if (standing === 'refuted') return central ? 'myth' : 'refuted';
+  if (change !== 'none') return change;
   return standing === 'disputed' ? 'disputed' : undefined;
 }
 
@@ -22,6 +24,12 @@ function sealOf({ standing, central }: SceneEdge): Seal | undefined {
 export function plainText({ words, year, seal, struck }: Label): string {
   // U+0336 strikes the letter before it
   const told = struck ? [...words].map((letter) => `${letter}\u0336`).join('') : words;
-  const before = seal === 'myth' ? '✕ myth: ' : seal === 'refuted' ? '✕ ' : seal === 'disputed' ? '◐ ' : '';
+  const before = seal === undefined ? '' : `${signOf(seal)} `;
   return `${before}${told}${year === undefined ? '' : ` ${year}`}`;
+}
+
+function signOf(seal: Seal): string {
+  if (seal === 'myth') return '✕ myth:';
+  if (seal === 'refuted') return '✕';
+  return seal === 'disputed' ? '◐' : CHANGE_LOOKS[seal].sign;
 }

@@ -78,6 +78,8 @@ export function stopInWords({ groups, said, left }: StopChange): string {
 export interface ChangeRow {
   readonly what: 'added' | 'gone' | 'changed';
   readonly words: string;
+  /** The change lies in this span; a side is infinite where nothing bounds it. */
+  readonly on: Span;
   /** "in 2007, month not stated" */
   readonly when: string;
   readonly certainty: 'certain' | 'possible';
@@ -95,7 +97,8 @@ export function changesBetween(reading: Reading, asked: Span): readonly ChangeRo
     if (claim !== undefined) {
       const isHandover = graph.relationOf(claim).traits.some((trait) => trait.endsWith('owning'));
       const what = type === 'ended' ? 'gone' : isHandover ? 'changed' : 'added';
-      return [{ what, words: sentenceText(graph, claim), when, certainty, claim, sources: sourcesOf(reading, claim) }];
+      const sources = sourcesOf(reading, claim);
+      return [{ what, words: sentenceText(graph, claim), on, when, certainty, claim, sources }];
     }
     if (entity === undefined) return [];
     const what = type === 'ended' ? 'gone' : 'added';
@@ -103,6 +106,7 @@ export function changesBetween(reading: Reading, asked: Span): readonly ChangeRo
       {
         what,
         words: `${graph.nameOf(entity)} ${type === 'ended' ? 'ended' : 'began'}`,
+        on,
         when,
         certainty,
         entity,

@@ -1,7 +1,7 @@
 /** What a row of the key, a sentence or an answer stands for in the scene: the keys of what is lit, all else faded. */
 import { selectAnswer } from './asking.ts';
 import { memo } from './memo.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene-parts.ts';
 import type { State } from './state.ts';
 
 export interface Lit {

@@ -3,7 +3,7 @@ import type { Certainty, Reading, Standing } from '../../graph/index.ts';
 import type { Row } from './entity-card.ts';
 import { rowOf } from './entity-card.ts';
 import { memo } from './memo.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneNode } from './scene-parts.ts';
 import { selectReading, selectScene } from './scene.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';

@@ -2,58 +2,16 @@
  * The scene: what of the graph is drawn, as plain data. The diagram, the outline and the exports all draw this, so
  * they cannot differ.
  */
-import type { Certainty, Graph, Standing } from '../../graph/index.ts';
+import type { Graph } from '../../graph/index.ts';
 import { Reading } from '../../graph/index.ts';
 import { selectAnswer } from './asking.ts';
+import { marked, selectBetween } from './between.ts';
 import { closeUp } from './close-up.ts';
 import { claimLabel, entityNote } from './labels.ts';
 import { memo } from './memo.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene-parts.ts';
 import type { State } from './state.ts';
 import type { Selection, View } from './view.ts';
-
-export interface SceneNode {
-  /** The entity's number in the graph. */
-  readonly entity: number;
-  /** `n` and the number: the only id that the drawing library sees. */
-  readonly key: string;
-  readonly id: string;
-  readonly name: string;
-  /** What tells it from its namesakes: `to 2007`. */
-  readonly note?: string;
-  readonly kind: string;
-  /** The view is about it. */
-  readonly focus: boolean;
-  /** How many claims in view touch it and are not drawn. */
-  readonly more: number;
-}
-
-export interface SceneEdge {
-  /** The claim's number in the graph. */
-  readonly claim: number;
-  /** `e` and the number. */
-  readonly key: string;
-  readonly id: string;
-  /** Keys of nodes. */
-  readonly source: string;
-  readonly target: string;
-  readonly relation: string;
-  readonly family: string;
-  readonly label: string;
-  /** The label for small diagrams. */
-  readonly short: string;
-  readonly symmetric: boolean;
-  readonly standing: Standing;
-  readonly certainty: Certainty;
-  /** Both ends are in focus: a refuted claim between them is the myth the view is about. */
-  readonly central: boolean;
-}
-
-export interface Scene {
-  readonly nodes: readonly SceneNode[];
-  readonly edges: readonly SceneEdge[];
-  /** Entities in view that are not drawn, because there are too many or no claim in view touches them. */
-  readonly left: { readonly tooMany: number; readonly unconnected: readonly string[] };
-}
 
 /** More than this is not drawn without a focus: it would say nothing. */
 export const MOST_DRAWN = 400;
@@ -75,18 +33,22 @@ export const selectScene: (state: State) => Scene = memo(
       state.closeUp,
       state.closeUp ? state.view.selection : undefined, // only a close-up depends on what is selected
       selectAnswer(state),
+      selectBetween(state),
     ] as const,
-  (reading, focus, depth, expanded, isCloseUp, selection, answer) =>
-    scene(
-      reading,
-      {
-        focus: answer === undefined || answer.focus.length === 0 ? focus : answer.focus,
-        expanded,
-        ...(depth === undefined ? {} : { depth }),
-        ...(answer === undefined ? {} : { shown: answer.shown.entities }),
-      },
-      MOST_DRAWN,
-      isCloseUp ? { selection } : undefined,
+  (reading, focus, depth, expanded, isCloseUp, selection, answer, between) =>
+    marked(
+      scene(
+        reading,
+        {
+          focus: answer === undefined || answer.focus.length === 0 ? focus : answer.focus,
+          expanded,
+          ...(depth === undefined ? {} : { depth }),
+          ...(answer === undefined ? {} : { shown: answer.shown.entities }),
+        },
+        MOST_DRAWN,
+        isCloseUp ? { selection } : undefined,
+      ),
+      between,
     ),
 );
 

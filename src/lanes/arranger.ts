@@ -3,6 +3,7 @@ import type { History } from '../explorer/index.ts';
 import { LanesClient } from '../layout/lanes/client.ts';
 import type { LaneSide } from '../layout/lanes/lanes.ts';
 import { lanesInput } from './input.ts';
+import type { Owners } from './owners.ts';
 import type { Picture } from './picture.ts';
 import { picture } from './picture.ts';
 import type { Frame } from './projection.ts';
@@ -13,6 +14,8 @@ export interface Arranging {
   readonly frame: Pick<Frame, 'vertical'>;
   /** Keys of tracks whose descendants are folded away. */
   readonly folded: ReadonlySet<string>;
+  /** The colours of a picture that this one is a part of. */
+  readonly owners?: Owners | undefined;
   /** The length of a name in px. */
   readonly lengthOf: (name: string) => number;
 }
@@ -27,7 +30,7 @@ export class Arranger {
   }
 
   /** `undefined` where another was asked for meanwhile. */
-  async arrange(history: History, { frame, folded, lengthOf }: Arranging): Promise<Picture | undefined> {
+  async arrange(history: History, { frame, folded, owners, lengthOf }: Arranging): Promise<Picture | undefined> {
     const { year, generation } = legible(frame);
     const reading = {
       year,
@@ -47,6 +50,6 @@ export class Arranger {
       const id = ids.get(key);
       if (id !== undefined && side !== undefined) this.#sides.set(id, side);
     }
-    return picture(history, lanes);
+    return picture(history, lanes, owners);
   }
 }

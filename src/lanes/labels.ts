@@ -159,7 +159,8 @@ function covered({ left, top, right, bottom }: Box, own: DrawnTrack, picture: Pi
 
 function isInside({ left, top, right, bottom }: Box, projection: Projection): boolean {
   const { frame } = projection;
-  if (frame.vertical) return bottom > 0 && top < frame.height && right > AXIS.down && left < frame.width;
+  // a column's name that would be cut off stands elsewhere, or nowhere
+  if (frame.vertical) return bottom > 0 && top < frame.height && left >= AXIS.down && right <= frame.width;
   const foot = AXIS.across + (isRoomy(projection) ? 0 : BUTTONS);
   return right > 0 && left < frame.width && bottom > 0 && top < frame.height - foot;
 }

@@ -1,10 +1,13 @@
 /** Draws a picture of lanes on a 2D canvas: only what is in the window, in batches of one colour each. */
 import type { Stretch } from '../layout/lanes/lanes.ts';
+import type { TrackChange } from './changes.ts';
+import { changesOf } from './changes.ts';
 import type { Emphasis, Label } from './labels.ts';
 import { labels, visible } from './labels.ts';
 import { paintAxis, paintDate, paintEvents, paintRules, paintUnknown, paintVeil } from './paint/axis.ts';
 import type { Brush, Canvas } from './paint/brush.ts';
 import { brush as brushOf } from './paint/brush.ts';
+import { paintChanges } from './paint/changes.ts';
 import { paintJoints, paintLines, paintRefuted } from './paint/links.ts';
 import { nameFont, paintNames } from './paint/names.ts';
 import type { Ring } from './paint/rings.ts';
@@ -29,6 +32,8 @@ export interface Looks {
   readonly showRefuted: boolean;
   /** The asked time. */
   readonly asOf: Stretch | undefined;
+  /** Two dates are asked for: what happened between them is marked, all else stands back. */
+  readonly isBetween: boolean;
 }
 
 export const PLAIN: Looks = {
@@ -39,6 +44,7 @@ export const PLAIN: Looks = {
   ring: undefined,
   showRefuted: false,
   asOf: undefined,
+  isBetween: false,
 };
 
 /** Colours and font of the page. */
@@ -48,7 +54,9 @@ export interface Paints {
   readonly width: TextWidth;
 }
 
+/** How strong what stands back is: beside what is lit, and beside what changed. */
 const FADED = 0.16;
+const UNCHANGED = 0.34;
 
 /** @returns the names that were written, for the pointer to find */
 export function paint(
@@ -67,29 +75,46 @@ export function paint(
   paintUnknown(brush);
   paintRules(brush);
   const { lit } = looks;
-  const isLit = ({ track }: DrawnTrack): boolean => lit === undefined || lit.tracks.has(track.key);
-  const isLitLink = ({ link }: DrawnLink): boolean => lit === undefined || lit.links.has(link.key);
+  const changes = changesIn(tracks, looks);
+  const stands = changes !== undefined && lit === undefined ? UNCHANGED : FADED;
+  const isLit = (drawn: DrawnTrack): boolean => lit?.tracks.has(drawn.track.key) ?? changes?.has(drawn) ?? true;
+  const isLitLink = ({ link, at }: DrawnLink): boolean => lit?.links.has(link.key) ?? isWithin(at, looks);
   const [near, far] = split(tracks, isLit);
   const [nearLinks, farLinks] = split(links, isLitLink);
-  paintLines(brush, farLinks, FADED);
+  paintLines(brush, farLinks, stands);
   paintLines(brush, nearLinks, 1);
   paintHalo(brush, tracks, links, looks);
   paintCasing(brush, tracks);
-  paintTracks(brush, far, FADED);
+  paintTracks(brush, far, stands);
   paintTracks(brush, near, 1);
-  paintJoints(brush, farLinks, FADED);
+  paintJoints(brush, farLinks, stands);
   paintJoints(brush, nearLinks, 1);
-  paintEnds(brush, far, FADED);
+  paintEnds(brush, far, stands);
   paintEnds(brush, near, 1);
   if (projection.row >= 5) paintRefuted(brush, refuted, 1);
   if (looks.asOf !== undefined) paintVeil(brush, looks.asOf);
   paintEvents(brush, picture.events);
   const written = labels(picture, projection, paints.width, emphasisOf(looks));
-  paintNames(brush, written, ({ track }) => isPale(track, looks));
-  if (looks.asOf !== undefined) paintDate(brush, looks.asOf);
+  paintNames(brush, written, ({ track }) => isPale(track, looks) || !isLit(track));
+  if (looks.asOf !== undefined) paintDate(brush, looks.asOf, looks.isBetween);
+  if (changes !== undefined) paintChanges(brush, changes);
   paintAxis(brush);
   if (looks.ring !== undefined) paintRing(brush, looks.ring);
   return written;
+}
+
+/** What happened between the two dates that are asked for, by track. */
+function changesIn(
+  tracks: readonly DrawnTrack[],
+  { asOf, isBetween }: Looks,
+): ReadonlyMap<DrawnTrack, readonly TrackChange[]> | undefined {
+  if (asOf === undefined || !isBetween) return undefined;
+  const found = tracks.map((drawn) => [drawn, changesOf(drawn, asOf)] as const);
+  return new Map(found.filter(([, changes]) => changes.length > 0));
+}
+
+function isWithin(at: number, { asOf, isBetween }: Looks): boolean {
+  return asOf === undefined || !isBetween || (at >= asOf.from && at <= asOf.to);
 }
 
 function emphasisOf({ lit, selected, hovered, ring }: Looks): Emphasis {

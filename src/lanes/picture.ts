@@ -60,9 +60,13 @@ export interface Picture {
 /** From this share of all tracks on, what is below one makes it a trunk. */
 const TRUNK_SHARE = 0.12;
 
-export function picture(history: History, lanes: Lanes): Picture {
+/** @param owners the colours, where they are known from a picture that this one is a part of */
+export function picture(
+  history: History,
+  lanes: Lanes,
+  owners: Owners = ownersOf(history.tracks, lanes.tracks),
+): Picture {
   const placed = new Map(lanes.tracks.map((each) => [each.id, each]));
-  const owners = ownersOf(history.tracks, lanes.tracks);
   const least = Math.max(3, history.tracks.length * TRUNK_SHARE);
   const absorbed = new Set(history.links.filter(({ kind }) => kind === 'merge').map(({ from }) => from));
   const drawn = new Map<string, DrawnTrack>();

@@ -9,8 +9,9 @@ import type { DrawnTrack, Picture } from './picture.ts';
 import type { Frame } from './projection.ts';
 import { Projection } from './projection.ts';
 
-/** Windows narrower than this have time running down, px. */
+/** Windows narrower than this, and not much lower than wide, have time running down, px. */
 const NARROW = 560;
+const LOWEST = 0.7;
 /** How long the camera is under way, ms. */
 const MOVE = 420;
 /** Rows of this height can be read; where much is to be in the window, they may be as low as the other. */
@@ -89,15 +90,21 @@ export class Surface {
     this.#ask();
   }
 
-  /** Shows another picture. What was in the middle stays there, where the picture is not a different one. */
-  show(picture: Picture, keep: DrawnTrack | undefined): void {
+  /**
+   * Shows another picture.
+   *
+   * @param keep the track that stays where it is, where one should
+   * @param isPart all of it is to be seen, if it can be read then
+   */
+  show(picture: Picture, keep: DrawnTrack | undefined, isPart = false): void {
     const before = this.#projection;
     const was = keep === undefined ? undefined : this.#picture?.byEntity.get(keep.track.entity);
     this.#picture = picture;
     this.#index = new LinkIndex([...picture.links, ...picture.refuted]);
     const now = was === undefined ? undefined : picture.byEntity.get(was.track.entity);
     const whole = Projection.whole(picture.lanes, this.#frame);
-    if (before === undefined || before.camera.zoom === 1 || was === undefined || now === undefined) {
+    const isReadable = isPart && whole.row >= READABLE;
+    if (isReadable || before === undefined || before.camera.zoom === 1 || was === undefined || now === undefined) {
       this.#projection = whole;
     } else {
       // the track that was acted upon stays under the hand
@@ -199,7 +206,7 @@ export class Surface {
     const { clientWidth: width, clientHeight: height } = this.#box;
     if (width === 0 || height === 0) return;
     const before = this.#frame;
-    this.#frame = { width, height, vertical: width < NARROW && height > width };
+    this.#frame = { width, height, vertical: width < NARROW && height > width * LOWEST };
     const density = globalThis.devicePixelRatio || 1;
     const [pixelWidth, pixelHeight] = [Math.round(width * density), Math.round(height * density)];
     if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {

@@ -1,5 +1,7 @@
 /** What things look like: pure data, no DOM. The diagram, the legend and the exports all draw from here. */
 export { arrowPath, arrowSize } from './arrows.ts';
+export type { ChangeLook, ChangeType } from './changes.ts';
+export { CHANGE_LOOKS, changedLook, unchangedLook } from './changes.ts';
 export type { ArrowLook, ArrowShape, FamilyLook } from './families.ts';
 export { familyLook, relationLook } from './families.ts';
 export type { IconStyle } from './icon-svg.ts';

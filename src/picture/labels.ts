@@ -1,10 +1,10 @@
 /** The words on a line, with their seal and their plate: what they are, how they are set and how large they are. */
 import type { Size } from '../layout/layout.ts';
-import type { LineLook, Token } from '../look/index.ts';
+import type { ChangeType, LineLook, Token } from '../look/index.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 
 /** What stands before the words of a line. */
-export type Seal = 'myth' | 'refuted' | 'disputed';
+export type Seal = 'myth' | 'refuted' | 'disputed' | ChangeType;
 
 /** The words of a line. */
 export interface Label {
@@ -93,6 +93,6 @@ export function measureLabel(label: Label, ruler: Ruler): LabelMeasure {
 
 function sealWidth(seal: Seal, ruler: Ruler): number {
   if (seal === 'disputed') return LABEL.disputedSeal;
-  if (seal === 'refuted') return LABEL.iconSeal;
+  if (seal !== 'myth') return LABEL.iconSeal;
   return ruler.width(MYTH, MYTH_STYLE) + MYTH.length * LABEL.mythSpacing + 2 * LABEL.mythPadding;
 }

@@ -1,5 +1,6 @@
 /** The words on a line, drawn: a plain plate, the two-part plate of a myth, a struck one, a bordered one, or a pill. */
 import type { LineLook, Token } from '../look/index.ts';
+import { CHANGE_LOOKS } from '../look/index.ts';
 import type { Label, LabelMeasure, Seal } from './labels.ts';
 import { LABEL, MYTH, MYTH_STYLE } from './labels.ts';
 import type { Markup } from './markup.ts';
@@ -96,9 +97,21 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
   return element(
     'g',
     {},
-    element('path', { d, fill: pen.colour(look.stroke) }),
-    kind === 'myth' ? mythLetters(left, pen) : cross(left + breadth / 2, pen.colour('on-solid')),
+    element('path', { d, fill: pen.colour(kind === 'myth' || kind === 'refuted' ? look.stroke : 'ink') }),
+    kind === 'myth' ? mythLetters(left, pen) : sign(kind, left + breadth / 2, pen),
   );
+}
+
+/** What stands on a seal that is an icon. */
+function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: Pen): Markup {
+  if (kind === 'refuted') return cross(x, colour('on-solid'));
+  return element('path', {
+    d: CHANGE_LOOKS[kind].path,
+    transform: `translate(${n(x)} 0)`,
+    fill: 'none',
+    stroke: colour('canvas'),
+    'stroke-width': 1.5,
+  });
 }
 
 function mythLetters(left: number, { ruler, colour }: Pen): Markup {

@@ -37,7 +37,7 @@ describe('the picture', () => {
 
   test('names the owners whose colours it uses, and the marks that are in it', async () => {
     const lanes = await lanesOf(changeOfOwner());
-    expect(lanes.text('.owners')).toBe('Maker Buyer, through Maker Top, through Maker');
+    expect(lanes.text('.owners')).toBe('Owner or maker Maker Buyer, through Maker Top, through Maker');
     expect(lanes.text('.forms')).toContain('fork');
     expect(lanes.text('.forms')).not.toContain('merge');
   });
@@ -147,6 +147,16 @@ describe('by mouse', () => {
     await wait(400);
     await twice();
     expect(lanes.element.place('e')).toBeDefined();
+  });
+
+  test('a button folds what comes from the selection, and says how much that is', async () => {
+    const lanes = await lanesOf(fork());
+    tap(canvasOf(lanes), lanes.at('trunk'));
+    await frames(2);
+    const button = find<HTMLButtonElement>(lanes.element, '.fold');
+    expect(button.textContent.trim()).toBe('Fold 2');
+    button.click();
+    await expect.poll(() => lanes.text('.fold')).toBe('Unfold 2');
   });
 
   test('only ancestors, only descendants, and everything again', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { contested, hostile, hub, owner } from '../support/graphs.ts';
+import { fork } from '../support/histories.ts';
 import { all, button, clear, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
@@ -83,6 +84,36 @@ describe('<stemma-outline>', () => {
     expect(all(element, 'img, b')).toEqual([]);
     button(element, '<b>bold</b>').click();
     expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'a"b\\c #d' });
+  });
+});
+
+describe('<stemma-outline> as a tree', () => {
+  const items = (element: HTMLElement): string[] =>
+    all(element, '[role=treeitem]').map(
+      (item) => `${item.getAttribute('aria-level') ?? ''} ${item.getAttribute('aria-label') ?? ''}`,
+    );
+
+  test('has the lineage of the lanes, with the claims that say it', async () => {
+    const { element, explorer } = await panel('stemma-outline', fork(), { type: 'layout-chosen', layout: 'lineage' });
+    expect(items(element)).toEqual(['1 trunk', '2 early', '2 late']);
+    expect(text(element)).toContain('early forked from, 1995');
+    button(element, 'forked from, 2005').click();
+    expect(explorer.state.view.selection?.type).toBe('claim');
+  });
+
+  test('is walked by the arrow keys, which open and close its branches', async () => {
+    const { element, explorer } = await panel('stemma-outline', fork());
+    button(element, 'Lineage').click();
+    await settled(element);
+    (all(element, '[role=treeitem]')[0] as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(items(element)).toEqual(['1 trunk']);
+    await userEvent.keyboard('{ArrowRight}');
+    await settled(element);
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{Enter}');
+    expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'late' });
+    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'trunk' });
   });
 });
 

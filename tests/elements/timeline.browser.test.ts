@@ -38,11 +38,12 @@ const words = ({ element }: MountedTimeline, selector: string): string =>
   element.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('the histogram', () => {
-  test('what began is filled, what ended is outlined, each in the colour of its family', async () => {
+  test('what began is filled, what ended is outlined, what changed hands is half of each, in the colour of its family', async () => {
     const timeline = await timelineOf(purchase());
-    const bars = [...(timeline.element.shadowRoot?.querySelectorAll('rect.begins, rect.ends') ?? [])];
+    const bars = [...(timeline.element.shadowRoot?.querySelectorAll('.chart rect.begins, .chart rect.ends') ?? [])];
     expect(bars.map((bar) => bar.getAttribute('class'))).toEqual([
       'begins hue-making',
+      'ends hue-ownership',
       'begins hue-ownership',
       'ends hue-making',
     ]);
@@ -68,7 +69,7 @@ describe('the histogram', () => {
       when: '2007',
     }));
     const timeline = await timelineOf({ claims });
-    expect(timeline.element.shadowRoot?.querySelectorAll('rect.neutral')).toHaveLength(1);
+    expect(timeline.element.shadowRoot?.querySelectorAll('.chart rect.neutral')).toHaveLength(2);
   });
 
   test('where nothing is dated there is no strip', async () => {

@@ -214,7 +214,7 @@ const shell = css`
   }
   .side {
     flex: none;
-    width: 372px;
+    width: clamp(340px, 28cqi, 372px);
     display: flex;
     border-left: 1px solid var(--_hairline);
     background: var(--_surface);

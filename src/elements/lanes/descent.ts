@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { Reading } from '../../../graph/index.ts';
 import { calendarDate } from '../../../graph/index.ts';
 import type { DescentStep, Kin, Link } from '../../explorer/index.ts';
+import type { DrawnTrack } from '../../lanes/picture.ts';
 import { icon } from '../shared/icon.ts';
 import { counted, listed } from '../shared/words.ts';
 import type { Part, PartKind } from './lit.ts';
@@ -17,6 +18,9 @@ export interface DescentParts {
   readonly choose: (entity: number) => void;
   readonly chooseClaim: (claim: number) => void;
   readonly show: (kind: PartKind | undefined) => void;
+  /** The first of them in the picture. */
+  readonly drawn: DrawnTrack | undefined;
+  readonly fold: (track: DrawnTrack) => void;
   readonly close: () => void;
 }
 
@@ -110,7 +114,7 @@ function shared({ kin, chosen, choose }: DescentParts): TemplateResult {
     <p class="quiet">Compared: ${counted(chosen.length, 'track')}.</p>`;
 }
 
-function choices({ chosen, part, show }: DescentParts): TemplateResult {
+function choices({ chosen, part, show, drawn, fold }: DescentParts): TemplateResult {
   const several = chosen.length > 1;
   const options: readonly (readonly [kind: PartKind | undefined, words: string])[] = several
     ? [
@@ -123,14 +127,30 @@ function choices({ chosen, part, show }: DescentParts): TemplateResult {
         ['descendants', 'Only descendants'],
         ['both', 'Both'],
       ];
-  return html`<div class="parts" role="group" aria-label="Show">
-    ${options.map(
-      ([kind, words]) =>
-        html`<button type="button" aria-pressed=${part?.kind === kind ? 'true' : 'false'} @click=${() => show(kind)}>
-          ${words}
-        </button>`,
-    )}
-  </div>`;
+  return html`${several ? nothing : foldButton(drawn, fold)}
+    <div class="parts" role="group" aria-label="Show">
+      ${options.map(
+        ([kind, words]) =>
+          html`<button type="button" aria-pressed=${part?.kind === kind ? 'true' : 'false'} @click=${() => show(kind)}>
+            ${words}
+          </button>`,
+      )}
+    </div>`;
+}
+
+/** What comes from it as a number on its track, and opened again. */
+function foldButton(drawn: DrawnTrack | undefined, fold: (track: DrawnTrack) => void): TemplateResult | typeof nothing {
+  if (drawn === undefined || drawn.placed.below === 0) return nothing;
+  const { below, isFolded } = drawn.placed;
+  return html`<button
+    class="fold"
+    type="button"
+    aria-pressed=${isFolded ? 'true' : 'false'}
+    title=${isFolded ? 'Open again what comes from it' : 'Fold what comes from it to a number'}
+    @click=${() => fold(drawn)}
+  >
+    ${isFolded ? 'Unfold' : 'Fold'} ${below}
+  </button>`;
 }
 
 function sentence(clauses: readonly string[]): string {

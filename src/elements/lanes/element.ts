@@ -4,7 +4,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { History, Kin, Lit, Selection, State } from '../../explorer/index.ts';
 import { NO_HISTORY, partOf, selectKin, selectReading, selectShownHistory } from '../../explorer/index.ts';
-import { Arranger } from '../../lanes/arranger.ts';
 import type { Hit } from '../../lanes/hit.ts';
 import type { OwnerEntry } from '../../lanes/owners.ts';
 import type { DrawnTrack, Picture } from '../../lanes/picture.ts';
@@ -16,9 +15,11 @@ import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
 import { descent } from './descent.ts';
+import { descentStyles } from './descent-styles.ts';
 import type { Command } from './keys.ts';
 import { commandOf, KEY_HELP } from './keys.ts';
 import { legend } from './legend.ts';
+import { legendStyles } from './legend-styles.ts';
 import type { Part, PartKind } from './lit.ts';
 import { walkOf } from './lit.ts';
 import type { Reader } from './looks.ts';
@@ -26,11 +27,9 @@ import { looksOf } from './looks.ts';
 import { Mounting } from './mounting.ts';
 import { lanesStyles } from './styles.ts';
 import { perform } from './perform.ts';
+import { Showing } from './showing.ts';
 import { placeTip, tip } from './tip.ts';
 import { zoomButtons } from './zoom.ts';
-
-/** How long a window takes to get its size after something was selected, ms. */
-const SETTLING = 1000;
 
 /**
  * @summary Lineage lanes: what forked from what, merged into what and was renamed, along time, in the colours of the owners.
@@ -49,7 +48,7 @@ const SETTLING = 1000;
  */
 export class LanesElement extends Panel {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, base, lanesStyles];
+  static override styles = [tokens, base, legendStyles, descentStyles, lanesStyles];
 
   /** What a panel wants lit; all else fades. */
   @property({ attribute: false }) lit: Lit | undefined;
@@ -78,7 +77,7 @@ export class LanesElement extends Panel {
   @state() protected said = '';
 
   @query('.canvas') private readonly canvas!: HTMLElement;
-  readonly #arranger = new Arranger();
+  readonly #showing = new Showing((picture) => this.#arrived(picture));
   readonly #mounting = new Mounting(this, {
     box: () => this.canvas,
     framed: () => this.#arrange(),
@@ -91,18 +90,12 @@ export class LanesElement extends Panel {
   });
   #tipAt = { x: 0, y: 0 };
   #shown: History = NO_HISTORY;
-  #arranged: readonly unknown[] = [];
-  /** The track under the hand when the picture changes: it stays where it is. */
-  #keep: number | undefined;
   #seen: Selection | undefined;
-  /** The entity that is being brought into the window. */
-  #revealing: number | undefined;
   #isReady = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#arranger.dispose();
-    this.#arranged = [];
+    this.#showing.dispose();
   }
 
   /** The picture, not its legend. */
@@ -191,6 +184,8 @@ export class LanesElement extends Panel {
         choose: (entity) => this.select('entity', this.current.graph.entityIdOf(entity)),
         chooseClaim: (claim) => this.select('claim', this.current.graph.claimIdOf(claim)),
         show: (kind) => this.#showPart(kind),
+        drawn: this.picture?.byEntity.get(this.chosen[0] ?? -1),
+        fold: (track) => this.#fold(track),
         close: () => this.#choose([]),
       })}
     `;
@@ -236,23 +231,15 @@ export class LanesElement extends Panel {
   /** Lays the picture out again where what it shows has changed. */
   #arrange(): void {
     const { surface } = this.#mounting;
-    if (surface === undefined || surface.frame.width === 0) return;
-    const history = this.#history;
-    const { frame } = surface;
-    const inputs = [this.#shown, this.alone, this.folded, frame.vertical];
-    if (inputs.every((input, index) => Object.is(input, this.#arranged[index]))) return;
-    this.#arranged = inputs;
-    const { lengthOf } = surface;
-    void this.#arranger.arrange(history, { frame, folded: this.folded, lengthOf }).then((picture) => {
-      if (picture === undefined || !this.isConnected) return;
-      surface.show(picture, this.#keep === undefined ? undefined : picture.byEntity.get(this.#keep));
-      this.picture = picture;
-      if (this.#revealing !== undefined) this.#reveal(this.#revealing);
-      this.#tellReady(picture);
-    });
+    const { folded, alone: part } = this;
+    if (surface !== undefined)
+      this.#showing.arrange(surface, { whole: this.#shown, history: this.#history, part, folded });
   }
 
-  #tellReady({ tracks, links }: Picture): void {
+  #arrived(picture: Picture): void {
+    this.picture = picture;
+    if (this.#showing.revealing !== undefined) this.#reveal(this.#showing.revealing);
+    const { tracks, links } = picture;
     if (this.#isReady || tracks.length === 0) return;
     this.#isReady = true;
     const detail = { tracks: tracks.length, links: links.length };
@@ -273,10 +260,8 @@ export class LanesElement extends Panel {
     this.chosen = this.#kin.track(entity) === undefined ? [] : [entity];
     this.#unfoldTo(entity);
     if (this.alone !== undefined && !walkOf(this.#kin, this.alone).tracks.has(entity)) this.alone = undefined;
-    this.#revealing = entity;
+    this.#showing.reveal(entity);
     void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entity)));
-    // a panel that opens may change the window, and with it the picture
-    setTimeout(() => (this.#revealing = undefined), SETTLING);
   }
 
   #reveal(entity: number): void {
@@ -338,7 +323,7 @@ export class LanesElement extends Panel {
   }
 
   #showPart(kind: PartKind | undefined): void {
-    this.#keep = this.chosen[0];
+    this.#showing.keep = this.chosen[0];
     this.alone = kind === undefined ? undefined : { kind, of: this.chosen };
     this.said = `${counted(this.#history.tracks.length, 'track')} shown.`;
   }
@@ -349,7 +334,7 @@ export class LanesElement extends Panel {
     const folded = new Set(this.folded);
     if (isFolded) folded.delete(id);
     else folded.add(id);
-    this.#keep = drawn.track.entity;
+    this.#showing.keep = drawn.track.entity;
     this.folded = folded;
     this.said = `${drawn.track.name}: ${counted(below, 'track')} ${isFolded ? 'unfolded' : 'folded'}.`;
   }

@@ -2,6 +2,7 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { OwnerEntry, Owners } from '../../lanes/owners.ts';
+import { OTHER_HUE } from '../../lanes/owners.ts';
 import type { Picture } from '../../lanes/picture.ts';
 import { counted } from '../shared/words.ts';
 
@@ -15,10 +16,13 @@ export interface LegendParts {
 }
 
 export function legend(parts: LegendParts): TemplateResult {
-  const { owners } = parts.picture;
+  const { owners, tracks } = parts.picture;
+  const hues = new Set(tracks.flatMap(({ segments }) => segments.map(({ hue }) => hue)));
   return html`<div class="legend" part="legend">
-    <ul class="owners" aria-label=${owners.by === 'holder' ? 'Colours: owner or maker' : 'Colours: line of descent'}>
-      ${owners.entries.map((entry) => ownerRow(entry, parts))} ${others(owners)}
+    <ul class="owners" aria-label="Colours">
+      <li class="rest">${owners.by === 'holder' ? 'Owner or maker' : 'Line of'}</li>
+      ${owners.entries.filter(({ hue }) => hues.has(hue)).map((entry) => ownerRow(entry, parts))}
+      ${hues.has(OTHER_HUE) ? others(owners) : nothing}
     </ul>
     <div class="forms">${forms(parts.picture)} ${refuted(parts)}</div>
   </div>`;

@@ -1,6 +1,7 @@
 /** How the picture looks for what the reader has selected, points at and asks for. */
 import { askedSpan } from '../../../graph/index.ts';
 import type { History, Kin, Lit, State } from '../../explorer/index.ts';
+import { selectBetween } from '../../explorer/index.ts';
 import type { Hit } from '../../lanes/hit.ts';
 import type { OwnerEntry } from '../../lanes/owners.ts';
 import type { Looks } from '../../lanes/paint.ts';
@@ -41,6 +42,7 @@ export function looksOf(reader: Reader): Looks {
     ring: ringOf(reader),
     showRefuted,
     asOf: askedSpan(lens),
+    isBetween: selectBetween(current) !== undefined,
   };
 }
 

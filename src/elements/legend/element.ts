@@ -3,13 +3,14 @@ import type { TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 import type { Standing } from '../../../graph/index.ts';
 import type { Count, Lit, State } from '../../explorer/index.ts';
-import { selectCounts } from '../../explorer/index.ts';
+import { selectBetween, selectCounts } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { familyLine, marker, standingLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { count } from '../shared/words.ts';
+import { changesSection } from './changes.ts';
 
 /** How long the pointer rests on a row before the diagram is lit, ms: crossing the key does not flicker. */
 const REST = 60;
@@ -47,7 +48,7 @@ export class LegendElement extends Panel {
         font-weight: 400;
         color: var(--_ink-3);
       }
-      button.row {
+      .row {
         display: grid;
         grid-template-columns: 36px minmax(0, 1fr) auto;
         align-items: center;
@@ -60,7 +61,7 @@ export class LegendElement extends Panel {
         color: var(--_ink-2);
         transition: background-color var(--_fast);
       }
-      button.row:hover {
+      .row:hover {
         background: var(--_surface-2);
       }
       .sample {
@@ -114,7 +115,7 @@ export class LegendElement extends Panel {
   }
 
   protected override slice(state: State): readonly unknown[] {
-    return [selectCounts(state)];
+    return [selectCounts(state), selectBetween(state)];
   }
 
   #rest(lit: Lit | undefined): void {
@@ -157,10 +158,12 @@ export class LegendElement extends Panel {
     if (!this.isConnectedToExplorer) return nothing;
     const { graph, view } = this.current;
     const counts = selectCounts(this.current);
+    const between = selectBetween(this.current);
     const row =
       (sample: (id: string) => TemplateResult, lit: (id: string) => Lit) =>
       (entry: Count): Row => ({ entry, sample: sample(entry.id), lit: lit(entry.id) });
     return html`
+      ${between === undefined ? nothing : changesSection(between, (lit) => this.#rest(lit))}
       ${this.#section(
         'Entities',
         counts.entities,

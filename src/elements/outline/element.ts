@@ -2,8 +2,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { ClaimColumn, State } from '../../explorer/index.ts';
-import { selectClaims, selectOutline, selectScene } from '../../explorer/index.ts';
+import type { ClaimColumn, State, TreeRow } from '../../explorer/index.ts';
+import { LINEAGE, selectClaims, selectHistoryTree, selectOutline, selectScene } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { Panel } from '../shared/panel.ts';
@@ -11,11 +11,16 @@ import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
 import { claimsTable } from './claims.ts';
+import type { OutlineActions } from './entities.ts';
 import { entitiesList } from './entities.ts';
 import { outlineStyles } from './styles.ts';
+import { above, lineageTree, openedAtFirst } from './tree.ts';
+import { treeStyles } from './tree-styles.ts';
+
+type Arrangement = 'entities' | 'claims' | 'lineage';
 
 /**
- * @summary The outline: entities with their relations, or all claims in a table that can be sorted.
+ * @summary The outline: entities with their relations, all claims in a table that can be sorted, or the lineage as a tree.
  * @csspart heading - What is shown, and how.
  *
  * @example
@@ -23,19 +28,23 @@ import { outlineStyles } from './styles.ts';
  * <stemma-outline for="xen"></stemma-outline>
  */
 export class OutlineElement extends Panel {
-  static override styles = [tokens, base, standingStyles, sentenceStyles, outlineStyles];
+  static override styles = [tokens, base, standingStyles, sentenceStyles, outlineStyles, treeStyles];
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** @internal */
-  @state() protected as: 'entities' | 'claims' = 'entities';
+  /** What the reader chose; else the view decides. @internal */
+  @state() protected as: Arrangement | undefined;
   /** @internal */
   @state() protected column: ClaimColumn = 'subject';
   /** @internal */
   @state() protected descending = false;
+  /** Branches of the tree that the reader opened or closed, by the number of the entity. @internal */
+  @state() protected branches: ReadonlyMap<number, boolean> = new Map();
+  /** @internal */
+  @state() protected at: number | undefined;
   #selected: string | undefined;
 
   protected override slice(current: State): readonly unknown[] {
-    return [selectScene(current), current.view.selection];
+    return [selectScene(current), current.view.selection, current.view.layout, selectHistoryTree(current)];
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -47,9 +56,36 @@ export class OutlineElement extends Panel {
     this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** A lineage is there where something comes from something. */
+  get #tree(): readonly TreeRow[] {
+    const rows = selectHistoryTree(this.current);
+    return rows.some(({ link, also }) => link !== undefined || also.length > 0) ? rows : [];
+  }
+
+  #arranged(hasTree: boolean): Arrangement {
+    if (this.as !== undefined && (hasTree || this.as !== 'lineage')) return this.as;
+    return hasTree && this.current.view.layout === LINEAGE ? 'lineage' : 'entities';
+  }
+
   #sort(column: ClaimColumn): void {
     this.descending = this.column === column && !this.descending;
     this.column = column;
+  }
+
+  #lineage(rows: readonly TreeRow[], actions: OutlineActions): TemplateResult {
+    const { selection } = actions;
+    const open = new Set(openedAtFirst(rows));
+    if (selection?.type === 'entity') for (const entity of above(rows, selection.id)) open.add(entity);
+    for (const [entity, isOpen] of this.branches)
+      if (isOpen) open.add(entity);
+      else open.delete(entity);
+    return lineageTree(rows, {
+      ...actions,
+      open,
+      toggle: (entity, isOpen) => (this.branches = new Map(this.branches).set(entity, isOpen)),
+      current: this.at,
+      goTo: (entity) => (this.at = entity),
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -63,29 +99,39 @@ export class OutlineElement extends Panel {
       openClaim: (claim: number): void => this.select('claim', graph.claimIdOf(claim)),
       expand: (id: string): void => this.dispatch({ type: 'expanded', id }),
     };
-    const tab = (as: 'entities' | 'claims', label: string): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.as === as ? 'true' : 'false'} @click=${() => (this.as = as)}>
+    const tree = this.#tree;
+    const arranged = this.#arranged(tree.length > 0);
+    const tab = (as: Arrangement, label: string): TemplateResult =>
+      html`<button type="button" aria-pressed=${arranged === as ? 'true' : 'false'} @click=${() => (this.as = as)}>
         ${label}
       </button>`;
     return html`
       <div class="heading" part="heading">
-        <h2>${counted(nodes.length, 'entity', 'entities')}, ${counted(edges.length, 'claim')}</h2>
+        <h2>
+          ${
+            arranged === 'lineage'
+              ? counted(tree.length, 'track')
+              : html`${counted(nodes.length, 'entity', 'entities')}, ${counted(edges.length, 'claim')}`
+          }
+        </h2>
         <div class="tabs" role="group" aria-label="Arranged by">
-          ${tab('entities', 'By entity')}${tab('claims', 'All claims')}
+          ${tab('entities', 'By entity')}${tab('claims', 'All claims')}${tree.length === 0 ? nothing : tab('lineage', 'Lineage')}
         </div>
       </div>
       ${
-        this.as === 'entities'
-          ? entitiesList(selectOutline(this.current), actions)
-          : claimsTable(selectClaims(this.current), {
-              ...actions,
-              column: this.column,
-              descending: this.descending,
-              sort: (column) => this.#sort(column),
-            })
+        arranged === 'lineage'
+          ? this.#lineage(tree, actions)
+          : arranged === 'entities'
+            ? entitiesList(selectOutline(this.current), actions)
+            : claimsTable(selectClaims(this.current), {
+                ...actions,
+                column: this.column,
+                descending: this.descending,
+                sort: (column) => this.#sort(column),
+              })
       }
       ${
-        left.unconnected.length === 0
+        left.unconnected.length === 0 || arranged === 'lineage'
           ? nothing
           : html`<section class="loose">
               <h3>Without a claim in view</h3>
@@ -102,7 +148,7 @@ export class OutlineElement extends Panel {
             </section>`
       }
       ${
-        left.tooMany === 0
+        left.tooMany === 0 || arranged === 'lineage'
           ? nothing
           : html`<p class="quiet">${counted(left.tooMany, 'entity', 'entities')} more are in view and not listed.</p>`
       }

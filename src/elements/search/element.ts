@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { nameIndex } from '../../../graph/index.ts';
 import type { State, Suggestion } from '../../explorer/index.ts';
-import { answerTo, changed, MOST_DRAWN, selectAnswer, suggest } from '../../explorer/index.ts';
+import { answerTo, changed, LINEAGE, MOST_DRAWN, selectAnswer, selectKin, suggest } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
@@ -141,11 +141,19 @@ export class SearchElement extends Panel {
     this.#close();
     this.text = '';
     this.#filled = undefined;
-    const { graph, view } = this.current;
-    const isAround = graph.entityCount > MOST_DRAWN && !view.focus.includes(id);
+    const { view } = this.current;
+    const isAround = !this.#isDrawn(id) && !view.focus.includes(id);
     const around = isAround ? { focus: [id], depth: 1, expanded: [] } : {};
     const selection = { type: 'entity', id } as const;
     this.dispatch({ type: 'view-opened', view: changed(view, { question: undefined, selection, ...around }) });
+  }
+
+  /** Whether the view shows it as it is, so that going there is enough. */
+  #isDrawn(id: string): boolean {
+    const { graph, view } = this.current;
+    if (graph.entityCount <= MOST_DRAWN) return true;
+    const isLineage = view.layout === LINEAGE && view.mode === 'diagram';
+    return isLineage && selectKin(this.current).track(graph.entityNumber(id)) !== undefined;
   }
 
   #ask(question: string): void {

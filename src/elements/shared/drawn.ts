@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { Relation, Standing, Vocabulary } from '../../../graph/index.ts';
 import {
+  CHANGE_LOOKS,
   familyLook,
   inkOf,
   kindLook,
@@ -13,7 +14,7 @@ import {
   tintOf,
   use,
 } from '../../look/index.ts';
-import type { FamilyLook } from '../../look/index.ts';
+import type { ChangeType, FamilyLook } from '../../look/index.ts';
 import { iconParts } from './icon.ts';
 
 /** The largest kind's width and height, px at zoom 1: markers of all kinds are drawn to one scale. */
@@ -37,6 +38,14 @@ export function marker(vocabulary: Vocabulary, kind: string, size = 24, filled =
       stroke=${use(filled ? 'on-solid' : inkOf(look.hue))} stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
       ${iconParts(look.icon)}
     </g>`}
+  </svg>`;
+}
+
+/** The seal of what changed between two dates. */
+export function changeSign(change: ChangeType): TemplateResult {
+  return html`<svg class="icon" width="17" height="15" viewBox="-8.5 -7.5 17 15" aria-hidden="true">
+    ${svg`<rect x="-8.5" y="-7.5" width="17" height="15" rx="3.5" fill=${use('ink')} />
+      <path d=${CHANGE_LOOKS[change].path} fill="none" stroke=${use('canvas')} stroke-width="1.5" />`}
   </svg>`;
 }
 

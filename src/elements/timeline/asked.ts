@@ -24,10 +24,12 @@ export function asked(parts: AskedParts): TemplateResult {
   const { asOf, range, isPlaying, speed, step, play, faster, toggleRange, clear } = parts;
   const isRange = range !== undefined;
   return html`<div class="asked">
-    <p>${isRange ? 'Between' : 'As of'}</p>
-    <strong
-      >${asOf === undefined ? 'all of time' : isRange ? `${monthOf(range.from)} – ${monthOf(range.to)}` : timeInWords(asOf)}</strong
-    >
+    <p>
+      ${isRange ? nothing : html`<span class="quiet">As of</span>`}
+      <strong
+        >${asOf === undefined ? 'all of time' : isRange ? `${monthOf(range.from)} – ${monthOf(range.to)}` : timeInWords(asOf)}</strong
+      >
+    </p>
     <div class="buttons" role="group" aria-label="Time">
       ${button('chevron-left', 'Previous change', () => step(-1))}
       ${button('chevron-right', 'Next change', () => step(1))}

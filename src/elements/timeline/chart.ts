@@ -1,4 +1,4 @@
-/** The histogram of the strip: what began is filled, what ended is outlined; as wide as the date is vague. */
+/** The histogram of the strip: what began is filled, what ended outlined, what changed hands half of each; as wide as the date is vague. */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { Mark, Pile, Timeline } from '../../explorer/index.ts';
@@ -40,7 +40,7 @@ function unknown({ lastSaid, span }: Timeline, scale: Scale): SVGTemplateResult 
   const x = scale.x(lastSaid + 1);
   const width = scale.width - x;
   if (width < 2) return nothing;
-  const words = svg`<text class="quiet" x=${x + width / 2} y=${STRIP.top + 26} text-anchor="middle">nothing recorded yet</text>`;
+  const words = svg`<text class="quiet" x=${x + width / 2} y=${STRIP.top + 24} text-anchor="middle">nothing recorded yet</text>`;
   return svg`<rect x=${x} y=${STRIP.top} width=${width} height=${ROOM} fill="url(#hatch)" />${width > 130 ? words : nothing}`;
 }
 
@@ -50,14 +50,16 @@ function bars({ on, marks, base }: Pile, scale: Scale, unit: number): SVGTemplat
   const bottom = (index: number): number => STRIP.baseline - 1 - (base + index) * unit;
   const sorted = [...marks].sort((a, b) => rank(a) - rank(b) || (a.family ?? '').localeCompare(b.family ?? ''));
   if (unit >= SEPARATE)
-    return sorted.map((mark, index) => bar(mark.type, hueOf(mark), x, bottom(index), width, Math.max(2, unit - 1.5)));
-  return runsOf(sorted, marks.length > COLOURED).map(({ type, hue, first, count }) =>
-    bar(type, hue, x, bottom(first), width, Math.max(1, count * unit)),
+    return sorted.map((mark, index) =>
+      bar(formOf(mark), hueOf(mark), x, bottom(index), width, Math.max(2, unit - 1.5)),
+    );
+  return runsOf(sorted, marks.length > COLOURED).map(({ form, hue, first, count }) =>
+    bar(form, hue, x, bottom(first), width, Math.max(1, count * unit)),
   );
 }
 
 function bar(
-  type: Mark['type'],
+  form: Form,
   hue: string | undefined,
   x: number,
   bottom: number,
@@ -65,9 +67,13 @@ function bar(
   height: number,
 ): SVGTemplateResult {
   const colour = hue === undefined ? 'neutral' : `hue-${hue}`;
-  const inset = type === 'ends' ? 0.6 : 0;
+  if (form === 'changes') {
+    const half = width / 2;
+    return svg`${bar('ends', hue, x, bottom, width, height)}${bar('begins', hue, x + half, bottom, half, height)}`;
+  }
+  const inset = form === 'ends' ? 0.6 : 0;
   return svg`<rect
-    class="${type} ${colour}"
+    class="${form} ${colour}"
     x=${x + inset}
     y=${bottom - height + inset}
     width=${Math.max(0.5, width - 2 * inset)}
@@ -76,7 +82,7 @@ function bar(
 }
 
 interface RunOfMarks {
-  readonly type: Mark['type'];
+  readonly form: Form;
   readonly hue: string | undefined;
   readonly first: number;
   count: number;
@@ -87,15 +93,44 @@ function runsOf(marks: readonly Mark[], isNeutral: boolean): readonly RunOfMarks
   const runs: RunOfMarks[] = [];
   for (const [index, mark] of marks.entries()) {
     const hue = isNeutral ? undefined : hueOf(mark);
+    const form = formOf(mark);
     const last = runs.at(-1);
-    if (last?.type === mark.type && last.hue === hue) last.count += 1;
-    else runs.push({ type: mark.type, hue, first: index, count: 1 });
+    if (last?.form === form && last.hue === hue) last.count += 1;
+    else runs.push({ form, hue, first: index, count: 1 });
   }
   return runs;
 }
 
-function rank({ type }: Mark): number {
-  return type === 'begins' ? 0 : 1;
+function rank(mark: Mark): number {
+  return FORMS.indexOf(formOf(mark));
+}
+
+const FORMS = ['begins', 'changes', 'ends'] as const;
+type Form = (typeof FORMS)[number];
+
+function formOf({ type, isHandover }: Mark): Form {
+  return isHandover ? 'changes' : type;
+}
+
+const MEANINGS: Readonly<Record<Form, readonly [one: string, several: string]>> = {
+  begins: ['begins', 'begin'],
+  changes: ['changes hands', 'change hands'],
+  ends: ['ends', 'end'],
+};
+
+/** "■ 34 begin ◨ 2 change hands □ 8 end" */
+export function meaning({ marks }: Timeline): TemplateResult {
+  return html`<p class="means">
+    ${FORMS.map((form) => {
+      const count = marks.filter((mark) => formOf(mark) === form).length;
+      return count === 0
+        ? nothing
+        : html`<span
+            ><svg width="13" height="8" aria-hidden="true">${bar(form, undefined, 0.5, 7.5, 12, 7)}</svg> ${count}
+            ${MEANINGS[form][count === 1 ? 0 : 1]}</span
+          >`;
+    })}
+  </p>`;
 }
 
 function hueOf({ family }: Mark): string | undefined {

@@ -2,6 +2,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ChangeRow } from '../../explorer/index.ts';
+import { CHANGE_LOOKS } from '../../look/index.ts';
+import { changeSign } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
 
@@ -13,11 +15,7 @@ export interface ListParts {
   readonly close: () => void;
 }
 
-const GROUPS = [
-  ['added', 'Began'],
-  ['gone', 'Ended'],
-  ['changed', 'Changed hands'],
-] as const;
+const GROUPS = ['added', 'gone', 'changed'] as const;
 /** More than this are counted. */
 const MOST = 200;
 
@@ -27,10 +25,10 @@ export function list({ title, rows, choose, point, close }: ListParts): Template
       ${title}<button class="icon-button" type="button" aria-label="Close" @click=${close}>${icon('x', 16)}</button>
     </h3>
     ${rows.length === 0 ? html`<p class="quiet">Nothing that is recorded here changed.</p>` : nothing}
-    ${GROUPS.map(([what, heading]) => {
+    ${GROUPS.map((what) => {
       const own = rows.filter((row) => row.what === what);
       if (own.length === 0) return nothing;
-      return html`<h4>${heading} <span class="quiet">${own.length}</span></h4>
+      return html`<h4>${changeSign(what)} ${CHANGE_LOOKS[what].label} <span class="quiet">${own.length}</span></h4>
         <ul>
           ${own.slice(0, MOST).map(
             (row) =>

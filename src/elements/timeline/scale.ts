@@ -3,7 +3,7 @@ import type { Span } from '../../../graph/index.ts';
 import { calendarDate, dayOf } from '../../../graph/index.ts';
 
 /** Heights of the strip, px. */
-export const STRIP = { height: 96, baseline: 70, top: 16 } as const;
+export const STRIP = { height: 72, baseline: 49, top: 10 } as const;
 /** A bar of the histogram is at least this wide, px. */
 const NARROWEST = 8;
 /** Years are written at least this far apart, px. */

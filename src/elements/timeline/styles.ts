@@ -7,7 +7,7 @@ export const timelineStyles = css`
     flex: none;
     display: flex;
     gap: 12px;
-    height: 96px;
+    height: 72px;
     padding: 0 16px 0 18px;
     border-top: 1px solid var(--_hairline);
     background: var(--_canvas);
@@ -35,38 +35,15 @@ export const timelineStyles = css`
   }
   :host([stacked]) .track {
     flex: 0 0 100%;
-    height: 96px;
-  }
-  :host([stacked]) .list {
-    position: static;
-    width: 100%;
-    max-height: none;
-    padding: 4px 0;
-    border: 0;
-    box-shadow: none;
-  }
-  :host([stacked]) .list h3 {
-    position: static;
-    margin: 0;
-    padding: 0;
-  }
-  :host([stacked]) .list h3 button {
-    display: none;
+    height: 72px;
   }
   .asked {
     flex: none;
     width: 182px;
-    padding-top: 9px;
+    padding-top: 7px;
   }
   .asked p {
-    color: var(--_ink-3);
-    font-size: var(--_text-s);
-    line-height: 1.2;
-  }
-  .asked strong {
-    display: block;
-    font-size: 15px;
-    line-height: 1.3;
+    line-height: 22px;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -74,7 +51,7 @@ export const timelineStyles = css`
   .buttons {
     display: flex;
     gap: 4px;
-    margin-top: 6px;
+    margin-top: 5px;
   }
   .buttons button {
     display: inline-grid;
@@ -141,17 +118,17 @@ export const timelineStyles = css`
   }
   .band {
     position: absolute;
-    top: 4px;
-    height: 66px;
+    top: 0;
+    height: 50px;
     background: var(--_ink);
     opacity: 0.07;
     pointer-events: none;
   }
   .handle {
     position: absolute;
-    top: 2px;
+    top: 1px;
     width: 20px;
-    height: 76px;
+    height: 56px;
     margin-left: -10px;
     cursor: ew-resize;
     touch-action: none;
@@ -163,14 +140,14 @@ export const timelineStyles = css`
     left: 9.25px;
     top: 14px;
     width: 1.5px;
-    height: 54px;
+    height: 34px;
     background: var(--_ink);
   }
   .handle::after {
     content: '';
     position: absolute;
     left: 5.5px;
-    top: 63.5px;
+    top: 43.5px;
     width: 6px;
     height: 6px;
     border: 1.5px solid var(--_ink);
@@ -209,54 +186,24 @@ export const timelineStyles = css`
     text-overflow: ellipsis;
     cursor: pointer;
   }
+  .means {
+    position: absolute;
+    top: 4px;
+    left: 0;
+    display: flex;
+    gap: 14px;
+    color: var(--_ink-3);
+    font-size: var(--_text-xs);
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .means svg {
+    margin-right: 3px;
+  }
   .sentence:hover {
     color: var(--_ink);
     text-decoration: underline;
     text-underline-offset: 2.5px;
-  }
-
-  .list {
-    position: absolute;
-    z-index: 4;
-    right: 12px;
-    bottom: calc(100% + 8px);
-    width: min(420px, calc(100% - 24px));
-    max-height: min(360px, 46vh);
-    padding: 10px 14px 12px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    box-shadow: var(--_shadow-menu);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  .list h3 {
-    position: sticky;
-    top: -10px;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    margin: -10px -14px 0;
-    padding: 8px 8px 4px 14px;
-    background: var(--_surface);
-  }
-  .list h4 {
-    margin: 8px 0 2px;
-  }
-  .list li button {
-    display: block;
-    width: 100%;
-    padding: 4px 6px;
-    margin-left: -6px;
-    border-radius: var(--_radius-s);
-  }
-  .list li button:hover {
-    background: var(--_surface-2);
-  }
-  .list small {
-    display: block;
-    color: var(--_ink-3);
-    font-size: var(--_text-s);
   }
 
   @container (max-width: 560px) {

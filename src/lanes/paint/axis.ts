@@ -146,7 +146,8 @@ export function paintVeil(brush: Brush, asOf: Stretch): void {
   canvas.globalAlpha = 1;
 }
 
-export function paintDate(brush: Brush, asOf: Stretch): void {
+/** @param both whether the first date is a line too */
+export function paintDate(brush: Brush, asOf: Stretch, both: boolean): void {
   const { canvas, colors, at } = brush;
   const [from, to] = [at.along(asOf.from), at.along(asOf.to)];
   if (to - from > 3) {
@@ -159,8 +160,10 @@ export function paintDate(brush: Brush, asOf: Stretch): void {
   canvas.strokeStyle = colors.ink;
   canvas.lineWidth = 1.75;
   canvas.beginPath();
-  move(brush, to, 0);
-  line(brush, to, across(brush));
+  for (const along of both ? [from, to] : [to]) {
+    move(brush, along, 0);
+    line(brush, along, across(brush));
+  }
   canvas.stroke();
 }
 
