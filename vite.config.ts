@@ -95,7 +95,23 @@ function forScriptTags(mode: string) {
   };
 }
 
+/** The explorer in one script, for a page that holds everything. */
+function forOnePage() {
+  const { build, ...rest } = forScriptTags('single');
+  const { input: _, ...options } = build.rolldownOptions;
+  return {
+    ...rest,
+    build: {
+      ...build,
+      outDir: 'dist/alone',
+      emptyOutDir: true,
+      rolldownOptions: { ...options, input: { alone: 'src/app/alone.ts' } },
+    },
+  };
+}
+
 export default defineConfig(async ({ mode }) => {
+  if (mode === 'alone') return forOnePage();
   if (mode === 'cdn' || mode === 'single') return forScriptTags(mode);
   const executablePath = process.env['VITEST'] ? await findBrowser() : undefined;
   return {
@@ -103,14 +119,21 @@ export default defineConfig(async ({ mode }) => {
     base: './',
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
-    plugins: [leanCytoscape(), contentPolicy('index.html')],
+    plugins: [leanCytoscape(), contentPolicy(pages)],
     worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0, // data sets are fetched, and the policy of the page lets no `data:` be fetched
-      rolldownOptions: { input: pages },
+      rolldownOptions: {
+        input: [...pages, 'src/app/frames.ts'],
+        // the script for pages around frames has a name that they can write down
+        output: {
+          entryFileNames: ({ name }: { readonly name: string }) =>
+            name === 'frames' ? 'frames.js' : 'assets/[name]-[hash].js',
+        },
+      },
     },
     test: {
       projects: [

@@ -18,11 +18,11 @@ const POLICY = {
 };
 
 /**
- * Puts the policy into a page of the site's build.
- * @param {string} page its file, e.g. `index.html`
+ * Puts the policy into the pages of the site's build.
+ * @param {readonly string[]} pages their files, e.g. `index.html`
  * @returns {import('vite').Plugin}
  */
-export function contentPolicy(page) {
+export function contentPolicy(pages) {
   const content = Object.entries(POLICY)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
@@ -32,7 +32,7 @@ export function contentPolicy(page) {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { path }) =>
-        path === `/${page}`
+        pages.includes(path.slice(1))
           ? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }]
           : [],
     },

@@ -14,11 +14,12 @@ export type { Io } from './command.ts';
 
 /**
  * @param argv what follows `stemma`
+ * @param more commands that are made elsewhere
  * @returns the exit code, one of {@link EXIT}
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], io: Io, more: readonly Command[] = []): Promise<number> {
   try {
-    return await dispatched(argv, io);
+    return await dispatched(argv, io, [...COMMANDS, ...more]);
   } catch (error) {
     if (error instanceof UsageError) {
       io.stderr.write(`stemma: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
@@ -29,19 +30,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function dispatched([name, ...rest]: readonly string[], io: Io): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h') return told(overview(COMMANDS), io);
+async function dispatched([name, ...rest]: readonly string[], io: Io, commands: readonly Command[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') return told(overview(commands), io);
   if (name === '--version' || name === '-V') return told(`${await versionOf()}\n`, io);
-  if (name === 'help') return told(rest[0] === undefined ? overview(COMMANDS) : helpOf(commandNamed(rest[0])), io);
-  const command = commandNamed(name);
+  if (name === 'help')
+    return told(rest[0] === undefined ? overview(commands) : helpOf(commandNamed(rest[0], commands)), io);
+  const command = commandNamed(name, commands);
   const invocation = invocationOf(command, rest, io);
   return invocation.flags.has('help') ? told(helpOf(command), io) : command.run(invocation);
 }
 
-function commandNamed(name: string): Command {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+function commandNamed(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
-  const names = COMMANDS.map((candidate) => candidate.name);
+  const names = commands.map((candidate) => candidate.name);
   if (name.startsWith('-')) throw new UsageError(`The option ${name} comes before any command.`, 'See "stemma help".');
   throw new UsageError(`There is no command "${name}".`, didYouMean(name, names, `There are ${names.join(', ')}.`));
 }

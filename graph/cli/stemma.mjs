@@ -8,15 +8,20 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('main.ts', import.meta.url));
 const built = new URL('../../dist/graph/cli/main.js', import.meta.url);
+/** The commands that draw; the knowledge knows nothing of pictures, so the launcher brings the two together. */
+const sourceOfMore = fileURLToPath(new URL('../../src/publish/commands.ts', import.meta.url));
+const builtMore = new URL('../../dist/src/publish/commands.js', import.meta.url);
 
 /**
  * @typedef {object} Cli
- * @property {(argv: string[], io: object) => Promise<number>} main
+ * @property {(argv: string[], io: object, more: readonly object[]) => Promise<number>} main
+ * @typedef {object} More
+ * @property {readonly object[]} PUBLISHING
  */
 
 /**
  * Loads TypeScript through Vite's module runner: no configuration file, no server, no bundling of dependencies.
- * @returns {Promise<{ cli: Cli, close: () => Promise<void> }>}
+ * @returns {Promise<{ cli: Cli, more: More, close: () => Promise<void> }>}
  */
 async function loadSource() {
   const { createRunnableDevEnvironment, resolveConfig } = await import('vite');
@@ -44,15 +49,16 @@ async function loadSource() {
   await environment.init();
   /** @type {Cli} */
   const cli = await environment.runner.import(source);
-  return { cli, close: () => environment.close() };
+  const more = /** @type {More} */ (await environment.runner.import(sourceOfMore));
+  return { cli, more, close: () => environment.close() };
 }
 
 /**
  * Loads what was built for the package.
- * @returns {Promise<{ cli: Cli, close: () => Promise<void> }>}
+ * @returns {Promise<{ cli: Cli, more: More, close: () => Promise<void> }>}
  */
 async function loadBuilt() {
-  return { cli: await import(built.href), close: async () => {} };
+  return { cli: await import(built.href), more: await import(builtMore.href), close: async () => {} };
 }
 
 // `stemma claims xen | head` closes the pipe early: the reader has what it wanted, and that is no error.
@@ -61,9 +67,9 @@ process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   throw error;
 });
 
-const { cli, close } = await (existsSync(source) ? loadSource() : loadBuilt());
+const { cli, more, close } = await (existsSync(source) ? loadSource() : loadBuilt());
 const { stdin, stdout, stderr } = process;
-const code = await cli.main(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });
+const code = await cli.main(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() }, more.PUBLISHING);
 await close();
 // Exit once everything is written, whatever may still be open.
 stdout.write('', () => process.exit(code));

@@ -23,19 +23,41 @@ const STEPS: ReadonlySet<Action['type']> = new Set([
 /** Actions that are no moves of the reader's. */
 const SILENT: ReadonlySet<Action['type']> = new Set(['arrived', 'departed', 'close-up-set']);
 
-/** Keeps the address and the explorer in step. */
-export function followAddress(element: ExplorerElement, firstData: string, signal?: AbortSignal): void {
+/** Calls back with what the address says, now and whenever it changes. */
+export function followHash(show: (address: Address, isView: boolean) => void): void {
+  const read = (): void => {
+    const { hash } = window.location;
+    show(fromHash(hash), saysView(hash));
+  };
+  window.addEventListener('hashchange', read);
+  read();
+}
+
+/** The page of the explorer with what this page's address says. */
+export function explorerAddress(): string {
+  return new URL(`index.html${window.location.hash}`, window.location.href).href;
+}
+
+/**
+ * Keeps the address and the explorer in step.
+ * @param firstData the data set that an address need not name; `undefined` where the page is about one document
+ */
+export function followAddress(element: ExplorerElement, firstData: string | undefined, signal?: AbortSignal): void {
   const { explorer } = element;
   /** Where an address led; what opens it makes no entry of its own. */
   let isFollowing = false;
   /** What the maker of the followed link saw: kept until the reader moves. */
   let seen: string | undefined;
 
+  /** The document that the page is about, where it is about one: no address need name it. */
+  const own = firstData === undefined ? explorer.state.layers[0]?.source : undefined;
+  const isOwn = (): boolean => own !== undefined && explorer.state.layers[0]?.source === own;
+
   const write = (view: View, asStep: boolean): void => {
     const url = new URL(window.location.href);
     if (!isFollowing) seen = undefined;
-    const place = element.data === firstData ? {} : placeOf(explorer.state, element.data);
-    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), place), seen);
+    const place = element.data === firstData && firstData !== undefined ? {} : placeOf(explorer.state, element.data);
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), isOwn() ? {} : place), seen);
     if (url.href === window.location.href) return;
     if (asStep) window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
@@ -58,7 +80,7 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
     if (brought !== undefined) {
       if (isOpen(explorer.state, element.data, brought)) show(view);
       else if (!element.openAgain(brought, view)) element.wish(wishOf(address, view));
-    } else if (data === element.data) {
+    } else if (data === undefined || data === element.data) {
       show(view);
     } else {
       element.open(data, view);
@@ -70,14 +92,18 @@ export function followAddress(element: ExplorerElement, firstData: string, signa
   const addressOf = (page: string, view: View, saw?: string): string => {
     const url = new URL(page, window.location.href);
     url.search = '';
-    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), placeOf(explorer.state, element.data)), saw);
+    const place = isOwn() ? {} : placeOf(explorer.state, element.data);
+    url.hash = withSeen(toAddress(view, openingView(explorer.state.graph), place), saw);
     return url.href;
   };
   element.linkTo = (view, saw) => addressOf('', view, saw);
   element.places = {
     script: new URL('cdn/stemma.js', window.location.href).href,
-    document: () => dataSetById(element.data ?? '')?.url.href,
-    frame: (view) => (element.data === undefined ? undefined : addressOf('embed.html', view)),
+    document: () =>
+      element.src === undefined
+        ? dataSetById(element.data ?? '')?.url.href
+        : new URL(element.src, window.location.href).href,
+    frame: (view) => ((element.data ?? element.src) === undefined ? undefined : addressOf('embed.html', view)),
   };
   const stop = explorer.subscribe(({ view }, before, { type }) => {
     if (SILENT.has(type)) return;

@@ -1,35 +1,26 @@
 /** The page of index.html: one explorer that has the window, its keys and its address to itself. */
 import '../elements/define.ts';
 import { DATA_SETS } from '../../graph/index.ts';
-import { titleOf } from '../explorer/index.ts';
 import { followAddress } from './address.ts';
+import { dress } from './dress.ts';
 import { guardUnsaved } from './unsaved.ts';
-import { storedTheme, storeTheme } from './theme.ts';
 
 const element = document.querySelector('stemma-explorer');
 const first = DATA_SETS[0];
 
 if (element !== null && first !== undefined) {
-  const show = (theme: 'light' | 'dark' | undefined): void => {
-    element.theme = theme;
-    document.documentElement.dataset['theme'] = theme ?? 'auto';
-  };
-  show(storedTheme());
-  element.addEventListener('stemma-theme', (event) => {
-    const { detail: theme } = event as CustomEvent<'light' | 'dark'>;
-    show(theme);
-    storeTheme(theme);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!event.composedPath().includes(element)) element.shortcut(event);
-  });
-  followAddress(element, first.id);
+  dress(element);
   guardUnsaved(element.explorer);
   document.addEventListener('paste', (event) => {
     if (!event.composedPath().includes(element)) element.paste(event);
   });
-  element.explorer.subscribe((state) => {
-    const title = titleOf(state);
-    document.title = title === undefined ? 'Stemma' : `${title} – Stemma`;
-  });
+  // a page that names a document is about that one
+  if (element.src === undefined) followAddress(element, first.id);
+  else {
+    const stop = element.explorer.subscribe(({ layers }) => {
+      if (layers.length === 0) return;
+      stop();
+      followAddress(element, undefined);
+    });
+  }
 }

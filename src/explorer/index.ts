@@ -60,7 +60,7 @@ export { MOST_DRAWN, scene, selectReading, selectScene } from './scene.ts';
 export type { Sentence } from './sentence.ts';
 export { isOver, sentenceOf, sentenceText } from './sentence.ts';
 export type { EmbedCode } from './sharing/embed-code.ts';
-export { frameCode, scriptCode } from './sharing/embed-code.ts';
+export { attributesOf, frameCode, scriptCode } from './sharing/embed-code.ts';
 export type { Otherwise, Since } from './sharing/seen.ts';
 export { seenOf, sinceSeen } from './sharing/seen.ts';
 export { sinceInWords } from './sharing/since-words.ts';

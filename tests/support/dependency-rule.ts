@@ -60,6 +60,7 @@ const areas: Readonly<Record<string, Area>> = {
       'src/diagram',
       'src/lanes',
       'src/elements',
+      'src/embed',
       'src',
       'graph',
     ],

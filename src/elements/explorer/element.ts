@@ -306,7 +306,7 @@ export class ExplorerElement extends LitElement implements Provider {
       explorer,
       state: explorer.state,
       loading: this.#loader.state,
-      sets: DATA_SETS,
+      sets: this.src === undefined ? DATA_SETS : [],
       data: this.data,
       narrow: this.narrow,
       dark: this.#isDark,

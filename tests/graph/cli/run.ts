@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Command } from '../../../graph/cli/command.ts';
 import { main } from '../../../graph/cli/main.ts';
 
 export interface Ran {
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Commands beside those of the knowledge. */
+  readonly more?: readonly Command[];
 }
 
 export async function run(command: string | readonly string[], options: RunOptions = {}): Promise<Ran> {
@@ -29,13 +32,17 @@ export async function run(command: string | readonly string[], options: RunOptio
   let out = '';
   let err = '';
   const { isTTY = false, columns = 80, env = {} } = options;
-  const code = await main(typeof command === 'string' ? command.split(' ') : command, {
-    stdin: bytes(options.stdin ?? ''),
-    stdout: { write: (text) => (out += text), isTTY, columns },
-    stderr: { write: (text) => (err += text) },
-    cwd,
-    env,
-  });
+  const code = await main(
+    typeof command === 'string' ? command.split(' ') : command,
+    {
+      stdin: bytes(options.stdin ?? ''),
+      stdout: { write: (text) => (out += text), isTTY, columns },
+      stderr: { write: (text) => (err += text) },
+      cwd,
+      env,
+    },
+    options.more,
+  );
   return { code, out, err };
 }
 

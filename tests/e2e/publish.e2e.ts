@@ -1,0 +1,148 @@
+/** `stemma publish`: a folder on a server, a frame in another page, and one file from disk with the network off. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+test.describe.configure({ mode: 'serial' });
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A page of somebody's: a frame without any right but to run scripts, and another that asks what is not its to know. */
+const HOST = `<!doctype html><link rel="icon" href="data:,"><script src="/frames.js"></script>
+<iframe id="graph" data-stemma sandbox="allow-scripts" src="/embed.html" style="width:800px;height:50px"></iframe>
+<iframe id="other" src="/other.html"></iframe>
+<script>
+  heard = [];
+  addEventListener('message', ({ source, data, origin }) => {
+    if (source === document.getElementById('graph').contentWindow) heard.push({ ...data, origin });
+  });
+</script>`;
+const OTHER = `<!doctype html><script>
+  heard = [];
+  addEventListener('message', ({ data }) => heard.push(data));
+  ask = () => parent.frames[0].postMessage({ type: 'stemma:height?', id: 'spy' }, '*');
+  lie = () => parent.postMessage({ type: 'stemma:height', id: 'graph', height: 1500 }, '*');
+</script>`;
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000); // what is not built is built
+  folder = await mkdtemp(join(tmpdir(), 'stemma-publish-'));
+  const launcher = fileURLToPath(new URL('../../graph/cli/stemma.mjs', import.meta.url));
+  await promisify(execFile)(process.execPath, [launcher, 'publish', 'xen', join(folder, 'xen'), '--no-images']);
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = path === '/' ? '/index.html' : path;
+    const body =
+      path === '/host.html'
+        ? HOST
+        : path === '/other.html'
+          ? OTHER
+          : readFile(join(folder, 'xen', file)).catch(() => undefined);
+    void Promise.resolve(body).then((text) => {
+      // a frame without an origin is a stranger even to its own server
+      const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'access-control-allow-origin': '*' };
+      response.writeHead(text === undefined ? 404 : 200, headers).end(text);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+
+test.afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Notes requests that leave the server, and errors. */
+function watched(page: Page): { readonly elsewhere: string[]; readonly errors: string[] } {
+  const seen = { elsewhere: [] as string[], errors: [] as string[] };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url()))
+      seen.elsewhere.push(request.url());
+  });
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  return seen;
+}
+
+async function explorerStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const graph = document.querySelector('stemma-explorer')?.shadowRoot?.querySelector('stemma-graph');
+    return graph?.matches(':state(ready)') === true;
+  });
+}
+
+test('the explorer’s page opens on the graph, in the view of the link', async ({ page }) => {
+  const seen = watched(page);
+  await page.goto(`${origin}/#focus=xen&entity=xen`);
+  await explorerStands(page);
+  await expect(page).toHaveTitle(/Xen, demystified/);
+  await expect(page.locator('stemma-inspector h2')).toContainText('Xen');
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('a frame without rights shows the diagram and has its height; strangers learn and change nothing', async ({
+  page,
+}) => {
+  const seen = watched(page);
+  await page.goto(`${origin}/host.html`);
+  const frame = page.frameLocator('#graph');
+  await expect(frame.locator('footer')).toContainText('31 of 31 claims shown');
+  const natural = await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
+  const spy = page.frame({ url: `${origin}/other.html` });
+  await spy?.evaluate('ask(); lie();');
+  await page.evaluate(() => {
+    const graph = document.querySelector<HTMLIFrameElement>('#graph');
+    graph?.contentWindow?.postMessage({ type: 'stemma:height?', id: 'again' }, '*');
+  });
+  await expect
+    .poll(() => page.evaluate<unknown>('heard.at(-1)'))
+    .toEqual({ type: 'stemma:height', id: 'again', height: natural, origin: 'null' });
+  expect(await spy?.evaluate('heard')).toEqual([]);
+  await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('a link cannot make the frame read a graph from elsewhere', async ({ page }) => {
+  const seen = watched(page);
+  await page.goto(`${origin}/embed.html#data=https%3A%2F%2Fevil.example%2Fgraph.json`);
+  await expect(page.getByRole('alert')).toContainText('evil.example, which this page does not allow');
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('the one file works from disk with the network off', async ({ page, context }) => {
+  const { errors } = watched(page);
+  const requests: string[] = [];
+  const file = pathToFileURL(join(folder, 'xen', 'xen.html')).href;
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  await context.setOffline(true);
+  await page.goto(`${file}#as-of=2008-01`);
+  await explorerStands(page);
+  expect(await page.evaluate(() => document.querySelector('stemma-explorer')?.explorer.state.view.lens.asOf)).toBe(
+    '2008-01',
+  );
+  expect([requests.map((url) => url.split('#')[0]), errors]).toEqual([[file], []]);
+});
