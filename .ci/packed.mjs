@@ -17,6 +17,8 @@ import { compiler } from './types.mjs';
 const EXPECTED = [
   /^dist\/(graph|src)\/.*\.(js|d\.ts|json|ya?ml|md|csv|ttl)$/,
   /^dist\/cdn\/(stemma(\.single)?\.js|LICENSES(\.single)?\.md|(chunks|assets)\/[^/]+\.(js|ya?ml|json))$/,
+  /^dist\/site\/([^/]+\.(html|js)|assets\/[^/]+)$/,
+  /^dist\/alone\/(alone\.js|LICENSES\.single\.md)$/,
   /^dist\/(editor\/[^/]+\.json|types\/[^/]+\.(js|d\.ts)|custom-elements\.json)$/,
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|graph\/cli\/stemma\.mjs)$/,
 ];
