@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- NAME`: runs one benchmark, or lists them. Installs the peers first, into this folder alone.
+ * `npm run bench -- NAME`: runs one benchmark, or lists them. Where one measures peers, installs them first, into this
+ * folder alone.
  * What is measured, against what and how is said by each benchmark's file; results go to RESULTS.md beside this one.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +8,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const BENCHMARKS = { embed: () => import('./embed/run.mjs') };
+const BENCHMARKS = { embed: () => import('./embed/run.mjs'), lanes: () => import('./lanes/run.mjs') };
+const WITH_PEERS = ['embed'];
 
 const name = process.argv[2];
 const load = BENCHMARKS[name];
@@ -15,7 +17,7 @@ if (load === undefined) {
   process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join(' | ')}\n`);
   process.exit(2);
 }
-if (!existsSync(`${here}node_modules`)) {
+if (WITH_PEERS.includes(name) && !existsSync(`${here}node_modules`)) {
   const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',
