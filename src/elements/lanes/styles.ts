@@ -96,6 +96,9 @@ export const lanesStyles = css`
     text-align: center;
     color: var(--_ink-3);
   }
+  .instead[hidden] {
+    display: none; /* it would lie over the canvas and take every click */
+  }
   .instead > p {
     max-width: 46ch;
   }
