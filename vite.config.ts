@@ -54,7 +54,7 @@ function withoutPreloading(): Plugin {
 const FIRST = {
   name: 'stemma',
   tags: ['$initial' as const],
-  test: /\/src\/|\/lucide\/|\/graph\/model\/(?:claim|standing)\.ts$|preload-helper/,
+  test: /\/src\/|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$|preload-helper/,
 };
 
 /** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
