@@ -58,6 +58,15 @@ export const PRESETS: readonly Preset[] = [
     fits: (head) => /Linux distribution timeline/i.test(head) && !/^\s*[<{[]/.test(head),
   }),
   preset({
+    id: 'open-ownership',
+    title: 'Open Ownership',
+    about: 'Statements of the Beneficial Ownership Data Standard (JSON, version 0.4): who owns and controls whom.',
+    file: 'open-ownership.yaml',
+    url: new URL('./presets/open-ownership.yaml', import.meta.url),
+    // the format "bods" reads them by itself, and knows more of them
+    fits: () => false,
+  }),
+  preset({
     id: 'killedbygoogle',
     title: 'Killed by Google',
     about: 'The graveyard.json of Killed by Google: products that Google ended.',

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Graph, presetById, PRESETS, readText, STANDARD_VOCABULARY } from '../../../../graph/index.ts';
 import type { Mapping, ReadResult } from '../../../../graph/index.ts';
-import { dataBytes, dataText, tally } from '../foreign.ts';
+import { dataBytes, dataFiles, dataText, tally } from '../foreign.ts';
 
 async function mapping(id: string): Promise<Mapping> {
   const read = await presetById(id)?.load({ open: (url) => readFile(url) });
@@ -130,6 +130,58 @@ test.skipIf(dataBytes(GRAVES) === undefined)('Killed by Google: every grave, wit
     expect(graph.sources.has(link)).toBe(true);
   }
 });
+
+interface Statement {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly recordDetails: {
+    readonly subject?: string;
+    readonly interestedParty?: string | object;
+    readonly interests?: readonly { readonly type: string; readonly startDate?: string; readonly endDate?: string }[];
+  };
+}
+
+const OWNERSHIP = 'openownership-bods/';
+const packages = (dataFiles(OWNERSHIP) ?? []).filter((name) => name.endsWith('.json'));
+test.skipIf(packages.length === 0).each(packages)('Open Ownership: %s', async (name) => {
+  const text = dataText(OWNERSHIP + name);
+  const statements = JSON.parse(text) as readonly Statement[];
+  const isParty = ({ recordType }: Statement): boolean => recordType === 'person' || recordType === 'entity';
+  const parties = new Set(statements.filter(isParty).map(({ recordId }) => recordId));
+  const interests = new Set(
+    statements.flatMap(({ recordDetails: { subject, interestedParty, interests: all = [] } }) =>
+      typeof interestedParty === 'string' && subject !== undefined
+        ? all.map(({ type, startDate, endDate }) =>
+            JSON.stringify([interestedParty, RELATION_OF[type] ?? 'related-to', subject, startDate, endDate]),
+          )
+        : [],
+    ),
+  );
+  const result = await readText(text, { file: name, mapping: await mapping('open-ownership') });
+  expect(result.problems).toEqual([]);
+  const graph = await graphOf(Promise.resolve(result));
+  expect(graph.entityCount).toBe(parties.size);
+  expect(graph.claimCount).toBe(interests.size);
+  expect(relations(graph)).toEqual(tally([...interests].map((each) => (JSON.parse(each) as string[])[1])));
+});
+
+/** By type of interest; any other is `related-to`. */
+const RELATION_OF: Readonly<Record<string, string>> = {
+  shareholding: 'owns',
+  seniorManagingOfficial: 'leads',
+  boardChair: 'leads',
+  boardMember: 'member-of',
+  ...Object.fromEntries(
+    [
+      'votingRights',
+      'appointmentOfBoard',
+      'otherInfluenceOrControl',
+      'controlViaCompanyRulesOrArticles',
+      'controlByLegalFramework',
+      'trustee',
+    ].map((type) => [type, 'controls']),
+  ),
+};
 
 interface LandscapeItem {
   readonly name: string;
