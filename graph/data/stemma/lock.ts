@@ -86,11 +86,13 @@ export class Lock {
   #locked(path: string): Locked {
     const entry = this.#entries.get(path);
     if (entry === undefined) throw new RangeError(`There is no "${path}" in the lock file.`);
-    const name = entry.name ?? path.replace(/^.*node_modules\//, '');
-    const nested = path.split('node_modules/').length > 2;
+    const folder = path.replace(/^.*node_modules\//, '');
+    const name = entry.name ?? folder;
+    // there may be another of the name: deeper down, or beside it under another name
+    const isOther = path.split('node_modules/').length > 2 || (path !== '' && name !== folder);
     return {
       path,
-      id: `npm/${name}${nested ? `@${entry.version}` : ''}`,
+      id: `npm/${name}${isOther ? `@${entry.version}` : ''}`,
       name,
       version: entry.version,
       license: entry.license ?? 'unknown',

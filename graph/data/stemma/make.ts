@@ -73,7 +73,7 @@ function packageEntity({ id, name, version }: Locked, manifest: Manifest = {}): 
   return {
     id,
     kind: 'codebase',
-    name,
+    name: id.replace(/^npm\//, ''), // with its version, where there is another of the name
     ...(description === undefined || description === '' ? {} : { about: description }),
     ...(homepage === undefined || homepage === '' ? {} : { url: homepage }),
     ids: new Map([['npm', name]]),

@@ -123,7 +123,15 @@ describe('Stemma', () => {
   const { packages } = JSON.parse(read('package-lock.json') ?? '{}') as {
     packages: Record<
       string,
-      { dev?: boolean; devOptional?: boolean; dependencies?: object; devDependencies?: object; license?: string }
+      {
+        name?: string;
+        version?: string;
+        dev?: boolean;
+        devOptional?: boolean;
+        dependencies?: object;
+        devDependencies?: object;
+        license?: string;
+      }
     >;
   };
 
@@ -135,7 +143,10 @@ describe('Stemma', () => {
     const tools = Object.keys(packages['']?.devDependencies ?? {});
     const ids = new Set(entities.map(({ id }) => id));
     for (const [path] of running) expect(ids).toContain(`npm/${path.replace(/^.*node_modules\//, '')}`);
-    for (const name of tools) expect(ids).toContain(`npm/${name}`);
+    for (const folder of tools) {
+      const { name, version = '' } = packages[`node_modules/${folder}`] ?? {};
+      expect(ids).toContain(name === undefined ? `npm/${folder}` : `npm/${name}@${version}`);
+    }
     expect(tally(entities.map(({ kind }) => kind))['codebase']).toBe(running.length + tools.length);
   });
 

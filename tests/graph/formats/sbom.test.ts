@@ -287,6 +287,8 @@ describe('this repository, as npm tells it', () => {
     const fragment = await fragmentOf(SPDX, text, '-');
     const { packages, relationships } = JSON.parse(text);
     expect(tally(fragment.entities?.map(({ kind }) => kind) ?? [])['codebase']).toBe(packages.length);
-    expect(fragment.claims?.filter(({ relation }) => relation === 'depends-on')).toHaveLength(relationships.length - 1);
+    // npm says some of them twice, where a package is installed in two places
+    const told = new Set(relationships.map((each: object) => JSON.stringify(each)));
+    expect(fragment.claims?.filter(({ relation }) => relation === 'depends-on')).toHaveLength(told.size - 1);
   });
 });
