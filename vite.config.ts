@@ -145,7 +145,7 @@ export default defineConfig(async ({ mode }) => {
             // long enough for a slow and busy machine: no test is about speed
             testTimeout: 60_000,
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/long/**'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/long/**', 'tests/examples/**'],
           },
         },
         {

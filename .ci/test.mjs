@@ -29,7 +29,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const env = { ...process.env };
-if (chosen.includes('browser') || chosen.includes('e2e')) {
+if (chosen.some((part) => part !== 'unit')) {
   const browser = await ensureBrowser().catch((/** @type {Error} */ error) => stop(error.message));
   if (!browser) stop(noBrowser);
   env['STEMMA_CHROMIUM'] = browser;
