@@ -1,5 +1,6 @@
 /** A folder that is there whole or not at all: written beside its place, and put there in one step. */
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../graph/cli/command.ts';
@@ -21,6 +22,11 @@ export async function checkPlace(path: string, operand: string, force: boolean):
 /** Writes a folder. If `write` fails, nothing has changed. What else was in its place is kept. */
 export async function writeFolder(path: string, write: (folder: string) => Promise<void>): Promise<readonly string[]> {
   const stage = `${path}.${randomUUID().slice(0, 8)}.part`;
+  const interrupted = (): void => {
+    rmSync(stage, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
   try {
     await mkdir(stage, { recursive: true });
     await write(stage);
@@ -29,6 +35,7 @@ export async function writeFolder(path: string, write: (folder: string) => Promi
     await put(stage, path);
     return [...files, LIST];
   } finally {
+    process.off('SIGINT', interrupted);
     await rm(stage, { recursive: true, force: true });
   }
 }
