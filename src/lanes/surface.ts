@@ -5,13 +5,15 @@ import { hitAt, LinkIndex } from './hit.ts';
 import type { Label } from './labels.ts';
 import type { Looks, Paints } from './paint.ts';
 import { paint, PLAIN, textWidths } from './paint.ts';
+import type { Markup } from '../picture/index.ts';
 import type { DrawnTrack, Picture } from './picture.ts';
 import type { Frame } from './projection.ts';
 import { Projection } from './projection.ts';
+import { Recorder } from './recorder.ts';
 
 /** Windows narrower than this, and not much lower than wide, have time running down, px. */
 const NARROW = 560;
-const LOWEST = 0.7;
+const LOWEST = 0.5;
 /** How long the camera is under way, ms. */
 const MOVE = 420;
 /** Rows of this height can be read; where much is to be in the window, they may be as low as the other. */
@@ -164,6 +166,28 @@ export class Surface {
     const ahead = (vertical ? height : width) * 0.25;
     const goal = projection.centred(place, row, zoom);
     this.#moveTo(vertical ? goal.moved(0, -ahead) : goal.moved(-ahead, 0));
+  }
+
+  /** Where a track is, px of the box. */
+  place({ placed: { start, stop, row } }: DrawnTrack): DOMRect | undefined {
+    const projection = this.#projection;
+    if (projection === undefined) return undefined;
+    const [x, y] = [projection.x(start, row), projection.y(start, row)];
+    return new DOMRect(x, y, projection.x(stop, row) - x, projection.y(stop, row) - y);
+  }
+
+  /** What is in the window, as SVG; nothing before there is something. */
+  recorded(): Markup | undefined {
+    if (this.#picture === undefined || this.#projection === undefined || this.#paints === undefined) return undefined;
+    const context = this.#context;
+    const recorder = new Recorder((text, font) => {
+      context.font = font;
+      return context.measureText(text);
+    });
+    // as it is read, not as the pointer and the keyboard have it
+    const looks = { ...this.#looks, hovered: undefined, ring: undefined };
+    paint(recorder, this.#picture, this.#projection, this.#paints, looks);
+    return recorder.markup;
   }
 
   #set(projection: Projection | undefined): void {

@@ -44,7 +44,7 @@ const areas: Readonly<Record<string, Area>> = {
     folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/drawing', 'graph', 'graph/cli'],
     packages: ['node'],
   },
-  'src/lanes': { folders: ['src/explorer', 'src/layout', 'src/look', 'graph'] },
+  'src/lanes': { folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'graph'] },
   'src/elements': {
     folders: ['src/explorer', 'src/files', 'src/look', 'src/picture', 'src/diagram', 'src/lanes', 'graph'],
     packages: ['lit'],

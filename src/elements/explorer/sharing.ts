@@ -75,6 +75,8 @@ export class Sharing {
   }
 
   #pictured(): Pictured | undefined {
+    const lanes = this.#host.renderRoot.querySelector('stemma-lanes');
+    if (lanes?.isDrawn === true) return lanes;
     const drawn = this.#host.renderRoot.querySelector('stemma-graph');
     return drawn?.diagram === undefined ? undefined : drawn;
   }

@@ -16,6 +16,7 @@ import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
 import { descent } from './descent.ts';
 import { descentStyles } from './descent-styles.ts';
+import { emptyWords } from './empty.ts';
 import type { Command } from './keys.ts';
 import { commandOf, KEY_HELP } from './keys.ts';
 import { legend } from './legend.ts';
@@ -27,6 +28,7 @@ import { looksOf } from './looks.ts';
 import { Mounting } from './mounting.ts';
 import { lanesStyles } from './styles.ts';
 import { perform } from './perform.ts';
+import { pngOf, svgOf } from './picture-file.ts';
 import { Showing } from './showing.ts';
 import { placeTip, tip } from './tip.ts';
 import { zoomButtons } from './zoom.ts';
@@ -105,13 +107,27 @@ export class LanesElement extends Panel {
 
   /** Where the track of an entity is, in px of the window; none where it is not drawn. */
   place(id: string): DOMRect | undefined {
-    const projection = this.#mounting.surface?.projection;
     const drawn = this.picture?.byEntity.get(this.current.graph.entityNumber(id));
-    if (projection === undefined || drawn === undefined) return undefined;
+    const place = drawn === undefined ? undefined : this.#mounting.surface?.place(drawn);
+    if (place === undefined) return undefined;
     const { left, top } = this.canvas.getBoundingClientRect();
-    const { start, stop, row } = drawn.placed;
-    const [x, y] = [projection.x(start, row), projection.y(start, row)];
-    return new DOMRect(left + x, top + y, projection.x(stop, row) - x, projection.y(stop, row) - y);
+    return new DOMRect(left + place.x, top + place.y, place.width, place.height);
+  }
+
+  /** Whether there is something to be pictured. */
+  get isDrawn(): boolean {
+    return this.picture !== undefined && this.picture.tracks.length > 0;
+  }
+
+  /** What is in the window as the text of an SVG picture, with its title, the date that is looked at and the legend. */
+  toSVG(): Promise<string> {
+    const { current, picture, canvas: box } = this;
+    return svgOf({ current, picture, surface: this.#mounting.surface, box });
+  }
+
+  /** The same as a PNG picture. */
+  async toPNG(scale = 2): Promise<Blob> {
+    return pngOf(await this.toSVG(), scale);
   }
 
   /** Shows everything. */
@@ -173,7 +189,7 @@ export class LanesElement extends Panel {
         ${tip(this.hovered)} ${this.#shown.tracks.length === 0 ? nothing : zoomButtons(this.#mounting.surface)}
         <slot name="tools"></slot>
         <div class="instead" ?hidden=${history.tracks.length > 0}>
-          <slot><p>${this.#emptyWords(history)}</p></slot>
+          <slot><p>${emptyWords(history, this.current.graph)}</p></slot>
         </div>
       </div>
       ${descent({
@@ -215,13 +231,6 @@ export class LanesElement extends Panel {
       cursor,
       showRefuted,
     };
-  }
-
-  #emptyWords({ tooMany }: History): string {
-    if (tooMany > 0)
-      return `${counted(tooMany, 'track')} at once would say nothing. Choose a name, and its lineage is drawn.`;
-    if (this.current.graph.entityCount === 0) return '';
-    return 'Nothing here says what comes from what.';
   }
 
   #drawn(key: string): DrawnTrack | undefined {

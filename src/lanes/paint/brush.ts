@@ -3,7 +3,22 @@ import type { Token } from '../../look/index.ts';
 import type { Projection } from '../projection.ts';
 
 /** The part of a 2D context that is drawn with: a canvas on the screen, off the screen, or one that records. */
-export type Canvas = Omit<CanvasRenderingContext2D, 'canvas' | 'drawFocusIfNeeded' | 'getContextAttributes'>;
+export interface Canvas
+  extends
+    Pick<CanvasFillStrokeStyles, 'fillStyle' | 'strokeStyle' | 'createLinearGradient'>,
+    Pick<CanvasPathDrawingStyles, 'lineWidth' | 'lineCap' | 'lineJoin'>,
+    Pick<CanvasTextDrawingStyles, 'font' | 'textAlign' | 'textBaseline'>,
+    Pick<CanvasCompositing, 'globalAlpha'>,
+    Pick<CanvasRect, 'clearRect' | 'fillRect'>,
+    Pick<CanvasPath, 'closePath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'arc' | 'rect'>,
+    Pick<CanvasText, 'fillText' | 'strokeText' | 'measureText'>,
+    Pick<CanvasState, 'save' | 'restore'> {
+  beginPath(): void;
+  clip(): void;
+  fill(): void;
+  stroke(): void;
+  setLineDash(segments: number[]): void;
+}
 
 export interface Brush {
   readonly canvas: Canvas;

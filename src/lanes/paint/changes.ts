@@ -21,13 +21,24 @@ export function paintChanges(brush: Brush, changed: ReadonlyMap<DrawnTrack, read
   if (!isRoomy) return;
   canvas.strokeStyle = colors.canvas;
   canvas.lineWidth = 1.5;
+  canvas.beginPath();
   for (const [drawn, changes] of changed) {
     for (const { at: place, change } of changes) {
       const { row } = drawn.placed;
-      canvas.save();
-      canvas.translate(at.x(place, row), at.y(place, row));
-      canvas.stroke(new Path2D(CHANGE_LOOKS[change].path));
-      canvas.restore();
+      sign(brush, CHANGE_LOOKS[change].path, at.x(place, row), at.y(place, row));
     }
+  }
+  canvas.stroke();
+}
+
+/** The lines of a sign around a point: its path knows no more than `M`, `L`, `H` and `V`. */
+function sign({ canvas }: Brush, path: string, x: number, y: number): void {
+  let [left, top] = [0, 0];
+  for (const [, command, first = '0', second = '0'] of path.matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)) {
+    if (command === 'H') left = Number(first);
+    else if (command === 'V') top = Number(first);
+    else [left, top] = [Number(first), Number(second)];
+    if (command === 'M') canvas.moveTo(x + left, y + top);
+    else canvas.lineTo(x + left, y + top);
   }
 }
