@@ -52,6 +52,9 @@ export interface Evidence {
   readonly qualifiers?: Qualifiers;
 }
 
+/** Of a piece of evidence, who says it, when, and whether for or against. */
+export type Voiced = Pick<Evidence, 'source' | 'speaker' | 'for' | 'stance' | 'date'>;
+
 /** A claim. Its standing is not in it: that depends on the evidence in view. */
 export interface Claim {
   readonly id: string;

@@ -4,7 +4,7 @@ export type { ArrangedPicture, PicturedView, PlacedClaim, PlacedEntity } from '.
 export { pictureKey } from './arranged-picture.ts';
 export type { Certainty, Timed } from './certainty.ts';
 export { certaintyAt, happenedWithin, surely, weaker } from './certainty.ts';
-export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance } from './claim.ts';
+export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance, Voiced } from './claim.ts';
 export { claimId, orderedEnds, partsOfClaimId } from './claim.ts';
 export type { Day, Span } from './day.ts';
 export { calendarDate, dayOf, isoDay, overlaps, within } from './day.ts';

@@ -1,5 +1,5 @@
 /** How a reader looks: as of a date, according to whom, and without what. Every query and every picture obeys it. */
-import type { Evidence, Source } from './claim.ts';
+import type { Source, Voiced } from './claim.ts';
 import { reach, parseWhen } from './time.ts';
 import type { Span } from './day.ts';
 
@@ -26,7 +26,7 @@ export function askedSpan(lens: Lens): Span | undefined {
 }
 
 /** Who speaks in a piece of evidence: the one named, or else the author of its source. */
-export function speakerOf(evidence: Evidence, source: Source | undefined): string | undefined {
+export function speakerOf(evidence: Pick<Voiced, 'speaker'>, source: Source | undefined): string | undefined {
   return evidence.speaker ?? source?.author;
 }
 
@@ -34,7 +34,7 @@ export function speakerOf(evidence: Evidence, source: Source | undefined): strin
  * Whether the evidence counts for a reader who listens to `voices`: its source is one of them, or its speaker is, or
  * the party it says is spoken for. Never inferred from employment.
  */
-export function isHeard(evidence: Evidence, source: Source | undefined, voices: ReadonlySet<string>): boolean {
+export function isHeard(evidence: Voiced, source: Source | undefined, voices: ReadonlySet<string>): boolean {
   if (voices.size === 0 || voices.has(evidence.source)) return true;
   const speaker = speakerOf(evidence, source);
   return (speaker !== undefined && voices.has(speaker)) || (evidence.for !== undefined && voices.has(evidence.for));

@@ -4,13 +4,15 @@
  */
 import type { Certainty } from './certainty.ts';
 import { certaintyAt } from './certainty.ts';
-import type { Evidence, Source } from './claim.ts';
+import type { Evidence, Source, Voiced } from './claim.ts';
 import type { Span } from './day.ts';
 import type { Graph } from './graph.ts';
 import { askedSpan, isHeard } from './lens.ts';
 import type { Lens, Standing } from './lens.ts';
 import { standingOf } from './standing.ts';
 import { parseWhen, reach } from './time.ts';
+
+const NOBODY: readonly Voiced[] = [];
 
 /** How a claim looks through the lens. */
 export interface Judgement {
@@ -28,6 +30,7 @@ export class Reading {
   readonly asked: Span | undefined;
   readonly #voices: ReadonlySet<string>;
   readonly #hidden: ReadonlySet<string>;
+  readonly #said = new Map<string, Span | undefined>();
   readonly #judgements = new Map<number, Judgement>();
 
   constructor(graph: Graph, lens: Lens) {
@@ -55,7 +58,21 @@ export class Reading {
     return this.graph.evidenceOf(claim).filter((evidence) => this.hears(evidence));
   }
 
-  hears(evidence: Evidence): boolean {
+  /** Who of those that the lens admits says a claim, and who denies it. */
+  voices(claim: number): readonly Voiced[] {
+    const voices = this.graph.voicesOf(claim);
+    return this.#voices.size === 0 ? voices : voices.filter((voiced) => this.hears(voiced));
+  }
+
+  /** When evidence was given; each date is read once. */
+  saidOn({ date, source }: Voiced): Span | undefined {
+    const text = date ?? this.graph.sources.get(source)?.published;
+    if (text === undefined) return undefined;
+    if (!this.#said.has(text)) this.#said.set(text, daysOf(text));
+    return this.#said.get(text);
+  }
+
+  hears(evidence: Voiced): boolean {
     return isHeard(evidence, this.graph.sources.get(evidence.source), this.#voices);
   }
 
@@ -83,14 +100,13 @@ export class Reading {
   }
 
   #judge(claim: number): Judgement {
-    const all = this.graph.evidenceOf(claim);
-    const heard = all.filter((evidence) => this.hears(evidence));
+    // who listens to everybody at all times need not know who speaks
+    const isPlain = this.asked === undefined && this.#voices.size === 0;
+    const heard = isPlain ? NOBODY : this.voices(claim);
+    const stances = isPlain ? this.graph.stancesOf(claim) : heard.map(({ stance }) => stance);
     // a claim that nobody vouches for is nobody's word: out of view for a reader who listens to chosen voices
-    const everHadEvidence = all.length > 0 || this.#voices.size > 0;
-    const standing = standingOf(
-      heard.map((evidence) => evidence.stance),
-      everHadEvidence,
-    );
+    const everHadEvidence = stances.length > 0 || this.#voices.size > 0;
+    const standing = standingOf(stances, everHadEvidence);
     const certainty = this.asked === undefined ? 'certain' : this.#certainty(claim, heard, this.asked);
     const inView =
       standing !== undefined &&
@@ -102,8 +118,8 @@ export class Reading {
     return { standing, certainty, inView };
   }
 
-  #certainty(claim: number, heard: readonly Evidence[], asked: Span): Certainty {
-    const said = heard.flatMap((evidence) => saidOn(evidence, this.graph.sources.get(evidence.source)) ?? []);
+  #certainty(claim: number, heard: readonly Voiced[], asked: Span): Certainty {
+    const said = heard.flatMap((voiced) => this.saidOn(voiced) ?? []);
     return certaintyAt({ nature: this.graph.relationOf(claim).nature, when: this.graph.whenOf(claim), said }, asked);
   }
 }
@@ -111,7 +127,10 @@ export class Reading {
 /** When evidence was given: its own date, or that of its source's publication. */
 export function saidOn(evidence: Evidence, source: Source | undefined): Span | undefined {
   const text = evidence.date ?? source?.published;
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : daysOf(text);
+}
+
+function daysOf(text: string): Span | undefined {
   const result = parseWhen(text);
   return 'when' in result ? reach(result.when) : undefined;
 }

@@ -28,6 +28,7 @@ export function evidenceRow(
     speaker: number(speaker),
     for: number(spokenFor),
     refutes: stance === 'refutes',
+    date: details.date,
     details: Object.keys(details).length === 0 ? undefined : details,
   };
 }

@@ -3,10 +3,11 @@
  * changes. Numbers of entities and claims count through all segments, so a claim may join entities of older ones.
  */
 import { Adjacency } from './adjacency.ts';
-import type { Evidence, Qualifiers } from './claim.ts';
+import type { Evidence, Qualifiers, Stance } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
+import { fieldOf } from './values.ts';
 
 /** Fields of an entity that few have; the others are columns. */
 export type EntityDetails = Omit<Entity, 'id' | 'kind' | 'name'>;
@@ -33,13 +34,29 @@ export interface ClaimRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
-export interface EvidenceRow {
+/** Of a row of evidence, what whole graphs are asked for. */
+export interface VoiceRow {
   /** Numbers of the table of strings; −1 where there is none. */
   readonly source: number;
   readonly speaker: number;
   readonly for: number;
   readonly refutes: boolean;
+  /** One of the details. */
+  readonly date: string | undefined;
+}
+
+export interface EvidenceRow extends VoiceRow {
   readonly details: EvidenceDetails | undefined;
+}
+
+const ONLY_SUPPORTED: readonly Stance[] = ['supports'];
+const ONLY_REFUTED: readonly Stance[] = ['refutes'];
+const BOTH: readonly Stance[] = ['supports', 'refutes'];
+
+/** The stances that occur, from how often each does; made once, as whole graphs are asked for it. */
+export function stancesFor(supporting: number, refuting: number): readonly Stance[] {
+  if (refuting === 0) return supporting === 0 ? [] : ONLY_SUPPORTED;
+  return supporting === 0 ? ONLY_REFUTED : BOTH;
 }
 
 export type EvidenceDetails = Omit<Evidence, 'source' | 'speaker' | 'for' | 'stance'>;
@@ -134,6 +151,10 @@ export class Segment {
     return this.columns.names.at(entity - this.firstEntity);
   }
 
+  entityExisted(entity: number): string | undefined {
+    return fieldOf(this.columns.entityDetails, entity - this.firstEntity, 'existed');
+  }
+
   entityKind(entity: number): number {
     return this.columns.kinds[entity - this.firstEntity] ?? 0;
   }
@@ -168,19 +189,41 @@ export class Segment {
   }
 
   evidence(claim: number): EvidenceRow[] {
-    const place = claim - this.firstClaim;
-    const rows: EvidenceRow[] = [];
-    const end = this.columns.evidenceOffsets[place + 1] ?? 0;
-    for (let i = this.columns.evidenceOffsets[place] ?? 0; i < end; i++) {
+    const { evidenceDetails } = this.columns;
+    const [start] = this.#evidenceRange(claim);
+    return this.voices(claim).map((row, at) => ({ ...row, details: evidenceDetails.get(start + at) }));
+  }
+
+  /** The evidence without what only few ask for. */
+  voices(claim: number): VoiceRow[] {
+    const { sources, speakers, fors, refutes, evidenceDetails } = this.columns;
+    const [start, end] = this.#evidenceRange(claim);
+    const rows: VoiceRow[] = [];
+    for (let i = start; i < end; i++)
       rows.push({
-        source: this.columns.sources[i] ?? -1,
-        speaker: this.columns.speakers[i] ?? -1,
-        for: this.columns.fors[i] ?? -1,
-        refutes: this.columns.refutes[i] === 1,
-        details: this.columns.evidenceDetails.get(i),
+        source: sources[i] ?? -1,
+        speaker: speakers[i] ?? -1,
+        for: fors[i] ?? -1,
+        refutes: refutes[i] === 1,
+        date: fieldOf(evidenceDetails, i, 'date'),
       });
-    }
     return rows;
+  }
+
+  /** Whether any evidence supports a claim, and whether any refutes it. */
+  stances(claim: number): readonly Stance[] {
+    const { refutes } = this.columns;
+    const [start, end] = this.#evidenceRange(claim);
+    let refuting = 0;
+    for (let i = start; i < end; i++) refuting += refutes[i] ?? 0;
+    return stancesFor(end - start - refuting, refuting);
+  }
+
+  #evidenceRange(claim: number): readonly [start: number, end: number] {
+    const { evidenceOffsets } = this.columns;
+    const place = claim - this.firstClaim;
+    const start = evidenceOffsets[place] ?? 0;
+    return [start, evidenceOffsets[place + 1] ?? start];
   }
 
   outgoing(entity: number): Int32Array {

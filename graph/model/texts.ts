@@ -34,8 +34,16 @@ export class TextList implements Texts {
   }
 }
 
+/** Shorter texts are put together faster than a call with many arguments is made. */
+const SHORT = 40;
 /** Longer texts are made in parts: a call takes so many arguments only. */
 const PART = 4096;
+
+function joined(codes: PackedTexts['codes'], start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(codes[at] ?? 0);
+  return text;
+}
 
 export class PackedColumn implements Texts {
   readonly packed: PackedTexts;
@@ -52,11 +60,20 @@ export class PackedColumn implements Texts {
     const { codes, offsets } = this.packed;
     const start = offsets[place] ?? 0;
     const end = offsets[place + 1] ?? start;
-    if (end - start <= PART) return String.fromCharCode(...codes.subarray(start, end));
+    if (end - start <= SHORT) return joined(codes, start, end);
     let text = '';
     for (let at = start; at < end; at += PART)
-      text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + PART)));
+      text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + PART)) as unknown as number[]);
     return text;
+  }
+
+  isEmpty(place: number): boolean {
+    return this.packed.offsets[place] === this.packed.offsets[place + 1];
+  }
+
+  /** Whether the text at a place, which is not empty, begins with a character. */
+  begins(place: number, character: string): boolean {
+    return this.packed.codes[this.packed.offsets[place] ?? 0] === character.charCodeAt(0);
   }
 
   /** Whether the text at a place is this one, without making a string of it. */

@@ -30,11 +30,26 @@ export class PackedValues<Value extends object> implements Values<Value> {
     this.#texts = new PackedColumn(packed);
   }
 
+  /** Whether a value may have a field: one that has not is nearly always told by its text alone. */
+  mentions(place: number, key: string): boolean {
+    if (this.#texts.isEmpty(place)) return false;
+    return this.#texts.begins(place, PLACE) ? key === 'at' : this.#texts.at(place).includes(`"${key}":`);
+  }
+
   get(place: number): Value | undefined {
     const text = this.#texts.at(place);
     if (text === '') return undefined;
     return (text.startsWith(PLACE) ? { at: text.slice(1) } : JSON.parse(text, revived)) as Value;
   }
+}
+
+/** One field of a value. Of packed values only those are made that have it. */
+export function fieldOf<Value extends object, Key extends keyof Value & string>(
+  values: Values<Value>,
+  place: number,
+  key: Key,
+): Value[Key] | undefined {
+  return values instanceof PackedValues && !values.mentions(place, key) ? undefined : values.get(place)?.[key];
 }
 
 /** Puts values one after the other; `undefined` takes no room. */

@@ -36,7 +36,7 @@ export function changes(reading: Reading, asked: Span): readonly Change[] {
     }
   }
   for (const entity of graph.entities()) {
-    const { existed } = graph.entity(entity);
+    const existed = graph.existedOf(entity);
     if (existed === undefined || !reading.looksAtEntity(entity)) continue;
     const result = parseWhen(existed);
     if (!('when' in result) || result.when.form !== 'interval') continue;

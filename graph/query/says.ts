@@ -52,7 +52,7 @@ export function voicesOf(graph: Graph): ReadonlySet<string> {
     if (speaker !== undefined) voices.add(speaker);
     if (party !== undefined) voices.add(party);
   };
-  for (const claim of graph.claims()) for (const evidence of graph.evidenceOf(claim)) add(evidence);
+  for (const claim of graph.claims()) for (const voiced of graph.voicesOf(claim)) add(voiced);
   for (const note of graph.notes) for (const evidence of note.evidence) add(evidence);
   for (const source of graph.sources.values()) if (source.author !== undefined) voices.add(source.author);
   known.set(graph, voices);

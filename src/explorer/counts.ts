@@ -115,10 +115,16 @@ function sourceCounts(reading: Reading): readonly SourceCount[] {
   const supports = new Map<string, number>();
   const refutes = new Map<string, number>();
   for (const claim of reading.claims()) {
-    const stances = new Set(reading.evidence(claim).map((evidence) => `${evidence.stance} ${evidence.source}`));
-    for (const entry of stances) {
-      const [stance = '', ...id] = entry.split(' ');
-      tally(stance === 'supports' ? supports : refutes, id.join(' '));
+    const voices = reading.voices(claim);
+    const [first, ...more] = voices;
+    if (first === undefined) continue;
+    tally(first.stance === 'supports' ? supports : refutes, first.source);
+    if (more.length === 0) continue;
+    const seen = new Set([`${first.stance} ${first.source}`]);
+    for (const { stance, source } of more) {
+      if (seen.has(`${stance} ${source}`)) continue;
+      seen.add(`${stance} ${source}`);
+      tally(stance === 'supports' ? supports : refutes, source);
     }
   }
   return [...reading.graph.sources.values()]

@@ -1,6 +1,6 @@
 /** The strip of time: when things changed under the lens, and where its handle stops. The asked date itself takes no part. */
 import type { Reading, Span } from '../../graph/index.ts';
-import { dayOf, calendarDate, Reading as ReadingOf, saidOn } from '../../graph/index.ts';
+import { dayOf, calendarDate, Reading as ReadingOf } from '../../graph/index.ts';
 import { memo } from './memo.ts';
 import type { State } from './state.ts';
 import type { Mark } from './time/marks.ts';
@@ -41,11 +41,10 @@ export function timelineOf(reading: Reading): Timeline {
 }
 
 function lastSaidOf(reading: Reading): number | undefined {
-  const { graph } = reading;
   let last = -Infinity;
   for (const claim of reading.claims()) {
-    for (const evidence of reading.evidence(claim)) {
-      const said = saidOn(evidence, graph.sources.get(evidence.source));
+    for (const voiced of reading.voices(claim)) {
+      const said = reading.saidOn(voiced);
       if (said !== undefined && Number.isFinite(said.to)) last = Math.max(last, said.to);
     }
   }

@@ -15,7 +15,7 @@ export function exampleQuestions(graph: Graph, most = 6): readonly string[] {
   };
   const claims = firstClaims(graph);
   const refuted = claims.find((claim) => {
-    const evidence = graph.evidenceOf(claim);
+    const evidence = graph.voicesOf(claim);
     return evidence.length > 0 && evidence.every(({ stance }) => stance === 'refutes');
   });
   add(refuted === undefined ? undefined : yesNoQuestion(graph, refuted));
@@ -65,7 +65,7 @@ function withTrait(
   const claim = claims.find(
     (each) =>
       graph.relationOf(each).traits.includes(trait) &&
-      graph.evidenceOf(each).every(({ stance }) => stance === 'supports'),
+      graph.voicesOf(each).every(({ stance }) => stance === 'supports'),
   );
   return claim === undefined ? undefined : question(claim);
 }

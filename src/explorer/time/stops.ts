@@ -1,6 +1,6 @@
 /** The days on which what a reader sees changes: where the handle of time stops. */
 import type { Reading } from '../../../graph/index.ts';
-import { parseWhen, saidOn } from '../../../graph/index.ts';
+import { parseWhen } from '../../../graph/index.ts';
 
 /** Ascending days; on each something is other than the day before. @param reading without a date */
 export function stopsOf(reading: Reading): readonly number[] {
@@ -13,8 +13,8 @@ export function stopsOf(reading: Reading): readonly number[] {
     const when = graph.whenOf(claim);
     const isEvent = graph.relationOf(claim).nature === 'event';
     if (when === undefined) {
-      for (const evidence of reading.evidence(claim)) {
-        const said = saidOn(evidence, graph.sources.get(evidence.source));
+      for (const voiced of reading.voices(claim)) {
+        const said = reading.saidOn(voiced);
         if (said === undefined) continue;
         // a state held on the day that it was said; an event had happened by then
         if (isEvent) add(said.to);
@@ -27,7 +27,7 @@ export function stopsOf(reading: Reading): readonly number[] {
     else add(when.start.from, when.start.to, when.end.from + 1, when.end.to + 1);
   }
   for (const entity of graph.entities()) {
-    const { existed } = graph.entity(entity);
+    const existed = graph.existedOf(entity);
     if (existed === undefined || !reading.looksAtEntity(entity)) continue;
     const result = parseWhen(existed);
     if ('when' in result && result.when.form === 'interval') add(result.when.start.from, result.when.end.to + 1);
