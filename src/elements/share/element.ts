@@ -4,7 +4,15 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dayOf } from '../../../graph/index.ts';
 import type { State } from '../../explorer/index.ts';
-import { frameCode, openingView, scriptCode, seenOf, viewBibliography, viewCitation } from '../../explorer/index.ts';
+import {
+  frameCode,
+  notInLinks,
+  openingView,
+  scriptCode,
+  seenOf,
+  viewBibliography,
+  viewCitation,
+} from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { icon } from '../shared/icon.ts';
@@ -138,7 +146,9 @@ export class ShareElement extends Panel {
         <input id="link" readonly aria-labelledby="link-title" .value=${link} @focus=${selectAll} />
         ${this.#copyButton('Link', link)}
       </div>
-      <p class="quiet">Leads to exactly this view, and says what has changed in the data since.</p>
+      <p class="quiet">
+        Leads to exactly this view, and says what has changed in the data since. ${notInLinks(this.current) ?? nothing}
+      </p>
     </section>`;
   }
 
