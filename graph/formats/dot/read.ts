@@ -103,9 +103,10 @@ function clusterName(cluster: Cluster | undefined): string | undefined {
   return outer === undefined ? own : `${outer} / ${own}`;
 }
 
-/** `27,18`, `27,18!`. */
+/** `27,18`, `27,18!`. What is written so and is no number is left to be refused. */
 function positionOf(attributes: DotAttributes): Point | undefined {
   const [, x, y] = /^\s*([^,\s]+),([^,\s!]+)/.exec(attributes.get('pos')?.text ?? '') ?? [];
-  const [left, up] = [numberOf(x), numberOf(y)];
-  return left === undefined || up === undefined ? undefined : { x: left, y: up === 0 ? 0 : -up };
+  if (x === undefined || y === undefined) return undefined;
+  const [left, up] = [numberOf(x) ?? NaN, numberOf(y) ?? NaN];
+  return { x: left, y: up === 0 ? 0 : -up };
 }

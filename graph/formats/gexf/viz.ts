@@ -19,10 +19,10 @@ export function lookOf(tag: XmlTag): readonly [key: string, text: string] | unde
   return [tag.local, value];
 }
 
+/** What is written and is no number is left to be refused. */
 export function positionOf(tag: XmlTag): Point | undefined {
-  const x = numberOf(attributeOf(tag, 'x'));
-  const y = numberOf(attributeOf(tag, 'y'));
-  return x === undefined || y === undefined ? undefined : { x, y: upsideDown(y) };
+  const [x, y] = [attributeOf(tag, 'x'), attributeOf(tag, 'y')];
+  return x === undefined || y === undefined ? undefined : { x: numberOf(x) ?? NaN, y: upsideDown(numberOf(y) ?? NaN) };
 }
 
 /** The elements of the `viz` module, and the attributes that they do not carry. */

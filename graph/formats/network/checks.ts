@@ -2,8 +2,10 @@
 import type { Place, Report } from '../document/report.ts';
 import { Validator } from '../document/validate.ts';
 import type { Limits } from '../format.ts';
-import { isStructured } from './elements.ts';
+import { shortened } from '../text/tree.ts';
+import { EDGE_KEYS, isStructured } from './elements.ts';
 import type { EdgeDraft, NodeDraft } from './elements.ts';
+import { isDate } from './evidence-text.ts';
 
 /** How many attributes an element may have. */
 const MOST_ATTRIBUTES = 1000;
@@ -16,6 +18,7 @@ export class ElementChecks {
   readonly #report: Report;
   readonly #limits: Limits;
   readonly #validator: Validator;
+  #hasToldTime = false;
 
   constructor(report: Report, limits: Limits) {
     this.#report = report;
@@ -34,6 +37,16 @@ export class ElementChecks {
     this.#end('source', draft.source, draft.place);
     this.#end('target', draft.target, draft.place);
     this.#attributes('edge', draft);
+    this.#time(draft);
+  }
+
+  /** Told once: where times are written otherwise, all are. */
+  #time({ attributes, place }: EdgeDraft): void {
+    const when = attributes.get(EDGE_KEYS.when) ?? '';
+    if (this.#hasToldTime || when === '' || isDate(when)) return;
+    this.#hasToldTime = true;
+    const message = `Times such as "${shortened(when)}" cannot be read as dates; they are kept as text.`;
+    this.#report.warning(place, 'date-unread', message, { hint: 'Write 2007, 2007-10-22 or 1998/2003.' });
   }
 
   #end(key: 'source' | 'target', id: string, place: Place): void {

@@ -3,6 +3,7 @@ import { DataFactory, Parser } from 'n3';
 import type { Quad, Term, Token } from 'n3';
 import type { ReadOptions } from '../format.ts';
 import type { Collector } from '../import/collector.ts';
+import { shortened } from '../text/tree.ts';
 import { baseOf } from './iri.ts';
 import { NAMESPACES } from './namespaces.ts';
 import type { Literal, Triples } from './triples.ts';
@@ -147,5 +148,6 @@ function sentence(message: string): string {
   const said = message.replace(/ on line \d+\.?$/, '').replace(/\.$/, '');
   if (/^Unexpected ""$/.test(said)) return 'The file ends in the middle of a statement, or a text is not closed.';
   if (/but got eof|Unexpected "?eof"?/.test(said)) return 'The file ends in the middle of a statement.';
-  return `This is not valid: ${said}.`;
+  if (/^Unexpected "["']/.test(said)) return 'A text that opens here is not closed.';
+  return `This is not valid: ${shortened(said, 160)}.`;
 }

@@ -73,7 +73,7 @@ export function pathText(path: readonly (string | number)[]): string {
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`;
       if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(part)) return `[${JSON.stringify(shortened(part))}]`;
-      return index === 0 ? part : `.${part}`;
+      return index === 0 ? shortened(part) : `.${shortened(part)}`;
     })
     .join('');
 }
