@@ -18,7 +18,7 @@ const steps = [
   { name: 'lint:templates' },
   { name: 'format:check' },
   { name: 'sizes', after: ['build:cdn'] },
-  { name: 'package', after: ['build:cdn', 'build:package'] },
+  { name: 'package', after: ['build:site', 'build:cdn', 'build:package'] },
   { name: 'test:built', after: ['build:site', 'build:cdn'] },
 ];
 

@@ -29,7 +29,7 @@ const budgets = [
   { what: 'the first picture', size: sizeOf(first), most: 15_500 },
   // 1.1 times is what we want; reading, asking and judging cost more than that so far
   { what: 'the interactive diagram', size: sizeOf(core), most: 1.6 * plain },
-  { what: 'the single file', size: sizeOf(new Set(['stemma.single.js'])), most: 480_000 },
+  { what: 'the single file', size: sizeOf(new Set(['stemma.single.js'])), most: 520_000 },
 ];
 console.log(`lit + cytoscape + cytoscape-dagre: ${kilo(plain)} kB`);
 for (const { what, size, most } of budgets) {

@@ -49,7 +49,8 @@ async function loadSource() {
   await environment.init();
   /** @type {Cli} */
   const cli = await environment.runner.import(source);
-  const more = /** @type {More} */ (await environment.runner.import(sourceOfMore));
+  /** @type {More} */
+  const more = await environment.runner.import(sourceOfMore);
   return { cli, more, close: () => environment.close() };
 }
 
