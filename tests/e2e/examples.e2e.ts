@@ -1,8 +1,11 @@
 /** The example pages: Stemma as others put it into theirs, from the files for script tags. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import type { ExamplesServer } from './examples-server.ts';
 import { serveExamples } from './examples-server.ts';
+
+/** The whole of Stemma is loaded from the beginning here, by two pages at a time. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 let server: ExamplesServer;
 
@@ -21,7 +24,10 @@ async function open(page: Page, name: string): Promise<readonly string[]> {
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });
-  page.on('requestfailed', (request) => wrong.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // a worker whose work is not wanted any more is stopped, in the middle of loading too
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrong.push(request.url());
+  });
   await page.goto(server.address + name);
   return wrong;
 }
