@@ -1,10 +1,51 @@
 /** The interactive part, brought when it is wanted: the diagram under the name that the shell gives it. */
 import { GraphElement } from '../elements/graph/element.ts';
+import type { DocumentText } from './document.ts';
+import { slot } from './frame.ts';
+import { EmbeddedGraph } from './graph.ts';
+import type { Objects } from './surface.ts';
+import { ATTRIBUTES, copyAttribute } from './surface.ts';
 import { DIAGRAM_TAG } from './tags.ts';
 
-export { GraphElement };
+const PARTS = 'canvas, zoom, head, question, verdict, toolbar, caption, open';
 
-/** Registers the diagram. */
-export function defineDiagram(): void {
-  if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, GraphElement);
+/** The diagram that takes the place of a shell's picture, set as the shell is. */
+export async function diagramFor(
+  shell: HTMLElement,
+  given: Objects,
+  text: DocumentText | undefined,
+): Promise<GraphElement> {
+  // a class of its own: a page may have registered the other under another name
+  if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, class extends GraphElement {});
+  const diagram = document.createElement(DIAGRAM_TAG);
+  if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
+  for (const name of Object.values(ATTRIBUTES)) if (name !== 'for') copyAttribute(shell, diagram, name);
+  diagram.removeAttribute('loading'); // it is wanted now
+  Object.assign(diagram, given, await followed(shell));
+  if (text !== undefined) {
+    diagram.removeAttribute('src');
+    diagram.data = text;
+  }
+  diagram.classList.add('diagram');
+  diagram.setAttribute('exportparts', PARTS);
+  diagram.append(...['toolbar', 'empty', 'error'].map(forwarded));
+  return diagram;
+}
+
+/** The explorer of the element that `for` names: it stands beside the shell, and not beside the diagram in it. */
+async function followed(shell: HTMLElement): Promise<Pick<Objects, 'explorer'>> {
+  const id = shell.getAttribute('for');
+  const root = shell.getRootNode();
+  const named = id !== null && 'getElementById' in root ? (root as Document).getElementById(id) : null;
+  if (named === null) return {};
+  await customElements.whenDefined(named.localName);
+  if (named instanceof EmbeddedGraph) await named.wake();
+  return 'explorer' in named ? { explorer: named.explorer } : {};
+}
+
+/** A slot of the shell within a slot of the diagram. */
+function forwarded(name: string): HTMLSlotElement {
+  const made = slot(name);
+  made.slot = name;
+  return made;
 }

@@ -15,6 +15,11 @@ export function inlineDocument(element: HTMLElement): DocumentText | undefined {
   return script === null ? undefined : { text: script.textContent ?? '', name: `the data in <${element.localName}>` };
 }
 
+/** What a script gave as data: text as it is, an object as the JSON it stands for. */
+export function givenDocument(data: unknown): DocumentText {
+  return { text: typeof data === 'string' ? data : JSON.stringify(data), name: 'the data of the page' };
+}
+
 /**
  * Fetches a document with nothing of the reader in the request.
  * @throws an Error with a sentence for the reader; the signal's reason where it was aborted

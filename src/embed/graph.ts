@@ -5,47 +5,44 @@
  */
 import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
-import { asJson, fetchDocument, inlineDocument } from './document.ts';
+import type { GraphEvents } from '../elements/graph/events.ts';
+import { fallbackOf } from '../elements/shared/fallback.ts';
+import { whenNear } from '../elements/shared/near.ts';
+import { asJson, fetchDocument, givenDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
+import { box, ShellFrame, slot } from './frame.ts';
 import { Painting } from './painting.ts';
 import { shellCss } from './styles.ts';
-import { DIAGRAM_TAG } from './tags.ts';
-import { whenNear, whenWanted } from './waking.ts';
-
-/** Attributes that the shell reads itself; the diagram follows all of them. */
-const ATTRIBUTES = [
-  'src',
-  'focus',
-  'depth',
-  'as-of',
-  'according-to',
-  'hide',
-  'layout',
-  'view',
-  'readonly',
-  'theme',
-] as const;
+import type { ObjectName, Objects } from './surface.ts';
+import type { OBJECTS } from './surface.ts';
+import { ATTRIBUTES, copyAttribute, offer, setAgain } from './surface.ts';
+import { whenWanted } from './waking.ts';
 
 /** One style sheet for all shells of a page. */
 let sheet: CSSStyleSheet | undefined;
 
+/** The properties of the full element, which `offer` below gives it. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- declared here, given below
+export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTES | (typeof OBJECTS)[number]> {}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
 export class EmbeddedGraph extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = Object.values(ATTRIBUTES);
 
   readonly #root: ShadowRoot;
   readonly #internals = this.attachInternals();
-  readonly #picture = box('picture');
-  readonly #painting = new Painting(this.#picture, (compact) =>
-    instantFigure(this.#json, { attribute: (name) => this.getAttribute(name), compact }),
+  readonly #frame = new ShellFrame();
+  readonly #painting = new Painting(this.#frame.picture, (compact) =>
+    instantFigure(this.#json, { attribute: this.#attribute, compact }),
   );
-  readonly #before = box('before');
+  readonly #given: Objects = {};
   #connection: AbortController | undefined;
   #document: Promise<DocumentText | undefined> | undefined;
   /** The document, where it is JSON. */
   #json: unknown;
   #diagram: GraphElement | undefined;
   #coming: Promise<GraphElement> | undefined;
-  readonly #drawn = deferred();
+  #drawn = Promise.withResolvers<undefined>();
 
   constructor() {
     super();
@@ -55,14 +52,12 @@ export class EmbeddedGraph extends HTMLElement {
       sheet.replaceSync(shellCss);
     }
     this.#root.adoptedStyleSheets = [sheet];
-    this.#before.append(document.createElement('slot'));
-    this.#root.append(this.#before, this.#picture);
-    this.#picture.setAttribute('part', 'picture');
+    this.#root.append(this.#frame.element, this.#frame.before);
   }
 
   connectedCallback(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    setAgain(this);
+    const { signal } = (this.#connection = new AbortController());
     if (this.#diagram !== undefined) return; // it was moved: the diagram in it wakes by itself
     const lazy = this.getAttribute('loading') === 'lazy';
     const begin = (): void => {
@@ -81,12 +76,25 @@ export class EmbeddedGraph extends HTMLElement {
     if (before === now) return;
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
     else if (this.isConnected && name === 'src') this.#read();
-    else if (this.isConnected && this.#json !== undefined) this.#painting.paint();
+    else if (this.isConnected && this.#json !== undefined) this.#paint();
   }
 
-  /** The explorer whose state the diagram shows; there once the diagram is. */
-  get explorer(): GraphElement['explorer'] {
-    return this.#diagram?.explorer;
+  /** @internal */
+  given(name: ObjectName): unknown {
+    return this.#diagram === undefined ? this.#given[name] : this.#diagram[name];
+  }
+
+  /** @internal */
+  give(name: ObjectName, value: unknown): void {
+    this.#given[name] = value;
+    if (this.#diagram !== undefined) Reflect.set(this.#diagram, name, value);
+    else if (name === 'explorer') void this.wake();
+    else if (name === 'data' && this.isConnected) this.#read();
+  }
+
+  /** The diagram, once it is there. */
+  get diagram(): GraphElement['diagram'] {
+    return this.#diagram?.diagram;
   }
 
   /** Brings the interactive diagram, if it is not there yet. */
@@ -95,14 +103,25 @@ export class EmbeddedGraph extends HTMLElement {
     return this.#coming;
   }
 
+  /** Takes the keyboard; or, with ids of entities, shows what is around them. */
+  override focus(options?: FocusOptions): void;
+  override focus(on: string | readonly string[], depth?: number): void;
+  override focus(...given: readonly unknown[]): void {
+    void this.#shown().then((diagram) => {
+      Reflect.apply(diagram.focus, diagram, given);
+    });
+  }
+
   /** Asks a question; the answer's claims are lit. */
-  async ask(question: string): Promise<unknown> {
+  async ask(question: string): ReturnType<GraphElement['ask']> {
     return (await this.#shown()).ask(question);
   }
 
   /** Shows everything. */
-  async fit(): Promise<void> {
-    (await this.#shown()).fit();
+  fit(): void {
+    void this.#shown().then((diagram) => {
+      diagram.fit();
+    });
   }
 
   /** The diagram as the text of an SVG picture. */
@@ -122,59 +141,54 @@ export class EmbeddedGraph extends HTMLElement {
     return diagram;
   }
 
+  readonly #attribute = (name: string): string | null => this.getAttribute(name);
+
   #read(): void {
     const signal = this.#connection?.signal;
     if (signal === undefined) return;
     const src = this.getAttribute('src');
-    const inline = inlineDocument(this);
+    const there = this.#given.data === undefined ? inlineDocument(this) : givenDocument(this.#given.data);
     this.#internals.states.add('loading');
     this.#document =
-      inline === undefined
-        ? src === null
-          ? Promise.resolve(undefined)
-          : fetchDocument(src, signal)
-        : Promise.resolve(inline);
+      there === undefined && src !== null ? fetchDocument(src, signal) : Promise.resolve(there ?? undefined);
     void this.#draw();
     const sizes = new ResizeObserver(() => {
       if (this.#diagram === undefined && this.#json !== undefined) this.#painting.paint();
     });
-    sizes.observe(this.#picture);
+    sizes.observe(this.#frame.picture);
     signal.addEventListener('abort', () => {
       sizes.disconnect();
     });
   }
 
   async #draw(): Promise<void> {
+    const { states } = this.#internals;
     try {
       const text = await this.#document;
       if (text === undefined || this.#diagram !== undefined) return;
       this.#json = asJson(text);
-      if (this.#painting.paint()) this.#before.hidden = true;
+      states.delete('error');
+      if (this.#paint()) this.#frame.before.hidden = true;
+      else void this.wake(); // nothing is there to be looked at meanwhile
     } catch (error) {
       if (this.#connection?.signal.aborted !== true) this.#fail(error);
     } finally {
-      this.#internals.states.delete('loading');
+      if (this.#diagram === undefined) states.delete('loading');
     }
   }
 
+  #paint(): boolean {
+    this.#frame.tools.hidden = this.querySelector(':scope > [slot=toolbar]') === null;
+    this.#frame.show(this.#json, this.#attribute);
+    return this.#painting.paint();
+  }
+
   async #bring(): Promise<GraphElement> {
-    const [{ defineDiagram, GraphElement }, text] = await Promise.all([
-      import('./core.ts'),
-      this.#document?.catch(() => undefined),
-    ]);
-    defineDiagram();
-    const diagram = document.createElement(DIAGRAM_TAG);
-    if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
-    for (const name of ATTRIBUTES) copyAttribute(this, diagram, name);
-    if (text !== undefined) {
-      diagram.removeAttribute('src');
-      diagram.data = text;
-    }
-    diagram.classList.add('diagram');
-    diagram.setAttribute('exportparts', 'canvas, zoom');
-    diagram.append(...['empty', 'error'].map(forwarded));
+    const [{ diagramFor }, text] = await Promise.all([import('./core.ts'), this.#document?.catch(() => undefined)]);
+    const diagram = await diagramFor(this, this.#given, text);
+    diagram.states = this.#internals.states;
     diagram.addEventListener('stemma-ready', () => this.#handOver(diagram), { once: true });
-    diagram.addEventListener('stemma-error', () => this.#handOver(diagram), { once: true });
+    diagram.addEventListener('stemma-error', () => this.#give(diagram), { once: true });
     this.#diagram = diagram;
     this.#root.append(diagram);
     return diagram;
@@ -183,48 +197,38 @@ export class EmbeddedGraph extends HTMLElement {
   /** The diagram is drawn: the picture goes, and with it what was shown before. */
   #handOver(diagram: GraphElement): void {
     diagram.classList.add('ready');
-    this.#drawn.resolve();
-    this.#picture.replaceChildren();
-    this.#before.hidden = true;
+    this.#drawn.resolve(undefined);
+    this.#frame.element.remove();
+    this.#frame.before.hidden = true;
+  }
+
+  /** The diagram cannot be drawn: what the author wrote for this case stays, else it says why. */
+  #give(diagram: GraphElement): void {
+    if (this.#hasInstead) this.#drawn.resolve(undefined);
+    else this.#handOver(diagram);
+  }
+
+  get #hasInstead(): boolean {
+    return fallbackOf(this).length > 0 && this.querySelector(':scope > [slot=error]') === null;
   }
 
   #fail(error: unknown): void {
+    this.#connection?.abort(); // what is not there needs no diagram
+    this.#connection = new AbortController();
+    this.#internals.states.add('error');
     const message = error instanceof Error ? error.message : String(error);
-    const detail = { problems: [{ code: 'data-unreachable', severity: 'error', message }] };
+    const detail: GraphEvents['stemma-error']['detail'] = {
+      problems: [{ code: 'data-unreachable', severity: 'error', message }],
+    };
     this.dispatchEvent(new CustomEvent('stemma-error', { detail, bubbles: true, composed: true }));
-    if (this.childElementCount > 0) return; // what the author gave for this case stays
+    if (this.#hasInstead) return;
     const note = box('wrong');
     note.setAttribute('role', 'alert');
-    note.textContent = message;
-    this.#picture.replaceChildren(note);
+    const instead = slot('error');
+    instead.textContent = message;
+    note.append(instead);
+    this.#frame.picture.replaceChildren(note);
   }
 }
 
-/** A promise that is kept from outside. */
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((keep) => {
-    resolve = keep;
-  });
-  return { promise, resolve };
-}
-
-function box(name: string): HTMLElement {
-  const made = document.createElement('div');
-  made.className = name;
-  return made;
-}
-
-/** A slot of the shell within a slot of the diagram. */
-function forwarded(name: string): HTMLSlotElement {
-  const slot = document.createElement('slot');
-  slot.name = name;
-  slot.slot = name;
-  return slot;
-}
-
-function copyAttribute(from: HTMLElement, to: HTMLElement, name: string): void {
-  const value = from.getAttribute(name);
-  if (value === null) to.removeAttribute(name);
-  else to.setAttribute(name, value);
-}
+offer(EmbeddedGraph);

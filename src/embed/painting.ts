@@ -1,11 +1,9 @@
 /** The instant picture in its box: fitted as the diagram will be, and again when the box changes. */
+import { COMPACT } from '../look/frame.ts';
 import { KIND_ICONS } from '../look/kind-icons.ts';
 import { use } from '../look/theme.ts';
 import type { Drawing, Figure } from '../picture/index.ts';
 import { canvasRuler, draw, extentOf, fitted, heartOf, MOST_READ, roomIn, toElement } from '../picture/index.ts';
-
-/** Narrower boxes have short labels, px: as in the diagram. */
-const COMPACT = 480;
 
 export class Painting {
   readonly #box: HTMLElement;

@@ -1,14 +1,15 @@
 /** The style sheet of the shell: the picture fills the box and gives way to the diagram without a jump. */
+import { frameCss } from '../look/frame.ts';
 import { coloursCss, FONT, use } from '../look/theme.ts';
 
-export const shellCss = `${coloursCss()}
-:host { display: block; position: relative; block-size: 420px; contain: content; background: ${use('canvas')}; color: ${use('ink')}; }
-:host([hidden]) { display: none; }
-.picture, .diagram { position: absolute; inset: 0; }
+export const shellCss = `${coloursCss()}${frameCss}
+:host { display: block; position: relative; block-size: 420px; min-block-size: 120px; contain: content; container-type: size; border-radius: var(--stemma-radius-l, 10px); background: ${use('canvas')}; color: ${use('ink')}; }
+:host([hidden]), [hidden] { display: none !important; }
+.before { position: absolute; inset: 0; overflow: auto; }
+.diagram { position: absolute; inset: 0; block-size: 100%; inline-size: 100%; }
+.diagram:not(.ready) { opacity: 0; }
 .picture { font-family: var(--stemma-font, ${FONT}); }
 .picture > svg { display: block; inline-size: 100%; block-size: 100%; }
-.picture[hidden], .before[hidden] { display: none; }
-.diagram { block-size: 100%; inline-size: 100%; }
-.diagram:not(.ready) { opacity: 0; }
-.wrong { padding: 12px 16px; font: 13px/1.45 ${FONT}; }
+.wrong { padding: 12px 16px; }
+slot[name=toolbar] { display: block; padding: 0 20px 8px; }
 @media print { .diagram:not(.ready) { display: none; } }`;

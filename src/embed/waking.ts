@@ -1,9 +1,9 @@
 /** When the interactive part is brought: at the reader's first move towards it, or when the page has nothing to do. */
 
+import { whenNear } from '../elements/shared/near.ts';
+
 /** What wakes an element. */
 const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
-/** How near the window an element comes before it is woken, if it is lazy. */
-const NEAR = '400px';
 /** A page that is never idle is not waited for longer, ms. */
 const PATIENCE = 4000;
 
@@ -24,22 +24,6 @@ export function whenWanted(element: HTMLElement, lazy: boolean, signal: AbortSig
   for (const type of TOUCHES) element.addEventListener(type, once, { passive: true, signal: done.signal });
   if (lazy) whenNear(element, done.signal, () => whenIdle(once));
   else whenIdle(once);
-}
-
-/** Calls back when the element is near the window. */
-export function whenNear(element: HTMLElement, signal: AbortSignal, near: () => void): void {
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      near();
-    },
-    { rootMargin: NEAR },
-  );
-  watch.observe(element);
-  signal.addEventListener('abort', () => {
-    watch.disconnect();
-  });
 }
 
 function whenIdle(idle: () => void): void {

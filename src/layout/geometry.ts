@@ -1,5 +1,6 @@
 /** Rectangles, segments and outlines: the plane geometry that the layouts share. Pure functions on px. */
-import type { Outline, Point } from './layout.ts';
+import type { Point } from './layout.ts';
+import type { Box } from './outline.ts';
 
 /** An upright rectangle by its four borders. */
 export interface Rect {
@@ -7,13 +8,6 @@ export interface Rect {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-}
-
-/** A node's box with the outline that edges end at. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-  readonly outline?: Outline;
 }
 
 /** The rectangle of the given size around a centre, grown by `margin` on all sides. */
@@ -120,15 +114,6 @@ export function segmentsCross(
   return cda !== 0 && cdb !== 0 && cda > 0 !== cdb > 0;
 }
 
-/** Where a ray from the centre of a box towards a point leaves its outline. */
-export function borderPoint(box: Box, towards: Point): Point {
-  const dx = towards.x - box.x;
-  const dy = towards.y - box.y;
-  if (dx === 0 && dy === 0) return { x: box.x, y: box.y };
-  const scale = reach(box, dx, dy);
-  return { x: box.x + dx * scale, y: box.y + dy * scale };
-}
-
 /** Whether a rectangle comes closer than `clear` to the outline of a box: exact for boxes, by the grown outline for others. */
 export function touchesBox(rect: Rect, box: Box, clear: number): boolean {
   const halfWidth = box.width / 2 + clear;
@@ -139,13 +124,4 @@ export function touchesBox(rect: Rect, box: Box, clear: number): boolean {
   if (box.outline === 'ellipse') return x * x + y * y < 1;
   if (box.outline === 'diamond') return x + y < 1;
   return x < 1 && y < 1;
-}
-
-/** How many times the vector (dx, dy) fits between the centre of a box and its outline. */
-function reach(box: Box, dx: number, dy: number): number {
-  const across = Math.abs(dx) / (box.width / 2 || 1);
-  const along = Math.abs(dy) / (box.height / 2 || 1);
-  if (box.outline === 'ellipse') return 1 / Math.hypot(across, along);
-  if (box.outline === 'diamond') return 1 / (across + along);
-  return 1 / Math.max(across, along);
 }

@@ -1,47 +1,10 @@
 /** The style sheet text behind colours and measures: what every element includes, and what a host may override. */
 import type { Shade, Token } from './palette.ts';
 import { PALETTE, TOKENS } from './palette.ts';
+import type { Measure } from './measures.ts';
 
 /** The font of everything that is not somebody's words. */
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
-
-/** Measures that a host may override like the colours: `--stemma-text-m`. */
-export const MEASURES = {
-  font: FONT,
-  'font-quote': '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", serif',
-  'text-xs': '11px',
-  'text-s': '12px',
-  'text-m': '13px',
-  'text-l': '15px',
-  'text-xl': '20px',
-  'text-verdict': '26px',
-  leading: '1.45',
-  'leading-quote': '1.42',
-  'leading-tight': '1.2',
-  'space-1': '4px',
-  'space-2': '8px',
-  'space-3': '12px',
-  'space-4': '16px',
-  'space-5': '20px',
-  'space-6': '28px',
-  'radius-s': '5px',
-  'radius-m': '7px',
-  'radius-l': '10px',
-  'radius-sheet': '16px',
-  'shadow-menu': '0 1px 2px #0000000f, 0 8px 24px #0000001a',
-  'shadow-sheet': '0 -1px 0 var(--_hairline), 0 -8px 28px #1a1c2014',
-  fast: '90ms',
-  base: '180ms',
-  move: '420ms',
-  'ease-out': 'cubic-bezier(.2, .8, .2, 1)',
-  'ease-move': 'cubic-bezier(.4, 0, .1, 1)',
-} as const;
-
-/** The name of a measure. */
-export type Measure = keyof typeof MEASURES;
-
-/** Durations in ms of {@link MEASURES}, for what is moved by script. */
-export const DURATIONS = { fast: 90, base: 180, move: 420 } as const;
 
 /** The name by which a host overrides a colour or a measure. */
 export function hostProperty(name: Token | Measure): string {
@@ -59,19 +22,9 @@ export function use(name: Token | Measure): string {
 }
 
 /**
- * The rules that each element includes. Colours follow the `color-scheme` that the element inherits from its page;
- * `theme="light"`, `"dark"` or `"auto"` (the system's) on an element sets it for all that is in it.
+ * The rules for colours: they follow the `color-scheme` that the element inherits from its page; `theme="light"`,
+ * `"dark"` or `"auto"` (the system's) on an element sets it for all that is in it.
  */
-export function themeCss(): string {
-  const measures = entries(MEASURES).map(
-    ([name, value]) => `${ownProperty(name)}: var(${hostProperty(name)}, ${value});`,
-  );
-  return `${coloursCss()}
-:host { ${measures.join(' ')} }
-@media (prefers-reduced-motion: reduce) { :host { --_fast: 0ms; --_base: 0ms; --_move: 0ms; } }`;
-}
-
-/** The rules for colours alone. */
 export function coloursCss(): string {
   const shades = TOKENS.map((token) => {
     const { light, dark } = PALETTE[token];
@@ -85,15 +38,6 @@ export function coloursCss(): string {
 @media (forced-colors: active) { :host { ${colours('forced')} } }`;
 }
 
-/** The colours of one scheme as custom properties under the names that a host uses: for pages and exported pictures. */
-export function schemeCss(scheme: 'light' | 'dark'): string {
-  return TOKENS.map((token) => `${hostProperty(token)}: ${PALETTE[token][scheme]};`).join(' ');
-}
-
 function colours(way: keyof Shade): string {
   return TOKENS.map((token) => `${ownProperty(token)}: ${PALETTE[token][way]};`).join(' ');
-}
-
-function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as unknown as readonly (readonly [Key, Value])[];
 }

@@ -41,6 +41,11 @@ export function askedView(attribute: Attribute, first: Readonly<Record<string, u
   return {
     focus,
     key: pictureKey({ focus, depth, asOf, accordingTo, hide, layout, ask: text('ask') }),
-    whole: accordingTo.length + hide.length === 0 && asOf === undefined && depth === undefined,
+    whole:
+      accordingTo.length + hide.length === 0 &&
+      asOf === undefined &&
+      depth === undefined &&
+      (layout ?? 'composed') === 'composed' &&
+      attribute('view') !== 'outline',
   };
 }

@@ -1,6 +1,6 @@
 /** The course of an edge, from border to border, with room for its heads: in the geometry of the diagram. */
-import { borderPoint } from '../layout/geometry.ts';
-import type { Box } from '../layout/geometry.ts';
+import { borderPoint } from '../layout/outline.ts';
+import type { Box } from '../layout/outline.ts';
 import type { Point } from '../layout/layout.ts';
 import { arrowGap } from '../look/arrows.ts';
 import type { LineLook } from '../look/index.ts';

@@ -29,9 +29,19 @@ export class InstantDocument {
     this.#own = fields(this.root['vocabulary']);
   }
 
-  /** The view that it begins with. */
-  get firstView(): Fields {
-    return fields(Object.values(fields(this.root['views']))[0]);
+  /** The view of that name, or else the one that it begins with. */
+  view(name: string | null | undefined): Fields {
+    const views = fields(this.root['views']);
+    return fields((typeof name === 'string' ? own(views, name) : undefined) ?? Object.values(views)[0]);
+  }
+
+  /** Whether a view has that name. */
+  names(name: string | null): boolean {
+    return name !== null && own(fields(this.root['views']), name) !== undefined;
+  }
+
+  get hasSources(): boolean {
+    return Object.keys(fields(this.root['sources'])).length > 0;
   }
 
   entity(id: string): Fields | undefined {

@@ -30,7 +30,7 @@ const MOST_LINES = 4;
 /** @returns `undefined` where the document has no picture of what is asked for, or is no document */
 export function instantFigure(root: unknown, wish: Wish): Figure | undefined {
   const document = new InstantDocument(root);
-  const asked = askedView(wish.attribute, document.firstView);
+  const asked = askedView(wish.attribute, document.view(wish.attribute('view')));
   const picture = list(document.root['arrangement'])
     .map(fields)
     .find(({ view }) => (text(view) ?? '') === asked.key);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GridIndex } from '../../src/layout/compose/grid-index.ts';
 import { loopStrand, pointAt, strandBetween, strandInside } from '../../src/layout/compose/strand.ts';
-import { borderPoint, clip, meets, overlap, rectAround, segmentsCross, touchesBox } from '../../src/layout/geometry.ts';
+import { clip, meets, overlap, rectAround, segmentsCross, touchesBox } from '../../src/layout/geometry.ts';
+import { borderPoint } from '../../src/layout/outline.ts';
 import { spread } from '../../src/layout/spread.ts';
 
 const unit = { left: -1, top: -1, right: 1, bottom: 1 };

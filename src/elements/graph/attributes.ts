@@ -1,31 +1,60 @@
-/** What the attributes of the element say, as a view. */
-import { layoutById, parseWhen } from '../../../graph/index.ts';
-import type { View } from '../../explorer/index.ts';
-import { changed } from '../../explorer/index.ts';
+/** What the attributes of the element say, as a view. What cannot be used changes nothing, and is said. */
+import type { Graph, NamedView } from '../../../graph/index.ts';
+import { didYouMean, layoutById, LAYOUTS, parseWhen, STANDINGS } from '../../../graph/index.ts';
+import type { Mode, View } from '../../explorer/index.ts';
+import { changed, openingView, viewOf } from '../../explorer/index.ts';
 import { listOf } from '../../picture/index.ts';
 
 /** Attributes as they are written; `undefined` where they are not there. */
 export interface ViewAttributes {
+  readonly view: string | undefined;
   readonly focus: string | undefined;
   readonly depth: number | undefined;
   readonly asOf: string | undefined;
   readonly accordingTo: string | undefined;
   readonly hide: string | undefined;
   readonly layout: string | undefined;
+  readonly question: string | undefined;
 }
 
-/** The view with what the attributes say in the place of its own; a date that cannot be read and an unknown layout change nothing. */
-export function viewFrom(view: View, attributes: ViewAttributes): View {
-  const focus = attributes.focus === undefined ? undefined : listOf(attributes.focus);
-  const accordingTo = attributes.accordingTo === undefined ? undefined : listOf(attributes.accordingTo);
-  const hide = attributes.hide === undefined ? undefined : listOf(attributes.hide);
-  const asOf = attributes.asOf !== undefined && 'when' in parseWhen(attributes.asOf) ? attributes.asOf : undefined;
+const MODES: readonly Mode[] = ['diagram', 'outline'];
+
+/** The view of the document that the attribute names; a mode is no name. */
+export function namedView(graph: Graph, name: string | undefined): NamedView | undefined {
+  return name === undefined || isMode(name) ? undefined : graph.document.views.find(({ id }) => id === name);
+}
+
+function isMode(name: string): name is Mode {
+  return MODES.some((mode) => mode === name);
+}
+
+/**
+ * The view that the document names or begins with, with what the attributes say in the place of its own.
+ * @param warn is told of each value that cannot be used
+ */
+export function viewFrom(graph: Graph, attributes: ViewAttributes, warn: (sentence: string) => void): View {
+  const { view: name, question } = attributes;
+  const named = namedView(graph, name);
+  const view = named === undefined ? openingView(graph) : viewOf(named, graph);
+  if (name !== undefined && named === undefined && !isMode(name)) {
+    const ids = [...MODES, ...graph.document.views.map(({ id }) => id)];
+    warn([`The document has no view "${name}".`, didYouMean(name, ids)].filter(Boolean).join(' '));
+  }
+  const [focus, accordingTo, hide] = [attributes.focus, attributes.accordingTo, attributes.hide].map((text) =>
+    text === undefined ? undefined : listOf(text),
+  );
+  warnOfIds(graph, { focus, accordingTo, hide }, warn);
+  const asOf = dateOf(attributes.asOf, warn);
+  const depth = depthOf(attributes.depth, warn);
   const layout = attributes.layout === undefined ? undefined : layoutById(attributes.layout);
-  const depth = attributes.depth !== undefined && attributes.depth >= 0 ? Math.round(attributes.depth) : undefined;
+  if (attributes.layout !== undefined && layout === undefined)
+    warn(`There is no layout "${attributes.layout}". The layouts are ${LAYOUTS.join(', ')}.`);
   return changed(view, {
     ...(focus === undefined ? {} : { focus }),
     ...(depth === undefined ? {} : { depth }),
     ...(layout === undefined ? {} : { layout }),
+    ...(name !== undefined && isMode(name) ? { mode: name } : {}),
+    ...(question === undefined ? {} : { question }),
     lens: {
       ...view.lens,
       ...(asOf === undefined ? {} : { asOf }),
@@ -33,4 +62,34 @@ export function viewFrom(view: View, attributes: ViewAttributes): View {
       ...(hide === undefined ? {} : { hide }),
     },
   });
+}
+
+type Warn = (sentence: string) => void;
+
+function dateOf(text: string | undefined, warn: Warn): string | undefined {
+  if (text === undefined || 'when' in parseWhen(text)) return text;
+  warn(`as-of="${text}" is no date: write a year, a month or a day, as in 2008, 2008-02 or 2008-02-22.`);
+  return undefined;
+}
+
+function depthOf(depth: number | undefined, warn: Warn): number | undefined {
+  if (depth === undefined || (Number.isInteger(depth) && depth >= 0)) return depth;
+  warn('depth is no whole number: write how many steps around the focus are shown.');
+  return undefined;
+}
+
+interface Ids {
+  readonly focus: readonly string[] | undefined;
+  readonly accordingTo: readonly string[] | undefined;
+  readonly hide: readonly string[] | undefined;
+}
+
+/** Ids stay in the view, where they find nothing: the graph may gain them later. Somebody who speaks may be a mere name. */
+function warnOfIds(graph: Graph, { focus = [], hide = [] }: Ids, warn: Warn): void {
+  for (const id of focus)
+    if (graph.entityNumber(id) === -1) warn(`focus names "${id}", which the document does not describe.`);
+  const { kinds, families, relations } = graph.vocabulary;
+  for (const id of hide)
+    if (!(kinds.has(id) || families.has(id) || relations.has(id) || STANDINGS.some((standing) => standing === id)))
+      warn(`hide names "${id}", which is no kind, family, relation or standing.`);
 }

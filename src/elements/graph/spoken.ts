@@ -50,3 +50,9 @@ function around(scene: Scene, node: SceneNode): string {
   const more = node.more > 0 ? ` ${counted(node.more, 'relation')} not shown.` : '';
   return `${counted(out, 'relation')} out, ${String(into)} in.${more}`;
 }
+
+/** "Xen: 3 entities more." */
+export function growthInWords(name: string, more: number): string {
+  if (more === 0) return `${name}: nothing more to show.`;
+  return `${name}: ${counted(Math.abs(more), 'entity', 'entities')} ${more > 0 ? 'more' : 'fewer'}.`;
+}

@@ -9,6 +9,7 @@ export const graphStyles = css`
     contain: content;
     background: var(--_canvas);
     container-type: size;
+    border-radius: var(--_radius-l);
   }
   .canvas {
     position: absolute;

@@ -1,5 +1,5 @@
 /** Crowded borders: where many edges meet a node close together, their ends are spread along its outline. */
-import { borderPoint, type Box } from '../geometry.ts';
+import { borderPoint, type Box } from '../outline.ts';
 import type { Point } from '../layout.ts';
 import { spread } from '../spread.ts';
 import type { Scene, SceneNode } from './scene.ts';

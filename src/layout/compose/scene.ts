@@ -1,5 +1,6 @@
 /** The scene that the passes of the composition work on: nodes and edges by number, with the courses drawn so far. */
-import { boundsOf, rectAround, type Box, type Rect } from '../geometry.ts';
+import { boundsOf, rectAround, type Rect } from '../geometry.ts';
+import type { Box } from '../outline.ts';
 import type { Ends, Lane, LayoutInput, Outline, Point, Positions, Side, Size } from '../layout.ts';
 import { soundPoint } from '../sound.ts';
 import { GridIndex } from './grid-index.ts';

@@ -1,5 +1,6 @@
 /** A strand: the drawn course of an edge as a polyline, from the border of one node to the border of the other. */
-import { borderPoint, clip, grow, type Box, type Rect } from '../geometry.ts';
+import { clip, grow, type Rect } from '../geometry.ts';
+import { borderPoint, type Box } from '../outline.ts';
 import type { Ends, Point } from '../layout.ts';
 
 /** Px between a node's border and the line that points at it: Cytoscape's `source-` and `target-distance-from-node`. */

@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { FIRST_VIEW } from '../../../src/explorer/index.ts';
 import { viewFrom } from '../../../src/elements/graph/attributes.ts';
 import { listOf } from '../../../src/picture/index.ts';
+import { owner } from '../../support/graphs.ts';
+import { stateOf } from '../../explorer/state.ts';
 import { commandOf } from '../../../src/elements/graph/keys.ts';
 
+const graph = stateOf(owner()).graph;
 const nothing = {
+  view: undefined,
+  question: undefined,
   focus: undefined,
   depth: undefined,
   asOf: undefined,
@@ -27,23 +32,35 @@ describe('a list in an attribute', () => {
 });
 
 describe('attributes', () => {
+  const quiet = (): void => undefined;
+
   test('take the place of what the view says, one by one', () => {
-    const view = viewFrom(FIRST_VIEW, {
-      ...nothing,
-      focus: 'xen',
-      depth: 1,
-      asOf: '2008',
-      hide: 'people',
-      layout: 'force',
-    });
-    expect(view).toMatchObject({ focus: ['xen'], depth: 1, lens: { asOf: '2008', hide: ['people'] }, layout: 'force' });
+    const attributes = { ...nothing, focus: 'big', depth: 1, asOf: '2008', hide: 'people', layout: 'force' };
+    const view = viewFrom(graph, attributes, quiet);
+    expect(view).toMatchObject({ focus: ['big'], depth: 1, lens: { asOf: '2008', hide: ['people'] }, layout: 'force' });
   });
 
-  test('that are not there change nothing, nor do those that cannot be read', () => {
-    expect(viewFrom(FIRST_VIEW, nothing)).toEqual(FIRST_VIEW);
-    expect(viewFrom(FIRST_VIEW, { ...nothing, asOf: 'yesterday', depth: Number.NaN, layout: 'nonsense' })).toEqual(
-      FIRST_VIEW,
-    );
+  test('that are not there change nothing', () => {
+    expect(viewFrom(graph, nothing, quiet)).toEqual(FIRST_VIEW);
+  });
+
+  test('that cannot be used change nothing, and each is told with what to write instead', () => {
+    const told: string[] = [];
+    const attributes = { ...nothing, view: 'outlin', asOf: 'yesterday', depth: Number.NaN, layout: 'nonsense' };
+    expect(viewFrom(graph, attributes, (sentence) => told.push(sentence))).toEqual(FIRST_VIEW);
+    expect(told).toEqual([
+      'The document has no view "outlin". Did you mean "outline"?',
+      expect.stringContaining('as-of="yesterday" is no date'),
+      expect.stringContaining('depth is no whole number'),
+      expect.stringContaining('The layouts are composed,'),
+    ]);
+  });
+
+  test('name a view of the document, or the diagram or the outline of the first', () => {
+    const view = { id: 'myth', title: 'A myth', focus: ['small'], accordingTo: [], hide: [] };
+    const named = stateOf({ ...owner(), document: { views: [{ ...view, id: 'first', focus: ['big'] }, view] } }).graph;
+    expect(viewFrom(named, { ...nothing, view: 'myth' }, quiet)).toMatchObject({ focus: ['small'], mode: 'diagram' });
+    expect(viewFrom(named, { ...nothing, view: 'outline' }, quiet)).toMatchObject({ focus: ['big'], mode: 'outline' });
   });
 });
 

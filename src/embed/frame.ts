@@ -1,0 +1,52 @@
+/** The frame of the picture that is there at once: where the full one will have its head and its caption, and as high. */
+import { InstantDocument } from '../picture/instant-document.ts';
+import { text } from '../picture/plain.ts';
+
+export class ShellFrame {
+  readonly element = box('bare');
+  readonly picture = box('stage picture');
+  /** Until something is drawn: what the author wrote into the element. */
+  readonly before = box('before');
+  readonly tools = slot('toolbar');
+  readonly #head = box('head');
+  readonly #question = box('question');
+  readonly #caption = box('caption');
+
+  constructor() {
+    this.picture.setAttribute('part', 'picture');
+    this.before.append(slot(''));
+    this.#head.append(this.#question);
+    this.element.append(this.#head, this.tools, this.picture, this.#caption);
+    this.show(undefined, () => null);
+  }
+
+  /** @param attribute those of the element */
+  show(json: unknown, attribute: (name: string) => string | null): void {
+    const document = new InstantDocument(json);
+    const isFramed = attribute('frame') !== 'none';
+    const name = attribute('view');
+    const view = document.view(name);
+    const words =
+      attribute('heading') ??
+      attribute('ask') ??
+      text(view['ask']) ??
+      (document.names(name) ? text(view['title']) : undefined);
+    this.element.className = isFramed ? 'frame' : 'bare';
+    this.#question.textContent = words ?? '';
+    const hasGraph = isFramed && json !== undefined;
+    this.#head.hidden = !hasGraph || words === undefined;
+    this.#caption.hidden = !hasGraph || !(document.hasSources || attribute('href') !== null);
+  }
+}
+
+export function box(name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}
+
+export function slot(name: string): HTMLSlotElement {
+  const made = document.createElement('slot');
+  if (name !== '') made.name = name;
+  return made;
+}

@@ -1,0 +1,97 @@
+/** What the light element offers of the full one: its attributes, and its properties, which stand for them. */
+
+/** Attributes, by the names of their properties. */
+export const ATTRIBUTES = {
+  src: 'src',
+  view: 'view',
+  focusOn: 'focus',
+  depth: 'depth',
+  asOf: 'as-of',
+  accordingTo: 'according-to',
+  hide: 'hide',
+  layout: 'layout',
+  question: 'ask',
+  heading: 'heading',
+  href: 'href',
+  frame: 'frame',
+  loading: 'loading',
+  theme: 'theme',
+  htmlFor: 'for',
+  readonly: 'readonly',
+  explore: 'explore',
+} as const;
+
+const FLAGS: readonly string[] = ['readonly', 'explore'];
+
+/** Properties that no attribute can say. */
+export const OBJECTS = ['data', 'explorer', 'lit', 'insets'] as const;
+export type ObjectName = (typeof OBJECTS)[number];
+
+/** Values of those. */
+export type Objects = Partial<Record<ObjectName, unknown>>;
+
+/** What has such objects. */
+interface Holder extends HTMLElement {
+  given(name: ObjectName): unknown;
+  give(name: ObjectName, value: unknown): void;
+}
+
+/** Gives a class the properties. */
+export function offer(type: { readonly prototype: Holder }): void {
+  for (const [name, attribute] of Object.entries(ATTRIBUTES))
+    define(
+      type,
+      name,
+      (holder) => {
+        const value = holder.getAttribute(attribute);
+        if (FLAGS.includes(name)) return value !== null;
+        return value === null ? undefined : name === 'depth' ? Number(value) : value;
+      },
+      (holder, value) => {
+        if (value === undefined || value === null || value === false) holder.removeAttribute(attribute);
+        else holder.setAttribute(attribute, value === true ? '' : String(value as string));
+      },
+    );
+  for (const name of OBJECTS)
+    define(
+      type,
+      name,
+      (holder) => holder.given(name),
+      (holder, value) => {
+        holder.give(name, value);
+      },
+    );
+}
+
+function define(
+  { prototype }: { readonly prototype: Holder },
+  name: string,
+  get: (holder: Holder) => unknown,
+  set: (holder: Holder, value: unknown) => void,
+): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get(this: Holder) {
+      return get(this);
+    },
+    set(this: Holder, value: unknown) {
+      set(this, value);
+    },
+  });
+}
+
+/** What was set on an element before its class was there is set again. */
+export function setAgain(element: HTMLElement): void {
+  for (const name of [...Object.keys(ATTRIBUTES), ...OBJECTS]) {
+    const own = Object.getOwnPropertyDescriptor(element, name);
+    if (own === undefined) continue;
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, own.value);
+  }
+}
+
+export function copyAttribute(from: HTMLElement, to: HTMLElement, name: string): void {
+  const value = from.getAttribute(name);
+  if (value === null) to.removeAttribute(name);
+  else to.setAttribute(name, value);
+}
