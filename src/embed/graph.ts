@@ -7,6 +7,7 @@ import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
 import type { GraphEvents } from '../elements/graph/events.ts';
 import { fallbackOf } from '../elements/shared/fallback.ts';
+import { acceptAttributes } from '../elements/shared/method-attributes.ts';
 import { whenNear } from '../elements/shared/near.ts';
 import { asJson, fetchDocument, givenDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
@@ -232,3 +233,4 @@ export class EmbeddedGraph extends HTMLElement {
 }
 
 offer(EmbeddedGraph);
+acceptAttributes(EmbeddedGraph.prototype, 'focus', 'ask');

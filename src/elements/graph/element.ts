@@ -5,18 +5,15 @@ import { query, state } from 'lit/decorators.js';
 import type { Answer, Problem } from '../../../graph/index.ts';
 import { formatProblem } from '../../../graph/index.ts';
 import type { Diagram, DiagramEvent } from '../../diagram/diagram.ts';
-import type { Caption } from '../../picture/index.ts';
 import type { Selection, State } from '../../explorer/index.ts';
 import { Explorer, selectAnswer, selectReading, selectScene, toHash } from '../../explorer/index.ts';
 import { COMPACT } from '../../look/index.ts';
 import { base } from '../shared/base.ts';
-import { acceptFocusAttribute } from '../shared/focus-attribute.ts';
-import { copyText } from '../shared/clipboard.ts';
+import { acceptAttributes } from '../shared/method-attributes.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
 import { whenNear } from '../shared/near.ts';
 import { tokens } from '../shared/tokens.ts';
-import { counted } from '../shared/words.ts';
 import type { ReadyDetail } from './events.ts';
 import { tell } from './events.ts';
 import { caption, head, inWords } from './frame.ts';
@@ -107,7 +104,11 @@ export class GraphElement extends GraphSettings {
     diagram: this.diagram,
     select: (selection) => this.#select(selection),
     dispatch: (action) => this.dispatch(action),
-    copyLink: (selection) => void this.#copyLink(selection),
+    linkTo: (selection) => this.linkTo({ selection }),
+    say: (words) => {
+      this.#keyboard.say(words);
+      this.announce(words);
+    },
     fit: () => this.fit(),
     savePicture: () => void this.#mounting.save(this.current.graph.document.title ?? 'diagram'),
   }));
@@ -180,12 +181,12 @@ export class GraphElement extends GraphSettings {
 
   /** The diagram as the text of an SVG picture, in the colours it has now. */
   async toSVG(): Promise<string> {
-    return this.#mounting.svg(this.#caption);
+    return this.#mounting.svg(inWords(this.current, this.#isAlone));
   }
 
   /** Places as they are drawn, by id of the entity; none before the diagram stands. */
   positions(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-    const nodes = this.diagram?.figure(this.#caption).nodes ?? [];
+    const nodes = this.diagram?.figure(inWords(this.current, this.#isAlone)).nodes ?? [];
     return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
   }
 
@@ -279,7 +280,7 @@ export class GraphElement extends GraphSettings {
         part="canvas"
         role="application"
         aria-roledescription="diagram"
-        aria-label=${this.#caption.description}
+        aria-label=${inWords(this.current, this.#isAlone).description}
         aria-describedby="help"
         tabindex="0"
         ?hidden=${this.#standIn !== undefined}
@@ -318,10 +319,6 @@ export class GraphElement extends GraphSettings {
       ${this.drawn && nodes.length > 0 && this.#standIn === undefined ? zoomButtons({ zoomBy: (factor) => this.diagram?.zoomBy(factor), fit: () => this.fit() }) : nothing}
       ${this.#menus.render()}
     `;
-  }
-
-  get #caption(): Caption {
-    return inWords(this.current, this.#isAlone);
   }
 
   #load(): void {
@@ -392,14 +389,6 @@ export class GraphElement extends GraphSettings {
     this.#keyboard.say(growthInWords(node.name, more));
   }
 
-  async #copyLink(selection: Selection): Promise<void> {
-    const link = this.linkTo({ selection });
-    if (link === undefined) return;
-    const said = (await copyText(link)) ? 'Link copied.' : 'The link could not be copied.';
-    this.#keyboard.say(said);
-    this.announce(said);
-  }
-
   #setState(name: string, holds: boolean): void {
     for (const states of [this.#internals.states, this.states])
       if (holds) states?.add(name);
@@ -407,4 +396,4 @@ export class GraphElement extends GraphSettings {
   }
 }
 
-acceptFocusAttribute(GraphElement.prototype);
+acceptAttributes(GraphElement.prototype, 'focus', 'ask');

@@ -2,6 +2,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Diagram } from '../../diagram/diagram.ts';
 import type { Action, Selection } from '../../explorer/index.ts';
+import { copyText } from '../shared/clipboard.ts';
 import type { Choice, Menu, MenuContext } from './menu-items.ts';
 import { menuFor } from './menu-items.ts';
 import { menuTemplate, openMenu } from './menu.ts';
@@ -14,7 +15,9 @@ export interface MenuTarget {
   readonly diagram: Diagram | undefined;
   select(selection: Selection): void;
   dispatch(action: Action): void;
-  copyLink(selection: Selection): void;
+  /** Where what is selected is found again, where the page has addresses. */
+  linkTo(selection: Selection): string | undefined;
+  say(words: string): void;
   fit(): void;
   savePicture(): void;
 }
@@ -65,7 +68,7 @@ export class Menus {
         target.dispatch(choice.action);
         break;
       case 'copy-link':
-        target.copyLink(choice.selection);
+        void copyLink(target, choice.selection);
         break;
       case 'fit':
         target.fit();
@@ -74,4 +77,9 @@ export class Menus {
         target.savePicture();
     }
   }
+}
+
+async function copyLink(target: MenuTarget, selection: Selection): Promise<void> {
+  const link = target.linkTo(selection);
+  if (link !== undefined) target.say((await copyText(link)) ? 'Link copied.' : 'The link could not be copied.');
 }
