@@ -2,7 +2,6 @@
 import { GraphElement } from '../elements/graph/element.ts';
 import type { DocumentText } from './document.ts';
 import { slot } from './frame.ts';
-import { EmbeddedGraph } from './graph.ts';
 import type { Objects } from './surface.ts';
 import { ATTRIBUTES, copyAttribute } from './surface.ts';
 import { DIAGRAM_TAG } from './tags.ts';
@@ -39,7 +38,7 @@ async function followed(shell: HTMLElement): Promise<Pick<Objects, 'explorer'>> 
   const named = id !== null && 'getElementById' in root ? (root as Document).getElementById(id) : null;
   if (named === null) return {};
   await customElements.whenDefined(named.localName);
-  if (named instanceof EmbeddedGraph) await named.wake();
+  if ('wake' in named && typeof named.wake === 'function') await named.wake(); // it is light too
   return 'explorer' in named ? { explorer: named.explorer } : {};
 }
 

@@ -25,6 +25,6 @@ export { BUNDLE, bundleLook, lineLook } from './standings.ts';
 export { SIGN_ICONS } from './sign-icons.ts';
 export type { KindIconName } from './spare-icons.ts';
 export { ENTITY_ICONS } from './spare-icons.ts';
-export type { Measure } from './measures.ts';
+export type { Measure } from './measure-names.ts';
 export { DURATIONS, MEASURES, schemeCss, themeCss } from './measures.ts';
 export { hostProperty, ownProperty, use } from './theme.ts';

@@ -1,4 +1,5 @@
 /** Measures, which a host may override like the colours, and all that an element includes of both. */
+import type { Measure } from './measure-names.ts';
 import { PALETTE, TOKENS } from './palette.ts';
 import { coloursCss, FONT, hostProperty, ownProperty } from './theme.ts';
 
@@ -32,10 +33,7 @@ export const MEASURES = {
   move: '420ms',
   'ease-out': 'cubic-bezier(.2, .8, .2, 1)',
   'ease-move': 'cubic-bezier(.4, 0, .1, 1)',
-} as const;
-
-/** The name of a measure. */
-export type Measure = keyof typeof MEASURES;
+} as const satisfies Readonly<Record<Measure, string>>;
 
 /** Durations in ms of {@link MEASURES}, for what is moved by script. */
 export const DURATIONS = { fast: 90, base: 180, move: 420 } as const;

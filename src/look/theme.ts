@@ -1,7 +1,7 @@
 /** The style sheet text behind colours and measures: what every element includes, and what a host may override. */
 import type { Shade, Token } from './palette.ts';
 import { PALETTE, TOKENS } from './palette.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from './measure-names.ts';
 
 /** The font of everything that is not somebody's words. */
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
