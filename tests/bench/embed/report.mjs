@@ -1,4 +1,5 @@
 /** What was measured, as a table and in sentences, goals that are missed among them. */
+import { loadavg } from 'node:os';
 import { circumstances, median, writeSection } from '../results.mjs';
 
 const STEMMA = 'stemma';
@@ -33,7 +34,7 @@ export function report(samples, { contenders, throttles, rounds, version }) {
     'embed',
     `until a graph of 30 entities and 45 claims is seen
 
-${circumstances()}, Chromium ${version}, without a graphics card. Loopback; medians of ${rounds} interleaved visits, each with an empty cache. The machine was shared with other work, so look at the proportions rather than at the times. Code is what was sent of scripts, gzipped. *Seen* is two frames after the contender says that it has drawn; for Stemma, after its first name has a place. *Usable* is when it answers the reader's hand: for the others the same moment; Stemma loads its interactive part afterwards, when the page is idle. CPU is the main thread's, read right after the picture was seen, so it holds some of what follows too. The others have the graph in their script; Stemma fetches it as a document.
+${circumstances()}, Chromium ${version}, without a graphics card. Loopback; medians of ${rounds} interleaved visits, each with an empty cache. The machine was shared with other work (load ${loadavg()[0].toFixed(0)} at the end), so look at the proportions rather than at the times. Code is what was sent of scripts, gzipped. *Seen* is two frames after the contender says that it has drawn; for Stemma, after its first name has a place. *Usable* is when it answers the reader's hand: for the others the same moment; Stemma loads its interactive part afterwards, when the page is idle. CPU is the main thread's, read right after the picture was seen, so it holds some of what follows too. The others have the graph in their script; Stemma fetches it as a document.
 
 | | code until seen, kB | seen, ms | CPU, ms | seen, 4× slower, ms | CPU, 4× slower, ms | code until usable, kB | usable, ms | usable, 4× slower, ms |
 |---|---|---|---|---|---|---|---|---|
