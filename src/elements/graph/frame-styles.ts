@@ -47,6 +47,10 @@ export const frameStyles = css`
   .touch {
     display: none;
   }
+  /* they lie over the picture: where a page only shows it, they come with the reader's hand */
+  .frame:not(:hover, :focus-within) .zoom {
+    opacity: 0;
+  }
   .toolbar {
     flex: none;
     padding: 0 20px 8px;
