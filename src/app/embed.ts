@@ -33,10 +33,10 @@ if (graph !== null && main !== null) {
     if (typeof source === 'object') notice(main, source.refused);
     else if (graph.getAttribute('src') !== source) graph.setAttribute('src', source);
     selection = view.selection;
-    if (view.question !== undefined) void graph.ask(view.question);
-    else if (selection !== undefined) void graph.wake();
-    const link = main.querySelector('a');
-    if (link !== null) link.href = explorerAddress();
+    if (view.question === undefined) graph.removeAttribute('ask');
+    else graph.setAttribute('ask', view.question);
+    if (selection !== undefined) void graph.wake();
+    graph.setAttribute('href', explorerAddress());
   };
 
   /** The address of what is shown, or a sentence that says why it is not. */
@@ -46,18 +46,10 @@ if (graph !== null && main !== null) {
     return set === undefined ? allowedSource(data, main.getAttribute('allow-src') ?? '') : String(set.url);
   };
 
-  graph.addEventListener('stemma-ready', (event) => {
-    const { claims } = (event as CustomEvent<{ readonly claims: number }>).detail;
-    const document_ = graph.explorer?.state.graph;
-    if (document_ === undefined) return;
-    if (selection !== undefined) graph.explorer?.dispatch({ type: 'selected', selection });
-    const { title } = document_.document;
+  graph.addEventListener('stemma-ready', () => {
+    const title = graph.explorer?.state.graph.document.title;
     if (title !== undefined) document.title = title;
-    const told = `${claims.toLocaleString('en')} of ${document_.claimCount.toLocaleString('en')} claims shown.`;
-    const [footer, words] = [main.querySelector('footer'), main.querySelector('footer p')];
-    if (footer === null || words === null) return;
-    words.textContent = `${title === undefined ? '' : `${title}. `}${told} Ctrl and wheel to zoom.`;
-    footer.hidden = false;
+    if (selection !== undefined) graph.explorer?.dispatch({ type: 'selected', selection });
   });
   tellHeight(main, (main.getAttribute('allow-origins') ?? '').split(/\s+/u).filter(Boolean));
   followHash(show);

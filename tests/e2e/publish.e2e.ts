@@ -107,7 +107,7 @@ test('a frame without rights shows the diagram and has its height; strangers lea
   const seen = watched(page);
   await page.goto(`${origin}/host.html`);
   const frame = page.frameLocator('#graph');
-  await expect(frame.locator('footer')).toContainText('31 of 31 claims shown');
+  await expect(frame.locator('stemma-graph')).toContainText('All 31 claims shown');
   const natural = await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
   await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
   const spy = page.frame({ url: `${origin}/other.html` });
