@@ -153,6 +153,7 @@ export default defineConfig(async ({ mode }) => {
           optimizeDeps: { include: lazyPackages },
           test: {
             name: 'browser',
+            testTimeout: 60_000,
             include: ['tests/**/*.browser.test.ts'],
             browser: {
               enabled: true,

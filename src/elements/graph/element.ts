@@ -16,7 +16,7 @@ import { whenNear } from '../shared/near.ts';
 import { tokens } from '../shared/tokens.ts';
 import type { ReadyDetail } from './events.ts';
 import { tell } from './events.ts';
-import { caption, head, inWords } from './frame.ts';
+import { caption, hasRoomForFew, head, inWords } from './frame.ts';
 import { frameStyles } from './frame-styles.ts';
 import { fallbackOf } from '../shared/fallback.ts';
 import { Keyboard } from './keyboard.ts';
@@ -213,6 +213,7 @@ export class GraphElement extends GraphSettings {
     else if (VIEW_SETTINGS.some((name) => changes.has(name)) && this.current.graph.entityCount > 0)
       this.dispatch({ type: 'view-opened', view: this.viewOf(this.current) });
     if (this.current.view.question !== undefined) void this.#learn();
+    this.dispatch({ type: 'close-up-set', closeUp: this.compact && hasRoomForFew(this.current) });
   }
 
   protected override updated(): void {
@@ -245,7 +246,7 @@ export class GraphElement extends GraphSettings {
         <slot name="toolbar" @slotchange=${(event: Event) => this.#countTools(event)}>${this.search ?? nothing}</slot>
       </div>
       <div class="stage">${this.#stage()}</div>
-      ${hasGraph ? caption(parts) : nothing}
+      ${hasGraph ? caption({ ...parts, counts: this.#standIn === undefined }) : nothing}
     </div>`;
   }
 

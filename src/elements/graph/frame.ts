@@ -19,6 +19,11 @@ export interface FrameParts {
   readonly href: string | undefined;
 }
 
+export interface CaptionParts extends FrameParts {
+  /** Whether what is drawn is claims one by one, so that they can be counted. */
+  readonly counts: boolean;
+}
+
 /** The head, where there is something to say: a heading, a question, a date. */
 export function head({ state, heading }: FrameParts): TemplateResult | typeof nothing {
   const { question, lens } = state.view;
@@ -49,7 +54,7 @@ function verdictWords({ headline, verdict, tally: { speakers } }: Answer): strin
 }
 
 /** The caption, where there are sources or an address. */
-export function caption({ state, href }: FrameParts): TemplateResult | typeof nothing {
+export function caption({ state, href, counts }: CaptionParts): TemplateResult | typeof nothing {
   const { graph } = state;
   const sources = [...graph.sources.values()];
   const address = addressOf(href);
@@ -60,7 +65,7 @@ export function caption({ state, href }: FrameParts): TemplateResult | typeof no
     <div class="said">
       ${sources.length === 0 ? nothing : html`<p class="sources">${sourcesLine(state, sources)}</p>`}
       <p>
-        ${shown === all ? `All ${counted(all, 'claim')} shown.` : `${count(shown)} of ${counted(all, 'claim')} shown.`}
+        ${counts ? (shown === all ? `All ${counted(all, 'claim')} shown.` : `${count(shown)} of ${counted(all, 'claim')} shown.`) : nothing}
         <span class="mouse">Ctrl and wheel to zoom.</span><span class="touch">Two fingers to zoom.</span>
       </p>
     </div>
@@ -107,4 +112,9 @@ export function inWords(state: State, isAlone: boolean): Caption {
   const answer = isAlone ? selectAnswer(state)?.text : undefined;
   const description = title === undefined ? counts : `${title}: ${counts}`;
   return { title: title ?? 'Diagram', description: answer === undefined ? description : `${answer} ${description}` };
+}
+
+/** Whether a narrow box shows a few entities only: all of them, where the document says how they are to be drawn. */
+export function hasRoomForFew({ graph, view }: State): boolean {
+  return view.mode === 'diagram' && graph.document.arrangement.length === 0;
 }

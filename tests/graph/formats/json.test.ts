@@ -64,7 +64,7 @@ describe('paths', () => {
     [['entities', 'hyper-v', 'name'], 'entities.hyper-v.name'],
     [['entities', 'a b', 'name'], 'entities["a b"].name'],
     [['entities', '__proto__'], 'entities.__proto__'],
-    [['entities', 'x'.repeat(100)], `entities.${'x'.repeat(100)}`],
+    [['entities', 'x'.repeat(100)], `entities.${'x'.repeat(60)}…`],
     [[], ''],
   ])('%j: %s', (path, expected) => {
     expect(pathText(path)).toBe(expected);
