@@ -49,7 +49,11 @@ export function offer(type: { readonly prototype: Holder }): void {
       },
       (holder, value) => {
         if (value === undefined || value === null || value === false) holder.removeAttribute(attribute);
-        else holder.setAttribute(attribute, value === true ? '' : String(value as string));
+        else
+          holder.setAttribute(
+            attribute,
+            value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+          );
       },
     );
   for (const name of OBJECTS)
