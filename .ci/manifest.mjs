@@ -42,7 +42,7 @@ const ts = createRequire(analyzer)('typescript');
 
 const ELEMENTS = 'src/elements';
 /** Read for what elements inherit, and for their names; not in the manifest. */
-const BESIDE = ['src/elements/shared/panel.ts', 'src/elements/define.ts'];
+const BESIDE = ['src/elements/shared/panel.ts', 'src/elements/graph/settings.ts', 'src/elements/define.ts'];
 /** Where the elements are registered, in the package. */
 const DEFINE = 'dist/src/elements/define.js';
 

@@ -55,7 +55,7 @@ describe.each(elements)('$tagName', (element) => {
   });
 
   test('has the events that it fires', () => {
-    const fired = written(source, /(?:CustomEvent(?:<[^(]*>)?|#tell)\(\s*'(stemma-[a-z-]+)'/gu);
+    const fired = written(source, /(?:CustomEvent(?:<[^(]*>)?|tell)\(\s*(?:this,\s*)?'(stemma-[a-z-]+)'/gu);
     const lights = /\blight\(/u.test(source) ? ['stemma-hover'] : [];
     expect(names(element.events)).toEqual(unique([...fired, ...lights]));
   });

@@ -155,8 +155,6 @@ export class GraphElement extends GraphSettings {
   }
 
   /** Takes the keyboard; or, with ids of entities, shows what is around them. */
-  override focus(options?: FocusOptions): void;
-  override focus(on: string | readonly string[], depth?: number): void;
   override focus(on: FocusOptions | string | readonly string[] = {}, depth = 1): void {
     const ids = typeof on === 'string' ? [on] : Array.isArray(on) ? (on as readonly string[]) : undefined;
     if (ids === undefined) super.focus(on as FocusOptions);
