@@ -62,8 +62,7 @@ export class EmbeddedGraph extends HTMLElement {
     if (this.#diagram !== undefined) return; // it was moved: the diagram in it wakes by itself
     const lazy = this.getAttribute('loading') === 'lazy';
     const begin = (): void => {
-      this.#read();
-      whenWanted(this, lazy, signal, () => void this.wake());
+      whenWanted(this, { lazy, signal, drawn: this.#read() }, () => void this.wake());
     };
     if (lazy) whenNear(this, signal, begin);
     else begin();
@@ -76,7 +75,7 @@ export class EmbeddedGraph extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
-    else if (this.isConnected && name === 'src') this.#read();
+    else if (this.isConnected && name === 'src') void this.#read();
     else if (this.isConnected && this.#json !== undefined) this.#paint();
   }
 
@@ -90,7 +89,7 @@ export class EmbeddedGraph extends HTMLElement {
     this.#given[name] = value;
     if (this.#diagram !== undefined) Reflect.set(this.#diagram, name, value);
     else if (name === 'explorer') void this.wake();
-    else if (name === 'data' && this.isConnected) this.#read();
+    else if (name === 'data' && this.isConnected) void this.#read();
   }
 
   /** The diagram, once it is there. */
@@ -144,15 +143,15 @@ export class EmbeddedGraph extends HTMLElement {
 
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
 
-  #read(): void {
+  #read(): Promise<void> {
     const signal = this.#connection?.signal;
-    if (signal === undefined) return;
+    if (signal === undefined) return Promise.resolve();
     const src = this.getAttribute('src');
     const there = this.#given.data === undefined ? inlineDocument(this) : givenDocument(this.#given.data);
     this.#internals.states.add('loading');
     this.#document =
       there === undefined && src !== null ? fetchDocument(src, signal) : Promise.resolve(there ?? undefined);
-    void this.#draw();
+    const drawn = this.#draw();
     const sizes = new ResizeObserver(() => {
       if (this.#diagram === undefined && this.#json !== undefined) this.#painting.paint();
     });
@@ -160,6 +159,7 @@ export class EmbeddedGraph extends HTMLElement {
     signal.addEventListener('abort', () => {
       sizes.disconnect();
     });
+    return drawn;
   }
 
   async #draw(): Promise<void> {

@@ -7,11 +7,19 @@ const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as cons
 /** A page that is never idle is not waited for longer, ms. */
 const PATIENCE = 4000;
 
+/** What waking depends on. */
+interface Waking {
+  readonly lazy: boolean;
+  readonly signal: AbortSignal;
+  /** Kept when the picture is there, or will not be. */
+  readonly drawn: Promise<void>;
+}
+
 /**
- * Calls `wake` once: when the reader points at, touches or focuses the element; else when the page is idle, and if the
- * element is lazy not before it is near the window.
+ * Calls `wake` once: when the reader points at, touches or focuses the element; else when the picture is on the screen
+ * and the page is idle, and if the element is lazy not before it is near the window.
  */
-export function whenWanted(element: HTMLElement, lazy: boolean, signal: AbortSignal, wake: () => void): void {
+export function whenWanted(element: HTMLElement, { lazy, signal, drawn }: Waking, wake: () => void): void {
   const done = new AbortController();
   const once = (): void => {
     if (done.signal.aborted || signal.aborted) return;
@@ -22,8 +30,18 @@ export function whenWanted(element: HTMLElement, lazy: boolean, signal: AbortSig
     done.abort();
   });
   for (const type of TOUCHES) element.addEventListener(type, once, { passive: true, signal: done.signal });
-  if (lazy) whenNear(element, done.signal, () => whenIdle(once));
-  else whenIdle(once);
+  // a page is idle while it waits for the document, too: nothing may come before the picture
+  void drawn.then(afterPaint).then(() => {
+    if (lazy) whenNear(element, done.signal, () => whenIdle(once));
+    else whenIdle(once);
+  });
+}
+
+/** Kept when what was drawn is on the screen. */
+function afterPaint(): Promise<void> {
+  return new Promise((painted) => {
+    requestAnimationFrame(() => setTimeout(painted));
+  });
 }
 
 function whenIdle(idle: () => void): void {

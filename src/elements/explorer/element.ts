@@ -20,6 +20,7 @@ import { moveInLog } from './move-in-log.ts';
 import type { Aside } from './aside.ts';
 import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
+import { isDark } from './dark.ts';
 import type { Detent } from './sheet.ts';
 import { Opening } from './opening.ts';
 import type { Wish } from './opening.ts';
@@ -269,14 +270,8 @@ export class ExplorerElement extends LitElement implements Provider {
     this.#sharing.compareWith(seen);
   }
 
-  get #isDark(): boolean {
-    if (this.theme !== undefined) return this.theme === 'dark';
-    const scheme = getComputedStyle(this).colorScheme;
-    return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  }
-
   #toggleTheme(): void {
-    this.theme = this.#isDark ? 'light' : 'dark';
+    this.theme = isDark(this, this.theme) ? 'light' : 'dark';
     this.dispatchEvent(new CustomEvent('stemma-theme', { detail: this.theme, bubbles: true, composed: true }));
   }
 
@@ -309,7 +304,7 @@ export class ExplorerElement extends LitElement implements Provider {
       sets: this.src === undefined ? DATA_SETS : [],
       data: this.data,
       narrow: this.narrow,
-      dark: this.#isDark,
+      dark: isDark(this, this.theme),
       lit: this.lit ?? selectAnswerLit(explorer.state),
       wish: this.#opening.wish,
       opened: this.#opening.opened,
