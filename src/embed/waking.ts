@@ -4,6 +4,8 @@ import { whenNear } from '../elements/shared/near.ts';
 
 /** What wakes an element. */
 const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
+/** What is idle just after the picture came is about to draw the rest of the page, ms. */
+const REST = 300;
 /** A page that is never idle is not waited for longer, ms. */
 const PATIENCE = 4000;
 
@@ -37,10 +39,10 @@ export function whenWanted(element: HTMLElement, { lazy, signal, drawn }: Waking
   });
 }
 
-/** Kept when what was drawn is on the screen. */
+/** Kept when what was drawn is on the screen, and has been for a moment. */
 function afterPaint(): Promise<void> {
   return new Promise((painted) => {
-    requestAnimationFrame(() => setTimeout(painted));
+    requestAnimationFrame(() => setTimeout(painted, REST));
   });
 }
 
