@@ -27,6 +27,9 @@ export interface ReadTextOptions {
   readonly mapping?: Mapping;
 }
 
+/** The beginning of a web page, whatever the file is called. */
+const PAGE = /^\s*<(?:!doctype\s+html|html)\b/iu;
+
 /** How much of a text a format is recognised by. */
 export const HEAD = 4096;
 
@@ -98,9 +101,13 @@ export function checkNotEmpty(text: string, file: string): void {
   if (!/\S/.test(text)) throw new TextFault('empty', 'The file is empty.', file);
 }
 
-/** @throws TextFault where the format is not known */
+/** @throws TextFault where the format is not known, or where it is a web page */
 export function formatOf(head: string, options: ReadTextOptions): Format {
   const { file, format: id } = options;
+  if (PAGE.test(head)) {
+    const hint = 'Servers often answer with a page where a file is missing: check the address, or what was saved.';
+    throw new TextFault('web-page', 'This is a web page (HTML), not a graph.', file, hint);
+  }
   const format = candidateOf(head, options);
   if (format?.reads === true) return format;
   const ids = FORMATS.filter((each) => each.reads).map((each) => each.id);

@@ -36,9 +36,24 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
     );
   }
   if (!response.ok) throw new Error(`${address} could not be fetched: the server answered ${String(response.status)}.`);
-  const length = Number(response.headers.get('content-length') ?? 0);
-  if (length > MOST) throw new Error(`${address} is larger than 8 MiB.`);
-  return { text: await response.text(), name: address };
+  return { text: await textOf(response, address), name: address };
+}
+
+/** The text of an answer, read as it comes: a server need not say how long it is, and may never end it. */
+async function textOf({ body }: Response, address: string): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > MOST) {
+      void reader?.cancel();
+      throw new Error(`${address} is larger than 8 MiB.`);
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** The document as JSON, or `undefined` where it is something else, which is the full reader's business. */

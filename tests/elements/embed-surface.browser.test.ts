@@ -149,7 +149,7 @@ test('what was set before the class was there is not lost', async () => {
 
 test.each([
   ['a document that is too large', ' '.repeat(8 * 1024 * 1024 + 1), 'larger than 8 MiB'],
-  ['a page instead of a document', '<!doctype html><title>No</title>', 'tells its format'],
+  ['a page instead of a document', '<!doctype html><title>No</title>', 'a web page (HTML), not a graph'],
 ])('%s: the message says what is wrong, and the author’s own content stays', async (_, data, message) => {
   const element = placed(LIGHT, {}, data) as GraphElement & EmbeddedGraph;
   element.append('Read about it here.');

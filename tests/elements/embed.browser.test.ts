@@ -1,5 +1,5 @@
 /** The light `<stemma-graph>` of script tags: the picture first, the diagram when it is wanted. */
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 
 const TAG = 'embedded-graph';
@@ -97,4 +97,54 @@ test('removed and put back elsewhere it shows the same', async () => {
   element.remove();
   frame.append(element);
   await expect.poll(() => element.explorer?.state.graph.entityCount).toBe(2);
+});
+
+describe('a document that is fetched', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** What an embed says of the answer of a server. */
+  async function told(answer: Response): Promise<string> {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer);
+    const element = document.createElement(TAG) as EmbeddedGraph;
+    const problems = new Promise<string>((resolve) => {
+      element.addEventListener(
+        'stemma-error',
+        ({ detail }) => resolve(detail.problems.map((each) => each.message).join()),
+        {
+          once: true,
+        },
+      );
+    });
+    element.setAttribute('src', 'https://data.example/graph.json');
+    document.body.append(element);
+    return problems;
+  }
+
+  test('and never ends is left alone after 8 MiB', async () => {
+    const megabyte = new Uint8Array(1024 * 1024).fill(32);
+    let given = 0;
+    const cancelled = new Promise<void>((cancel) => {
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          given += 1;
+          controller.enqueue(megabyte);
+        },
+        cancel: () => cancel(),
+      });
+      void told(new Response(body)).then((message) => expect(message).toContain('larger than 8 MiB'));
+    });
+    await cancelled;
+    expect(given).toBeLessThan(12);
+  });
+
+  test('is said to be missing where the server says so', async () => {
+    expect(await told(new Response('', { status: 404 }))).toContain('the server answered 404');
+  });
+
+  test('and is a page of HTML is no document', async () => {
+    const message = await told(new Response('<!doctype html><title>Not here</title>'));
+    expect(message).toBe('This is a web page (HTML), not a graph.');
+  });
 });

@@ -148,3 +148,12 @@ describe('a document with errors in single items', () => {
     expect(repaired?.fragment.document?.stories?.map(({ id }) => id)).toEqual(['t']);
   });
 });
+
+test.each(['page.json', 'page.csv', 'page.xml', 'page'])(
+  'a web page in the place of %s is called that',
+  async (file) => {
+    const { fragment, problems } = await readText('\n<!DOCTYPE html>\n<html><title>Not here</title></html>', { file });
+    expect(fragment).toBeUndefined();
+    expect(problems.map(({ code, file: of }) => [code, of])).toEqual([['web-page', file]]);
+  },
+);
