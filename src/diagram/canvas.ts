@@ -26,6 +26,8 @@ export class Canvas implements Looks {
   #states: ReadonlyMap<string, string> = new Map();
   /** Keys of nodes that wait for their place. */
   #waiting: ReadonlySet<string> = new Set();
+  /** What was taken away since the last frame: the library asks for its looks once more. */
+  readonly #gone = { nodes: new Map<string, DrawnNode>(), edges: new Map<string, DrawnEdge>() };
 
   constructor(container: HTMLElement) {
     this.#box = canvasBox(container);
@@ -40,14 +42,18 @@ export class Canvas implements Looks {
       autoungrabify: true,
       autounselectify: true,
     });
+    this.cy.on('render', () => {
+      this.#gone.nodes.clear();
+      this.#gone.edges.clear();
+    });
   }
 
   node(key: string): DrawnNode | undefined {
-    return this.#drawing.nodes.get(key);
+    return this.#drawing.nodes.get(key) ?? this.#gone.nodes.get(key);
   }
 
   edge(key: string): DrawnEdge | undefined {
-    return this.#drawing.edges.get(key);
+    return this.#drawing.edges.get(key) ?? this.#gone.edges.get(key);
   }
 
   course(key: string): Course {
@@ -74,6 +80,8 @@ export class Canvas implements Looks {
    * @param startOf where a new node appears; one without a start is not seen before it has its place
    */
   draw(drawing: Drawing, { nodes, edges }: DrawingChanges, startOf: (node: DrawnNode) => Point | undefined): void {
+    remember(this.#gone.nodes, nodes.removed, this.#drawing.nodes);
+    remember(this.#gone.edges, edges.removed, this.#drawing.edges);
     this.#drawing = drawing;
     this.#version += 1;
     const starts = new Map(nodes.added.map((node) => [node.key, startOf(node)]));
@@ -171,6 +179,13 @@ export class Canvas implements Looks {
   /** Has the style of one thing worked out anew. */
   #again(key: string): void {
     this.cy.getElementById(key).data('version', this.#version);
+  }
+}
+
+function remember<Drawn>(gone: Map<string, Drawn>, keys: readonly string[], drawn: ReadonlyMap<string, Drawn>): void {
+  for (const key of keys) {
+    const last = drawn.get(key);
+    if (last !== undefined) gone.set(key, last);
   }
 }
 

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 /** Opens the page and waits until the diagram stands. Any error of the page fails the test that opened it. */
 export async function openPage(page: Page, hash = ''): Promise<void> {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

@@ -1,0 +1,56 @@
+/** The canvas when pictures follow each other faster than the frames that show them. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Canvas } from '../../src/diagram/canvas.ts';
+import { pageStyle } from '../../src/diagram/colors.ts';
+import { diff } from '../../src/diagram/diff.ts';
+import type { Drawing } from '../../src/drawing/index.ts';
+import { NOTHING } from '../../src/drawing/index.ts';
+import { drawn, sceneFrom } from './drawings.ts';
+
+const errors: string[] = [];
+const noted = ({ message }: ErrorEvent): void => void errors.push(message);
+
+afterEach(() => {
+  window.removeEventListener('error', noted);
+  document.body.replaceChildren();
+  errors.length = 0;
+});
+
+function canvas(): Canvas {
+  const box = document.createElement('div');
+  box.style.cssText = 'position: relative; width: 400px; height: 300px';
+  document.body.append(box);
+  const made = new Canvas(box);
+  made.restyle(pageStyle(box), { names: true, words: true });
+  return made;
+}
+
+function rendered(on: Canvas): Promise<unknown> {
+  return new Promise((resolve) => on.cy.one('render', resolve));
+}
+
+describe('what is taken away before the frame that would have shown it', () => {
+  test.each(['acquired', 'likeness', 'derived-from'])('breaks nothing: %s', async (relation) => {
+    window.addEventListener('error', noted);
+    const warned = vi.spyOn(console, 'warn');
+    const made = canvas();
+    const [few, many] = [
+      drawn(sceneFrom([`a ${relation} b`])),
+      drawn(sceneFrom([`a ${relation} b`, `b ${relation} c`])),
+    ];
+    const show = (from: Drawing, to: Drawing): void => {
+      made.draw(to, diff(from, to), () => ({ x: 0, y: 0 }));
+    };
+    show(NOTHING, many);
+    show(many, few);
+    show(few, NOTHING);
+    await rendered(made);
+    show(NOTHING, few);
+    await rendered(made);
+    expect(errors).toEqual([]);
+    expect(warned).not.toHaveBeenCalled();
+    expect(made.edge('e0')).toBeDefined();
+    expect(made.edge('e1')).toBeUndefined();
+    made.destroy();
+  });
+});
