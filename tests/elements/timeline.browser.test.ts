@@ -56,6 +56,25 @@ describe('the histogram', () => {
     expect(bar.width).toBeCloseTo(track(timeline).clientWidth / 7, -1);
   });
 
+  test('what its bars mean stands where none of them is in the way', async () => {
+    const early = Array.from({ length: 8 }, (_, i) => ({
+      subject: `a${i}`,
+      relation: 'acquired',
+      object: `b${i}`,
+      when: '2000',
+      evidence: [{ source: 'article', stance: 'supports' as const }],
+    }));
+    const late = { subject: 'c', relation: 'acquired', object: 'd', when: '2009' };
+    const timeline = await timelineOf({ ...purchase(), claims: [...early, late] });
+    const box = find(timeline.element, '.means').getBoundingClientRect();
+    const bars = [...(timeline.element.shadowRoot?.querySelectorAll('.chart rect[class]') ?? [])];
+    expect(bars.length).toBeGreaterThan(8);
+    for (const bar of bars) {
+      const { left, right, top } = bar.getBoundingClientRect();
+      expect(right < box.left || left > box.right || top >= box.bottom - 3).toBe(true);
+    }
+  });
+
   test('after the last source it is hatched', async () => {
     const timeline = await timelineOf(purchase());
     expect(find(timeline.element, 'rect[fill="url(#hatch)"]')).toBeDefined();

@@ -41,6 +41,10 @@ export const noticeStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  p.problems {
+    text-align: center;
+    text-wrap: pretty;
+  }
   .ways-back {
     display: flex;
     flex-wrap: wrap;

@@ -47,8 +47,10 @@ export const cardStyles = css`
     background: linear-gradient(to top, var(--_surface), transparent);
     pointer-events: none;
   }
+  /* three of them stand in a row of the narrowest panel */
   footer .button {
-    padding: 0 9px;
+    gap: 5px;
+    padding: 0 8px;
     font-size: min(var(--_text-m), 14px);
   }
   .verdict {

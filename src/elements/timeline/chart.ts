@@ -13,11 +13,12 @@ const COLOURED = 12;
 const TALLEST = 6.5;
 const SEPARATE = 3.6;
 const ROOM = STRIP.baseline - STRIP.top;
+/** What a line of text takes of it, px. */
+const LINE = 12;
 
 export function chart(timeline: Timeline, scale: Scale): TemplateResult {
   const all = piles(timeline.marks, scale.slotOf);
-  const most = all.reduce((top, { base, marks }) => Math.max(top, base + marks.length), 1);
-  const unit = Math.min(TALLEST, ROOM / most);
+  const unit = unitOf(all);
   return html`<svg
     class="chart"
     width=${scale.width}
@@ -32,6 +33,22 @@ export function chart(timeline: Timeline, scale: Scale): TemplateResult {
     </defs>
     ${unknown(timeline, scale)} ${all.map((pile) => bars(pile, scale, unit))} ${axis(scale)}
   </svg>`;
+}
+
+/** The height of one mark, px. */
+function unitOf(all: readonly Pile[]): number {
+  const most = all.reduce((top, { base, marks }) => Math.max(top, base + marks.length), 1);
+  return Math.min(TALLEST, ROOM / most);
+}
+
+/** Whether no bar between two px is so high that a line of text above would lie on it. */
+export function isLow({ marks }: Timeline, scale: Scale, from: number, to: number): boolean {
+  const all = piles(marks, scale.slotOf);
+  const unit = unitOf(all);
+  return all.every(
+    ({ on, base, marks: { length } }) =>
+      scale.x(on.to + 1) < from || scale.x(on.from) > to || (base + length) * unit <= ROOM - LINE,
+  );
 }
 
 /** After the last source nothing is recorded. */
@@ -58,7 +75,7 @@ function bars({ on, marks, base }: Pile, scale: Scale, unit: number): SVGTemplat
   );
 }
 
-function bar(
+export function bar(
   form: Form,
   hue: string | undefined,
   x: number,
@@ -105,32 +122,11 @@ function rank(mark: Mark): number {
   return FORMS.indexOf(formOf(mark));
 }
 
-const FORMS = ['begins', 'changes', 'ends'] as const;
-type Form = (typeof FORMS)[number];
+export const FORMS = ['begins', 'changes', 'ends'] as const;
+export type Form = (typeof FORMS)[number];
 
-function formOf({ type, isHandover }: Mark): Form {
+export function formOf({ type, isHandover }: Mark): Form {
   return isHandover ? 'changes' : type;
-}
-
-const MEANINGS: Readonly<Record<Form, readonly [one: string, several: string]>> = {
-  begins: ['begins', 'begin'],
-  changes: ['changes hands', 'change hands'],
-  ends: ['ends', 'end'],
-};
-
-/** "■ 34 begin ◨ 2 change hands □ 8 end" */
-export function meaning({ marks }: Timeline): TemplateResult {
-  return html`<p class="means">
-    ${FORMS.map((form) => {
-      const count = marks.filter((mark) => formOf(mark) === form).length;
-      return count === 0
-        ? nothing
-        : html`<span
-            ><svg width="13" height="8" aria-hidden="true">${bar(form, undefined, 0.5, 7.5, 12, 7)}</svg> ${count}
-            ${MEANINGS[form][count === 1 ? 0 : 1]}</span
-          >`;
-    })}
-  </p>`;
 }
 
 function hueOf({ family }: Mark): string | undefined {

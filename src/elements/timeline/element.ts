@@ -10,12 +10,13 @@ import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { asked } from './asked.ts';
-import { chart, meaning } from './chart.ts';
+import { chart } from './chart.ts';
 import { Dragging } from './dragging.ts';
 import type { HandleName, Move } from './handle.ts';
 import { goalOf, handle } from './handle.ts';
 import { list } from './list.ts';
 import { listStyles } from './list-styles.ts';
+import { meaning } from './meaning.ts';
 import { place } from './placing.ts';
 import { Player } from './player.ts';
 import { Scale } from './scale.ts';
@@ -128,7 +129,7 @@ export class TimelineElement extends Panel {
       >
         ${scale === undefined ? nothing : chart(now.timeline, scale)}
         ${now.between === undefined ? nothing : html`<div class="band"></div>`}
-        ${scale === undefined ? nothing : this.#handles(now)} ${this.#sentence(now)}
+        ${scale === undefined ? nothing : this.#handles(now)} ${this.#sentence(now, scale)}
       </div>
       ${this.listed || (this.stacked && now.asOf !== undefined) ? this.#list(now) : nothing}
       <p class="spoken" role="status">${this.said}</p>
@@ -167,8 +168,8 @@ export class TimelineElement extends Panel {
   }
 
   /** What changed, over the handle; opens the list. Where no date is asked for, what the bars mean. */
-  #sentence({ words, asOf, timeline }: Told): TemplateResult | typeof nothing {
-    if (asOf === undefined) return meaning(timeline);
+  #sentence({ words, asOf, timeline }: Told, scale: Scale | undefined): TemplateResult | typeof nothing {
+    if (asOf === undefined) return scale === undefined ? nothing : meaning(timeline, scale);
     if (words === '') return nothing;
     return html`<button
       class="sentence"

@@ -197,6 +197,10 @@ export const timelineStyles = css`
     white-space: nowrap;
     pointer-events: none;
   }
+  .means.at-end {
+    left: auto;
+    right: 20px;
+  }
   .means svg {
     margin-right: 3px;
   }
