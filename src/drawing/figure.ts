@@ -1,4 +1,5 @@
 /** What the diagram shows, as a figure: for pictures that are files. */
+import type { Arrangement } from '../layout/arrange.ts';
 import type { Point, Side } from '../layout/layout.ts';
 import type { Caption, Figure, FigureEdge, FigureNode } from '../picture/index.ts';
 import type { Drawing, DrawnEdge } from './drawn.ts';
@@ -17,6 +18,17 @@ export interface Course {
   readonly bend: number;
   readonly source?: Point | undefined;
   readonly target?: Point | undefined;
+}
+
+/** The places of an arrangement, for drawings that nobody moves. */
+export function placesIn({ nodes }: Drawing, { positions, composition }: Arrangement): Places {
+  const idOf = (key: string): string => nodes.get(key)?.id ?? '';
+  return {
+    placeOf: (key) => positions.get(idOf(key)) ?? { x: 0, y: 0 },
+    sideOf: (key) => composition.sides.get(idOf(key)) ?? 'below',
+    courseOf: (key) => ({ bend: composition.bends.get(key) ?? 0, ...composition.ends.get(key) }),
+    labelOf: (key) => composition.labels.get(key) ?? undefined,
+  };
 }
 
 export function figureOf(drawing: Drawing, places: Places, caption: Caption): Figure {

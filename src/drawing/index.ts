@@ -5,7 +5,7 @@ export { bundled } from './bundles.ts';
 export type { Drawing, DrawingOptions, DrawnEdge, DrawnNode } from './drawn.ts';
 export { drawingOf, NOTHING } from './drawn.ts';
 export type { Course, Places } from './figure.ts';
-export { figureOf } from './figure.ts';
+export { figureOf, placesIn } from './figure.ts';
 export { bearsLabel, COMPOSED, composedAtOnce, layoutInput } from './input.ts';
 export { labelOf, plainText } from './labels.ts';
 export type { Breaking } from './words.ts';

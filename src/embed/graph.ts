@@ -124,12 +124,12 @@ export class EmbeddedGraph extends HTMLElement {
     });
   }
 
-  /** The diagram as the text of an SVG picture. */
+  /** What is shown as the text of an SVG picture. */
   async toSVG(): Promise<string> {
     return (await this.#shown()).toSVG();
   }
 
-  /** The diagram as a PNG picture. */
+  /** The same as a PNG picture. */
   async toPNG(scale?: number): Promise<Blob> {
     return (await this.#shown()).toPNG(scale);
   }

@@ -1,9 +1,8 @@
 /** The opening view as SVG files, and the card that other sites show beside a link. */
 import type { Figure, Markup } from '../picture/index.ts';
 import { draw, element, toText } from '../picture/index.ts';
-import { figureOf } from '../drawing/index.ts';
 import { ICONS, PALETTE } from '../look/index.ts';
-import { broken } from '../drawing/index.ts';
+import { broken, figureOf, placesIn } from '../drawing/index.ts';
 import type { Picture } from './arrange.ts';
 import { RULER } from './arrange.ts';
 
@@ -17,18 +16,8 @@ const CARD_TITLE = { size: 46, bold: true } as const;
 
 /** @param caption what the picture is called, and what it shows */
 export function figureFor({ drawing, arrangement }: Picture, title: string): Figure {
-  const { positions, composition } = arrangement;
   const count = `${String(drawing.nodes.size)} entities, ${String(drawing.edges.size)} relations`;
-  return figureOf(
-    drawing,
-    {
-      placeOf: (key) => positions.get(drawing.nodes.get(key)?.id ?? '') ?? { x: 0, y: 0 },
-      sideOf: (key) => composition.sides.get(drawing.nodes.get(key)?.id ?? '') ?? 'below',
-      courseOf: (key) => ({ bend: composition.bends.get(key) ?? 0, ...composition.ends.get(key) }),
-      labelOf: (key) => composition.labels.get(key) ?? undefined,
-    },
-    { title, description: `${title}: ${count}` },
-  );
+  return figureOf(drawing, placesIn(drawing, arrangement), { title, description: `${title}: ${count}` });
 }
 
 function drawn(figure: Figure, scheme: Scheme, background: boolean): Markup {

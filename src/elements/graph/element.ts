@@ -3,11 +3,11 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Answer, Problem } from '../../../graph/index.ts';
-import { formatProblem } from '../../../graph/index.ts';
 import type { Diagram, DiagramEvent } from '../../diagram/diagram.ts';
 import type { Selection, State } from '../../explorer/index.ts';
 import { Explorer, selectAnswer, selectReading, selectScene, toHash } from '../../explorer/index.ts';
 import { COMPACT } from '../../look/index.ts';
+import type { Caption } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { acceptAttributes } from '../shared/method-attributes.ts';
 import type { Provider } from '../shared/context.ts';
@@ -23,10 +23,13 @@ import { Keyboard } from './keyboard.ts';
 import { KEY_HELP } from './keys.ts';
 import { Menus } from './menus.ts';
 import { Mounting } from './mounting.ts';
+import { notices } from './notices.ts';
 import { Opening } from './opening.ts';
+import type { Shown } from './picture.ts';
+import { pngOf, svgOf } from './picture.ts';
 import { GraphSettings, VIEW_SETTINGS } from './settings.ts';
 import type { Follower } from './stand-ins.ts';
-import { StandIns, standInFor } from './stand-ins.ts';
+import { isThereAtOnce, StandIns, standInFor } from './stand-ins.ts';
 import { growthInWords } from './spoken.ts';
 import { graphStyles } from './styles.ts';
 import { diagramView, selectionOf } from './view.ts';
@@ -177,21 +180,20 @@ export class GraphElement extends GraphSettings {
     return answer;
   }
 
-  /** The diagram as the text of an SVG picture, in the colours it has now. */
+  /** What is shown as the text of an SVG picture, in the colours it has now; in the place of an outline its diagram. */
   async toSVG(): Promise<string> {
-    return this.#mounting.svg(inWords(this.current, this.#isAlone));
+    return svgOf(await this.#shown());
+  }
+
+  /** The same as a PNG picture. */
+  async toPNG(scale = 2): Promise<Blob> {
+    return pngOf(await this.#shown(), scale);
   }
 
   /** Places as they are drawn, by id of the entity; none before the diagram stands. */
   positions(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-    const nodes = this.diagram?.figure(inWords(this.current, this.#isAlone)).nodes ?? [];
+    const nodes = this.diagram?.figure(this.#caption).nodes ?? [];
     return new Map(nodes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
-  }
-
-  /** The diagram as a PNG picture. */
-  async toPNG(scale = 2): Promise<Blob> {
-    if (this.diagram === undefined) throw new DOMException('The diagram is not drawn yet.', 'InvalidStateError');
-    return this.diagram.png({ scale });
   }
 
   protected override slice(current: State): readonly unknown[] {
@@ -200,6 +202,18 @@ export class GraphElement extends GraphSettings {
 
   get #isAlone(): boolean {
     return this.#own !== undefined && this.explorer === this.#own;
+  }
+
+  get #caption(): Caption {
+    return inWords(this.current, this.#isAlone);
+  }
+
+  async #shown(): Promise<Shown> {
+    if (this.hasUpdated) await this.updateComplete;
+    const { canvas: box, diagram, explorer, compact, current: state } = this;
+    const kind = this.#standIn;
+    const instead = kind && explorer && { kind, panel: await this.#standIns.bring(kind, explorer) };
+    return { caption: this.#caption, state, compact, box, diagram, instead };
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -225,8 +239,7 @@ export class GraphElement extends GraphSettings {
       tell(this, 'stemma-change', { view: toHash(this.current.view) });
     this.#told = this.current.view;
     if (this.#standIn !== undefined) {
-      // the outline is there as soon as it is rendered; lineage says it by itself
-      if (this.#standIn === 'outline' && this.instead !== undefined) this.#becomeReady();
+      if (this.instead !== undefined && isThereAtOnce(this.#standIn, this.current)) this.#becomeReady();
       return;
     }
     const { lit, compact, insets } = this;
@@ -270,16 +283,16 @@ export class GraphElement extends GraphSettings {
 
   #stage(): TemplateResult {
     const { nodes } = selectScene(this.current);
-    const hasFailed = this.problems.length > 0;
-    const isEmpty = this.drawn && nodes.length === 0;
+    const { drawn, problems } = this;
+    const isEmpty = drawn && nodes.length === 0;
     const hasFallback = fallbackOf(this).length > 0 && this.querySelector(':scope > [slot=error]') === null;
     return html`
       <div
-        class="canvas ${this.drawn ? '' : 'waiting'}"
+        class="canvas ${drawn ? '' : 'waiting'}"
         part="canvas"
         role="application"
         aria-roledescription="diagram"
-        aria-label=${inWords(this.current, this.#isAlone).description}
+        aria-label=${this.#caption.description}
         aria-describedby="help"
         tabindex="0"
         ?hidden=${this.#standIn !== undefined}
@@ -303,19 +316,8 @@ export class GraphElement extends GraphSettings {
       <p id="help" class="spoken">${KEY_HELP}</p>
       <p class="spoken" role="status">${this.#keyboard.said}</p>
       <p class="arranging" ?hidden=${!this.arranging}>Arranging …</p>
-      <div class="before" ?hidden=${this.drawn || (hasFailed && !hasFallback)}><slot></slot></div>
-      <div class="instead" ?hidden=${!isEmpty || hasFailed}>
-        <slot name="empty">${this.#own === undefined ? nothing : 'There is nothing to show.'}</slot>
-      </div>
-      <div class="instead" role="alert" ?hidden=${!hasFailed || hasFallback}>
-        <slot name="error">
-          ${hasFailed ? html`<strong>This diagram could not be drawn.</strong>` : nothing}
-          <ul>
-            ${this.problems.slice(0, 5).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
-          </ul>
-        </slot>
-      </div>
-      ${this.drawn && nodes.length > 0 && this.#standIn === undefined ? zoomButtons({ zoomBy: (factor) => this.diagram?.zoomBy(factor), fit: () => this.fit() }) : nothing}
+      ${notices({ drawn, isEmpty, hasWords: this.#own !== undefined, hasFallback, problems })}
+      ${drawn && nodes.length > 0 && this.#standIn === undefined ? zoomButtons({ zoomBy: (factor) => this.diagram?.zoomBy(factor), fit: () => this.fit() }) : nothing}
       ${this.#menus.render()}
     `;
   }

@@ -1,7 +1,6 @@
 /** Keeps a diagram in the box of an element: brings the code when it is needed, and takes everything away with the element. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagram, DiagramEvent, DiagramView, Grip } from '../../diagram/diagram.ts';
-import type { Caption } from '../../picture/index.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 export interface MountingOptions {
@@ -70,13 +69,6 @@ export class Mounting implements ReactiveController {
     const picture = await this.#diagram?.png();
     if (picture === undefined) return;
     saveFile(picture, title, '.png');
-  }
-
-  /** The picture as the text of an SVG file, in the colours and the font that the element has now. */
-  async svg(caption: Caption): Promise<string> {
-    if (this.#diagram === undefined) throw new DOMException('The diagram is not drawn yet.', 'InvalidStateError');
-    const { svgOf } = await import('../../diagram/svg-file.ts');
-    return svgOf(this.#diagram.figure(caption), this.#options.box());
   }
 
   #mount(): void {

@@ -1,7 +1,7 @@
 /** What stands beside the diagram or in its place: each is brought when it is asked for, under a name of our own. */
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import type { Explorer, State } from '../../explorer/index.ts';
-import { LINEAGE } from '../../explorer/index.ts';
+import { LINEAGE, selectShownHistory } from '../../explorer/index.ts';
 
 /** An element that follows an explorer. */
 export type Follower = LitElement & { explorer: Explorer | undefined };
@@ -22,10 +22,15 @@ export function standInFor({ view }: State): StandIn | undefined {
   return view.layout === LINEAGE ? 'lineage' : undefined;
 }
 
+/** The outline is there as soon as it is rendered; lineage says it by itself, unless there is none to be drawn. */
+export function isThereAtOnce(kind: StandIn, state: State): boolean {
+  return kind === 'outline' || selectShownHistory(state).tracks.length === 0;
+}
+
 export class StandIns {
   readonly #host: ReactiveControllerHost;
   readonly #made = new Map<Kind, Follower>();
-  readonly #asked = new Set<Kind>();
+  readonly #asked = new Map<Kind, Promise<Follower>>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -33,14 +38,21 @@ export class StandIns {
 
   /** Once it is there; the first call brings it. */
   get(kind: Kind, explorer: Explorer): Follower | undefined {
-    if (!this.#asked.has(kind)) {
-      this.#asked.add(kind);
-      void made(kind, explorer).then((panel) => {
-        this.#made.set(kind, panel);
-        this.#host.requestUpdate();
-      });
-    }
+    void this.bring(kind, explorer);
     return this.#made.get(kind);
+  }
+
+  bring(kind: Kind, explorer: Explorer): Promise<Follower> {
+    const coming = this.#asked.get(kind) ?? this.#bring(kind, explorer);
+    this.#asked.set(kind, coming);
+    return coming;
+  }
+
+  async #bring(kind: Kind, explorer: Explorer): Promise<Follower> {
+    const panel = await made(kind, explorer);
+    this.#made.set(kind, panel);
+    this.#host.requestUpdate();
+    return panel;
   }
 }
 

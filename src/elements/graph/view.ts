@@ -6,11 +6,11 @@ import { COMPOSED, LINEAGE, litKeys, pictureOf, selectScene } from '../../explor
 const NOWHERE: DiagramView['positions'] = new Map();
 
 export interface Passing {
-  readonly lit: Lit | undefined;
+  readonly lit?: Lit | undefined;
   /** Key of the node under the keyboard, while the diagram has the focus. */
-  readonly cursor: string | undefined;
+  readonly cursor?: string | undefined;
   readonly compact: boolean;
-  readonly insets: Insets | undefined;
+  readonly insets?: Insets | undefined;
 }
 
 export function diagramView(state: State, { lit, cursor, compact, insets }: Passing): DiagramView {

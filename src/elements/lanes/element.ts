@@ -12,6 +12,7 @@ import { eventsOf, firstCursor, stepped } from '../../lanes/walk.ts';
 import { eventInWords, trackInWords } from '../../lanes/words.ts';
 import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
+import { pixelsOf } from '../shared/pixels.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
 import { descent } from './descent.ts';
@@ -28,7 +29,7 @@ import { looksOf } from './looks.ts';
 import { Mounting } from './mounting.ts';
 import { lanesStyles } from './styles.ts';
 import { perform } from './perform.ts';
-import { pngOf, svgOf } from './picture-file.ts';
+import { svgOf } from './picture-file.ts';
 import { Showing } from './showing.ts';
 import { placeTip, tip } from './tip.ts';
 import { zoomButtons } from './zoom.ts';
@@ -127,7 +128,7 @@ export class LanesElement extends Panel {
 
   /** The same as a PNG picture. */
   async toPNG(scale = 2): Promise<Blob> {
-    return pngOf(await this.toSVG(), scale);
+    return pixelsOf(await this.toSVG(), scale);
   }
 
   /** Shows everything. */

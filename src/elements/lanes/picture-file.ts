@@ -76,22 +76,3 @@ function drawn(
     element('g', { transform: `translate(0 ${String(HEAD)})` }, lanes),
   );
 }
-
-/** The same as pixels. @param scale px of the picture for a px of the window */
-export async function pngOf(svg: string, scale: number): Promise<Blob> {
-  const image = new Image();
-  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  image.width = Number(width) * scale;
-  image.height = Number(height) * scale;
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [Math.round(image.width), Math.round(image.height)];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new DOMException('The picture is too large.', 'EncodingError'));
-      else resolve(blob);
-    });
-  });
-}
