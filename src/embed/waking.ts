@@ -6,8 +6,8 @@ import { whenNear } from '../elements/shared/near.ts';
 const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
 /** What is idle just after the picture came is about to draw the rest of the page, ms. */
 const REST = 300;
-/** A page that is never idle is not waited for longer, ms. */
-const PATIENCE = 4000;
+/** A page that is never idle is not waited for longer, nor a frame that is not told when it is, as in Chromium, ms. */
+const PATIENCE = 1500;
 
 /** What waking depends on. */
 interface Waking {

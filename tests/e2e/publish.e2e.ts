@@ -1,6 +1,6 @@
 /** `stemma publish`: a folder on a server, a frame in another page, and one file from disk with the network off. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,6 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+
+/** A page that is opened from disk: it has no origin that could be named. */
+const fromDisk = (server: string): string => `<!doctype html>
+<script src="${server}/frames.js"></script>
+<iframe id="graph" data-stemma src="${server}/embed.html" style="width:800px;height:50px"></iframe>
+<iframe id="narrow" data-stemma src="${server}/narrow.html" style="width:800px;height:50px"></iframe>
+<iframe srcdoc="<script>parent.postMessage({ type: 'stemma:height', id: 'narrow', height: 1500 }, '*')</script>"></iframe>`;
 
 /** A page of somebody's: a frame without any right but to run scripts, and another that asks what is not its to know. */
 const HOST = `<!doctype html><link rel="icon" href="data:,"><script src="/frames.js"></script>
@@ -42,6 +49,9 @@ let folder: string;
 let server: Server;
 let origin: string;
 
+/** The page for frames as one makes it who answers pages of one host only. */
+const narrowed = (page: string): string => page.replace('<main', '<main allow-origins="https://ours.example"');
+
 test.beforeAll(async () => {
   test.setTimeout(300_000); // what is not built is built
   folder = await mkdtemp(join(tmpdir(), 'stemma-publish-'));
@@ -55,7 +65,9 @@ test.beforeAll(async () => {
         ? HOST
         : path === '/other.html'
           ? OTHER
-          : readFile(join(folder, 'xen', file)).catch(() => undefined);
+          : path === '/narrow.html'
+            ? readFile(join(folder, 'xen', 'embed.html'), 'utf8').then(narrowed)
+            : readFile(join(folder, 'xen', file)).catch(() => undefined);
     void Promise.resolve(body).then((text) => {
       // a frame without an origin is a stranger even to its own server
       const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'access-control-allow-origin': '*' };
@@ -122,6 +134,20 @@ test('a frame without rights shows the diagram and has its height; strangers lea
   expect(await spy?.evaluate('heard')).toEqual([]);
   await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
   expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('a frame in a page from disk has its height, unless it answers others only', async ({ page }) => {
+  const file = join(folder, 'disk.html');
+  await writeFile(file, fromDisk(origin));
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.frameLocator('#graph').locator('stemma-graph')).toContainText('All 31 claims shown');
+  const natural = await page
+    .frameLocator('#graph')
+    .locator('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
+  await expect(page.frameLocator('#narrow').locator('stemma-graph')).toContainText('All 31 claims shown');
+  await expect(page.locator('#narrow')).toHaveCSS('height', '50px');
 });
 
 test('a link cannot make the frame read a graph from elsewhere', async ({ page }) => {
