@@ -18,6 +18,7 @@ import { hit } from './hit.ts';
 import { pngOf } from './image.ts';
 import { WordLayer } from './layer.ts';
 import { createRuler } from './measure.ts';
+import { onPaper, watchPrinting } from './paper.ts';
 import { drawnKey, statesOf } from './states.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
 import { watchSize } from './traps.ts';
@@ -75,6 +76,7 @@ class MountedDiagram implements Diagram {
       watchColors(container, () => {
         this.restyle();
       }),
+      watchPrinting(container, () => onPaper(this.figure({ title: '', description: '' }), this.#style.fontFamily)),
     ];
     this.#follow();
     this.restyle();

@@ -61,11 +61,17 @@ export class EmbeddedGraph extends HTMLElement {
     const { signal } = (this.#connection = new AbortController());
     if (this.#diagram !== undefined) return; // it was moved: the diagram in it wakes by itself
     const lazy = this.getAttribute('loading') === 'lazy';
+    let begun = false;
     const begin = (): void => {
+      if (begun) return;
+      begun = true;
       whenWanted(this, { lazy, signal, drawn: this.#read() }, () => void this.wake());
     };
-    if (lazy) whenNear(this, signal, begin);
-    else begin();
+    if (!lazy) begin();
+    else {
+      whenNear(this, signal, begin);
+      addEventListener('beforeprint', begin, { signal });
+    }
   }
 
   disconnectedCallback(): void {

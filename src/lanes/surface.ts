@@ -177,8 +177,9 @@ export class Surface {
   }
 
   /** What is in the window, as SVG; nothing before there is something. */
-  recorded(): Markup | undefined {
+  recorded(colors = this.#paints?.colors): Markup | undefined {
     if (this.#picture === undefined || this.#projection === undefined || this.#paints === undefined) return undefined;
+    const paints = { ...this.#paints, ...(colors && { colors }) };
     const context = this.#context;
     const recorder = new Recorder((text, font) => {
       context.font = font;
@@ -186,7 +187,7 @@ export class Surface {
     });
     // as it is read, not as the pointer and the keyboard have it
     const looks = { ...this.#looks, hovered: undefined, ring: undefined };
-    paint(recorder, this.#picture, this.#projection, this.#paints, looks);
+    paint(recorder, this.#picture, this.#projection, paints, looks);
     return recorder.markup;
   }
 

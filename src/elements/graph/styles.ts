@@ -1,177 +1,181 @@
 /** Styles of the diagram's element: the box, the buttons on it, the menu, and what stands there before and instead. */
 import { css } from 'lit';
+import { paperStyles } from '../shared/paper.ts';
 
-export const graphStyles = css`
-  :host {
-    position: relative;
-    height: 420px;
-    min-height: 120px;
-    contain: content;
-    background: var(--_canvas);
-    container-type: size;
-    border-radius: var(--_radius-l);
-  }
-  .canvas {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .canvas:active {
-    cursor: grabbing;
-  }
-  .canvas:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    border-radius: 0;
-  }
-  .canvas.waiting {
-    visibility: hidden;
-  }
+export const graphStyles = [
+  paperStyles,
+  css`
+    :host {
+      position: relative;
+      height: 420px;
+      min-height: 120px;
+      contain: content;
+      background: var(--_canvas);
+      container-type: size;
+      border-radius: var(--_radius-l);
+    }
+    .canvas {
+      position: absolute;
+      inset: 0;
+      overflow: hidden;
+      cursor: grab;
+      user-select: none;
+      -webkit-user-select: none;
+      -webkit-touch-callout: none;
+      -webkit-tap-highlight-color: transparent;
+    }
+    .canvas:active {
+      cursor: grabbing;
+    }
+    .canvas:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+      border-radius: 0;
+    }
+    .canvas.waiting {
+      visibility: hidden;
+    }
 
-  .zoom {
-    position: absolute;
-    left: 16px;
-    bottom: 16px;
-    display: flex;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-m);
-    background: var(--_surface);
-    overflow: clip;
-  }
-  .zoom button {
-    display: grid;
-    place-items: center;
-    width: 32px;
-    height: 30px;
-    color: var(--_ink-2);
-    transition: background-color var(--_fast);
-  }
-  .zoom button + button {
-    border-left: 1px solid var(--_hairline);
-  }
-  .zoom button:hover {
-    background: var(--_surface-2);
-    color: var(--_ink);
-  }
-  .zoom button:focus-visible {
-    outline-offset: -3px;
-  }
-  @container (max-width: 479px) {
     .zoom {
-      display: none;
-    }
-  }
-
-  .arranging {
-    position: absolute;
-    inset: auto 0 50%;
-    color: var(--_ink-3);
-    text-align: center;
-    pointer-events: none;
-    /* most layouts are there before anybody could read it */
-    animation: appear var(--_base) 500ms backwards;
-  }
-  .arranging[hidden] {
-    display: none;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  .before,
-  .instead {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 8px;
-    padding: 24px;
-    text-align: center;
-    overflow: auto;
-    color: var(--_ink-2);
-  }
-  .before[hidden],
-  .instead[hidden] {
-    display: none;
-  }
-  .before ::slotted(*) {
-    max-width: 100%;
-    max-height: 100%;
-  }
-  .instead li {
-    max-width: 60ch;
-    overflow-wrap: anywhere;
-  }
-
-  .menu {
-    position: fixed;
-    inset: auto;
-    width: max-content;
-    min-width: 190px;
-    max-width: min(320px, calc(100vw - 16px));
-    max-height: calc(100vh - 16px);
-    margin: 0;
-    padding: 6px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  .menu .title {
-    padding: 5px 10px 6px;
-    color: var(--_ink-3);
-    font-size: var(--_text-s);
-    overflow-wrap: anywhere;
-  }
-  .menu button {
-    display: flex;
-    align-items: start;
-    gap: 10px;
-    width: 100%;
-    min-height: var(--_target, 32px);
-    padding: 6px 10px;
-    border-radius: var(--_radius-s);
-  }
-  .menu button .icon {
-    margin-top: 1px;
-    color: var(--_ink-2);
-  }
-  .menu button:hover,
-  .menu button:focus-visible {
-    background: var(--_surface-2);
-    outline-offset: -2px;
-  }
-  .menu small {
-    display: block;
-    color: var(--_ink-3);
-    font-size: var(--_text-s);
-  }
-  @media (pointer: coarse) {
-    .menu {
-      --_target: 44px;
-    }
-    .menu button {
-      align-items: center;
+      position: absolute;
+      left: 16px;
+      bottom: 16px;
+      display: flex;
+      border: 1px solid var(--_hairline);
+      border-radius: var(--_radius-m);
+      background: var(--_surface);
+      overflow: clip;
     }
     .zoom button {
-      width: 44px;
-      height: 44px;
+      display: grid;
+      place-items: center;
+      width: 32px;
+      height: 30px;
+      color: var(--_ink-2);
+      transition: background-color var(--_fast);
     }
-  }
-  @media (forced-colors: active) {
+    .zoom button + button {
+      border-left: 1px solid var(--_hairline);
+    }
+    .zoom button:hover {
+      background: var(--_surface-2);
+      color: var(--_ink);
+    }
+    .zoom button:focus-visible {
+      outline-offset: -3px;
+    }
+    @container (max-width: 479px) {
+      .zoom {
+        display: none;
+      }
+    }
+
+    .arranging {
+      position: absolute;
+      inset: auto 0 50%;
+      color: var(--_ink-3);
+      text-align: center;
+      pointer-events: none;
+      /* most layouts are there before anybody could read it */
+      animation: appear var(--_base) 500ms backwards;
+    }
+    .arranging[hidden] {
+      display: none;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+
+    .before,
+    .instead {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-content: center;
+      justify-items: center;
+      gap: 8px;
+      padding: 24px;
+      text-align: center;
+      overflow: auto;
+      color: var(--_ink-2);
+    }
+    .before[hidden],
+    .instead[hidden] {
+      display: none;
+    }
+    .before ::slotted(*) {
+      max-width: 100%;
+      max-height: 100%;
+    }
+    .instead li {
+      max-width: 60ch;
+      overflow-wrap: anywhere;
+    }
+
+    .menu {
+      position: fixed;
+      inset: auto;
+      width: max-content;
+      min-width: 190px;
+      max-width: min(320px, calc(100vw - 16px));
+      max-height: calc(100vh - 16px);
+      margin: 0;
+      padding: 6px;
+      border: 1px solid var(--_hairline);
+      border-radius: var(--_radius-l);
+      background: var(--_surface);
+      color: var(--_ink);
+      box-shadow: var(--_shadow-menu);
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+    .menu .title {
+      padding: 5px 10px 6px;
+      color: var(--_ink-3);
+      font-size: var(--_text-s);
+      overflow-wrap: anywhere;
+    }
+    .menu button {
+      display: flex;
+      align-items: start;
+      gap: 10px;
+      width: 100%;
+      min-height: var(--_target, 32px);
+      padding: 6px 10px;
+      border-radius: var(--_radius-s);
+    }
+    .menu button .icon {
+      margin-top: 1px;
+      color: var(--_ink-2);
+    }
+    .menu button:hover,
     .menu button:focus-visible {
-      outline: 2px solid Highlight;
+      background: var(--_surface-2);
+      outline-offset: -2px;
     }
-  }
-`;
+    .menu small {
+      display: block;
+      color: var(--_ink-3);
+      font-size: var(--_text-s);
+    }
+    @media (pointer: coarse) {
+      .menu {
+        --_target: 44px;
+      }
+      .menu button {
+        align-items: center;
+      }
+      .zoom button {
+        width: 44px;
+        height: 44px;
+      }
+    }
+    @media (forced-colors: active) {
+      .menu button:focus-visible {
+        outline: 2px solid Highlight;
+      }
+    }
+  `,
+];

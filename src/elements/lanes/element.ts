@@ -12,6 +12,7 @@ import { eventsOf, firstCursor, stepped } from '../../lanes/walk.ts';
 import { eventInWords, trackInWords } from '../../lanes/words.ts';
 import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
+import { paperStyles } from '../shared/paper.ts';
 import { pixelsOf } from '../shared/pixels.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
@@ -51,7 +52,7 @@ import { zoomButtons } from './zoom.ts';
  */
 export class LanesElement extends Panel {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, base, legendStyles, descentStyles, lanesStyles];
+  static override styles = [tokens, base, legendStyles, descentStyles, lanesStyles, paperStyles];
 
   /** What a panel wants lit; all else fades. */
   @property({ attribute: false }) lit: Lit | undefined;

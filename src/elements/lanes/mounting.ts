@@ -3,10 +3,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { pageStyle, watchColors } from '../../diagram/colors.ts';
 import type { Grip } from '../../diagram/diagram.ts';
 import { Gestures } from '../../diagram/gestures.ts';
+import { NAMED_COLORS, watchPrinting } from '../../diagram/paper.ts';
 import type { Hit } from '../../lanes/hit.ts';
 import { FINGER, POINTER } from '../../lanes/hit.ts';
 import type { Frame } from '../../lanes/projection.ts';
 import { Surface } from '../../lanes/surface.ts';
+import type { Markup } from '../../picture/index.ts';
+import { element } from '../../picture/index.ts';
 
 /** What the pointer did. Points are in px of the box. */
 export interface Pointing {
@@ -74,6 +77,10 @@ export class Mounting implements ReactiveController {
     };
     const stop = watchColors(box, paint);
     end.signal.addEventListener('abort', stop);
+    end.signal.addEventListener(
+      'abort',
+      watchPrinting(box, () => onPaper(surface)),
+    );
     box.addEventListener('pointerdown', (event) => (this.#shift = event.shiftKey), {
       signal: end.signal,
       capture: true,
@@ -121,6 +128,13 @@ export class Mounting implements ReactiveController {
     gestures.grip = this.#grip;
     return gestures;
   }
+}
+
+/** What is in the window, as lines and letters. */
+function onPaper(surface: Surface): Markup | undefined {
+  const { width, height } = surface.frame;
+  const lanes = surface.recorded(NAMED_COLORS);
+  return lanes && element('svg', { viewBox: `0 0 ${String(width)} ${String(height)}` }, lanes);
 }
 
 function pointIn(
