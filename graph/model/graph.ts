@@ -17,21 +17,24 @@ import { packed, unpacked } from './pack.ts';
 import type { Parts } from './parts.ts';
 import { replaced } from './replace.ts';
 import type { Replacement } from './replace.ts';
-import type { ClaimRow, EntityRow, EvidenceRow, VoiceRow } from './segment.ts';
+import type { ClaimRow, EntityRow, EvidenceRow } from './segment.ts';
 import { stancesFor } from './segment.ts';
 import type { Segment } from './segment.ts';
 import { Strings } from './strings.ts';
 import { parseWhen } from './time.ts';
 import type { When } from './time.ts';
 import type { Kind, Relation, Vocabulary } from './vocabulary.ts';
+import { Voices } from './voices.ts';
 
 export class Graph {
   readonly #parts: Parts;
   readonly #whens = new Map<number, When | undefined>();
+  readonly #voices: Voices;
   #notesAbout: ReadonlyMap<string, readonly Note[]> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#voices = new Voices(parts.strings);
   }
 
   /** A graph that holds nothing yet. */
@@ -249,7 +252,7 @@ export class Graph {
   /** Who says a claim and who denies it, without what they say: all that standing needs, at a fraction of the cost. */
   voicesOf(claim: number): readonly Voiced[] {
     const rows = this.#parts.claims.get(claim)?.evidence ?? this.#segmentOfClaim(claim).voices(claim);
-    return rows.map((row) => this.#voiced(row));
+    return rows.map((row) => this.#voices.of(row));
   }
 
   /** The stances that occur in a claim's evidence, each once. */
@@ -343,20 +346,7 @@ export class Graph {
   }
 
   #evidence(row: EvidenceRow): Evidence {
-    return { ...this.#voiced(row), ...row.details };
-  }
-
-  #voiced(row: VoiceRow): Voiced {
-    const { strings } = this.#parts;
-    const speaker = strings.optional(row.speaker);
-    const spokenFor = strings.optional(row.for);
-    return {
-      source: strings.text(row.source),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(spokenFor === undefined ? {} : { for: spokenFor }),
-      stance: row.refutes ? 'refutes' : 'supports',
-      ...(row.date === undefined ? {} : { date: row.date }),
-    };
+    return { ...this.#voices.of(row), ...row.details };
   }
 
   #entityRow(entity: number): EntityRow {
@@ -368,26 +358,24 @@ export class Graph {
   }
 
   #segmentOfEntity(entity: number): Segment {
-    return found(
-      this.#parts.segments.findLast((segment) => segment.firstEntity <= entity),
-      'entity',
-      entity,
-    );
+    const { segments } = this.#parts;
+    // walked by whole graphs: a loop, not a function for each
+    for (let place = segments.length - 1; place >= 0; place--) {
+      const segment = segments[place];
+      if (segment !== undefined && segment.firstEntity <= entity) return segment;
+    }
+    throw new RangeError(`No entity has the number ${String(entity)}.`);
   }
 
   #segmentOfClaim(claim: number): Segment {
-    return found(
-      this.#parts.segments.findLast((segment) => segment.firstClaim <= claim),
-      'claim',
-      claim,
-    );
+    const { segments } = this.#parts;
+    for (let place = segments.length - 1; place >= 0; place--) {
+      const segment = segments[place];
+      if (segment !== undefined && segment.firstClaim <= claim) return segment;
+    }
+    throw new RangeError(`No claim has the number ${String(claim)}.`);
   }
 }
 
 const NO_QUALIFIERS: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_DETAILS = { also: [], names: [], ids: new Map<string, string>(), notToBeConfusedWith: [] } as const;
-
-function found(segment: Segment | undefined, what: string, number: number): Segment {
-  if (segment === undefined) throw new RangeError(`No ${what} has the number ${String(number)}.`);
-  return segment;
-}

@@ -24,6 +24,8 @@ export type { Judgement } from './reading.ts';
 export { Reading, saidOn } from './reading.ts';
 export type { Replacement } from './replace.ts';
 export { standingOf } from './standing.ts';
+export type { Steps } from './steps.ts';
+export { atOnce, inSteps, sortedInSteps } from './steps.ts';
 export { dayInWords, timeInWords, whenInWords } from './time-words.ts';
 export type { When, WhenResult } from './time.ts';
 export { parseWhen, reach } from './time.ts';

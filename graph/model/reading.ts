@@ -7,7 +7,7 @@ import { certaintyAt } from './certainty.ts';
 import type { Evidence, Source, Voiced } from './claim.ts';
 import type { Span } from './day.ts';
 import type { Graph } from './graph.ts';
-import { askedSpan, isHeard } from './lens.ts';
+import { askedSpan, isHeard, STANDINGS } from './lens.ts';
 import type { Lens, Standing } from './lens.ts';
 import { standingOf } from './standing.ts';
 import { parseWhen, reach } from './time.ts';
@@ -23,6 +23,17 @@ export interface Judgement {
   readonly inView: boolean;
 }
 
+/** All judgements that there are: a graph of a million claims keeps a number for each, and shares these. */
+const CERTAINTIES: readonly Certainty[] = ['certain', 'possible', 'no'];
+const JUDGEMENTS: readonly Judgement[] = [undefined, ...STANDINGS].flatMap((standing) =>
+  CERTAINTIES.flatMap((certainty) => [true, false].map((inView) => Object.freeze({ standing, certainty, inView }))),
+);
+
+function placeOf(standing: Standing | undefined, certainty: Certainty, inView: boolean): number {
+  const row = standing === undefined ? 0 : STANDINGS.indexOf(standing) + 1;
+  return (row * CERTAINTIES.length + CERTAINTIES.indexOf(certainty)) * 2 + (inView ? 0 : 1);
+}
+
 export class Reading {
   readonly graph: Graph;
   readonly lens: Lens;
@@ -31,7 +42,8 @@ export class Reading {
   readonly #voices: ReadonlySet<string>;
   readonly #hidden: ReadonlySet<string>;
   readonly #said = new Map<string, Span | undefined>();
-  readonly #judgements = new Map<number, Judgement>();
+  /** By claim: the place of its judgement, counted from one; 0 where it was not judged yet. */
+  #judged: Uint8Array | undefined;
 
   constructor(graph: Graph, lens: Lens) {
     this.graph = graph;
@@ -42,11 +54,12 @@ export class Reading {
   }
 
   judge(claim: number): Judgement {
-    const known = this.#judgements.get(claim);
+    this.#judged ??= new Uint8Array(this.graph.claimLimit);
+    const known = JUDGEMENTS[(this.#judged[claim] ?? 0) - 1];
     if (known !== undefined) return known;
-    const judgement = this.#judge(claim);
-    this.#judgements.set(claim, judgement);
-    return judgement;
+    const place = this.#judge(claim);
+    this.#judged[claim] = place + 1;
+    return JUDGEMENTS[place] as Judgement;
   }
 
   inView(claim: number): boolean {
@@ -99,7 +112,8 @@ export class Reading {
     for (const claim of this.graph.claims()) if (this.inView(claim)) yield claim;
   }
 
-  #judge(claim: number): Judgement {
+  /** The place of the claim's judgement in the list of all. */
+  #judge(claim: number): number {
     // who listens to everybody at all times need not know who speaks
     const isPlain = this.asked === undefined && this.#voices.size === 0;
     const heard = isPlain ? NOBODY : this.voices(claim);
@@ -111,11 +125,12 @@ export class Reading {
     const inView =
       standing !== undefined &&
       certainty !== 'no' &&
-      !this.#hidden.has(standing) &&
-      this.looksAtRelation(this.graph.relationIdOf(claim)) &&
-      this.looksAtEntity(this.graph.subjectOf(claim)) &&
-      this.looksAtEntity(this.graph.objectOf(claim));
-    return { standing, certainty, inView };
+      (this.#hidden.size === 0 ||
+        (!this.#hidden.has(standing) &&
+          this.looksAtRelation(this.graph.relationIdOf(claim)) &&
+          this.looksAtEntity(this.graph.subjectOf(claim)) &&
+          this.looksAtEntity(this.graph.objectOf(claim))));
+    return placeOf(standing, certainty, inView);
   }
 
   #certainty(claim: number, heard: readonly Voiced[], asked: Span): Certainty {

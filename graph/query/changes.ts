@@ -1,6 +1,6 @@
 /** What began, ended or happened between two days: claims whose time says so, and things that came and went. */
-import type { Reading, Span } from '../model/index.ts';
-import { overlaps, parseWhen, within } from '../model/index.ts';
+import type { Reading, Span, Steps } from '../model/index.ts';
+import { atOnce, inSteps, overlaps, parseWhen, sortedInSteps, within } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
 
 /** One change. */
@@ -18,6 +18,11 @@ export interface Change {
 
 /** The changes within a stretch of days, in the order of time. Refuted claims change nothing. */
 export function changes(reading: Reading, asked: Span): readonly Change[] {
+  return atOnce(changesInSteps(reading, asked));
+}
+
+/** As {@link changes}, in steps. */
+export function* changesInSteps(reading: Reading, asked: Span): Steps<readonly Change[]> {
   const { graph } = reading;
   const found: Change[] = [];
   const add = (type: Change['type'], on: Span, what: Pick<Change, 'claim' | 'entity'>): void => {
@@ -25,23 +30,29 @@ export function changes(reading: Reading, asked: Span): readonly Change[] {
     if (!overlaps(on, asked) || !(isBounded || type === 'happened')) return;
     found.push({ type, on, certainty: within(on, asked) ? 'certain' : 'possible', ...what });
   };
-  for (const claim of reading.claims()) {
+  yield* inSteps(graph.claims(), (claim) => {
     const when = graph.whenOf(claim);
-    if (when === undefined || reading.judge(claim).standing === 'refuted') continue;
+    if (when === undefined) return;
+    const { inView, standing } = reading.judge(claim);
+    if (!inView || standing === 'refuted') return;
     if (graph.relationOf(claim).nature === 'event') {
       add('happened', { from: when.start.from, to: when.end.to }, { claim });
     } else if (when.form === 'interval') {
       add('began', when.start, { claim });
       add('ended', when.end, { claim });
     }
-  }
-  for (const entity of graph.entities()) {
+  });
+  yield* inSteps(graph.entities(), (entity) => {
     const existed = graph.existedOf(entity);
-    if (existed === undefined || !reading.looksAtEntity(entity)) continue;
+    if (existed === undefined || !reading.looksAtEntity(entity)) return;
     const result = parseWhen(existed);
-    if (!('when' in result) || result.when.form !== 'interval') continue;
+    if (!('when' in result) || result.when.form !== 'interval') return;
     add('began', result.when.start, { entity });
     add('ended', result.when.end, { entity });
-  }
-  return found.sort((a, b) => a.on.from - b.on.from || a.on.to - b.on.to || (a.claim ?? -1) - (b.claim ?? -1));
+  });
+  return yield* sortedInSteps(found, inOrderOfTime);
+}
+
+function inOrderOfTime(a: Change, b: Change): number {
+  return a.on.from - b.on.from || a.on.to - b.on.to || (a.claim ?? -1) - (b.claim ?? -1);
 }

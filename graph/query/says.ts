@@ -1,6 +1,6 @@
 /** What a voice says: exactly the claims that a source, a speaker or a party spoken for supports and refutes. */
-import type { Evidence, Graph, Note, Reading } from '../model/index.ts';
-import { isHeard } from '../model/index.ts';
+import type { Evidence, Graph, Note, Reading, Steps, Voiced } from '../model/index.ts';
+import { atOnce, inSteps, isHeard } from '../model/index.ts';
 
 /** A claim, with what the voice says on it. */
 export interface Said {
@@ -44,15 +44,20 @@ const known = new WeakMap<Graph, ReadonlySet<string>>();
 
 /** All voices of a graph: ids of sources, speakers, authors and parties spoken for. Read once for each version. */
 export function voicesOf(graph: Graph): ReadonlySet<string> {
+  return known.get(graph) ?? atOnce(voicesInSteps(graph));
+}
+
+/** As {@link voicesOf}, in steps. */
+export function* voicesInSteps(graph: Graph): Steps<ReadonlySet<string>> {
   const before = known.get(graph);
   if (before !== undefined) return before;
   const voices = new Set<string>();
-  const add = ({ source, speaker, for: party }: Evidence): void => {
+  const add = ({ source, speaker, for: party }: Voiced): void => {
     voices.add(source);
     if (speaker !== undefined) voices.add(speaker);
     if (party !== undefined) voices.add(party);
   };
-  for (const claim of graph.claims()) for (const voiced of graph.voicesOf(claim)) add(voiced);
+  yield* inSteps(graph.claims(), (claim) => graph.voicesOf(claim).forEach(add));
   for (const note of graph.notes) for (const evidence of note.evidence) add(evidence);
   for (const source of graph.sources.values()) if (source.author !== undefined) voices.add(source.author);
   known.set(graph, voices);

@@ -2,7 +2,8 @@
  * Finding entities by name: by any of their names, in any case, with or without hyphens, as one types, with small slips.
  * Ranked: the whole name, another whole name, the beginning of the name, of a word in it, of another name, then slips.
  */
-import type { Graph } from '../model/index.ts';
+import type { Graph, Steps } from '../model/index.ts';
+import { atOnce, inSteps } from '../model/index.ts';
 import { innerWordsOf, squashed, wordsOf } from './names/fold.ts';
 import { toleranceOf } from './names/distance.ts';
 import { Best } from './names/best.ts';
@@ -37,6 +38,15 @@ const MOST_LOOKED_AT = 30_000;
 const OWN = 0;
 const ALSO = 1;
 
+/** The names of a graph as they are read. */
+interface Read {
+  readonly entities: number[];
+  readonly types: number[];
+  readonly names: string[];
+  readonly squashes: string[];
+  readonly words: (readonly string[])[];
+}
+
 export class NameIndex {
   readonly #graph: Graph;
   readonly #entities: Uint32Array;
@@ -46,37 +56,32 @@ export class NameIndex {
   readonly #names: readonly string[];
   readonly #terms: Terms;
 
-  /** Reads all names of a graph; {@link nameIndex} keeps one for each version of a graph. */
-  constructor(graph: Graph) {
-    const entities: number[] = [];
-    const types: number[] = [];
-    const names: string[] = [];
-    const squashes: string[] = [];
-    const words: (readonly string[])[] = [];
-    const add = (entity: number, name: string, type: number): void => {
-      const ofName = wordsOf(name);
-      if (ofName.length === 0) return;
-      const together = ofName.join('');
-      entities.push(entity);
-      types.push(type);
-      names.push(name);
-      squashes.push(together);
-      words.push(distinct([...ofName, ...innerWordsOf(name), ...(ofName.length > 1 ? [together] : [])]));
-    };
-    for (const entity of graph.entities()) {
-      const { name, also, names: dated } = graph.entity(entity);
-      add(entity, name, OWN);
-      if (also.length + dated.length === 0) continue;
-      const others = new Set([...also, ...dated.map((each) => each.name)]);
-      others.delete(name);
-      for (const other of others) add(entity, other, ALSO);
-    }
+  private constructor(graph: Graph, { entities, types, names, squashes }: Read, terms: Terms) {
     this.#graph = graph;
     this.#entities = Uint32Array.from(entities);
     this.#types = Uint8Array.from(types);
     this.#names = names;
     this.#squashed = squashes;
-    this.#terms = new Terms(words);
+    this.#terms = terms;
+  }
+
+  /** Reads all names of a graph; {@link nameIndex} keeps one for each version of a graph. */
+  static *inSteps(graph: Graph): Steps<NameIndex> {
+    const read: Read = { entities: [], types: [], names: [], squashes: [], words: [] };
+    yield* inSteps(graph.entities(), (entity) => {
+      const { name, also, names: dated } = graph.entity(entity);
+      add(read, entity, name, OWN);
+      if (also.length + dated.length === 0) return;
+      const others = new Set([...also, ...dated.map((each) => each.name)]);
+      others.delete(name);
+      for (const other of others) add(read, entity, other, ALSO);
+    });
+    return new NameIndex(graph, read, yield* Terms.inSteps(read.words));
+  }
+
+  /** Reads what finding names with slips needs. */
+  slipsInSteps(): Steps<void> {
+    return this.#terms.pairsInSteps();
   }
 
   /** Entities for what has been typed so far, best first. */
@@ -221,6 +226,17 @@ export class NameIndex {
   }
 }
 
+function add(read: Read, entity: number, name: string, type: number): void {
+  const words = wordsOf(name);
+  if (words.length === 0) return;
+  const together = words.join('');
+  read.entities.push(entity);
+  read.types.push(type);
+  read.names.push(name);
+  read.squashes.push(together);
+  read.words.push(distinct([...words, ...innerWordsOf(name), ...(words.length > 1 ? [together] : [])]));
+}
+
 function isLike(typed: string, word: string): boolean {
   return word.startsWith(typed) || (toleranceOf(typed.length) > 0 && word.startsWith(typed.slice(0, -1)));
 }
@@ -243,9 +259,14 @@ const indexes = new WeakMap<Graph, NameIndex>();
 
 /** The names of a graph, indexed once for each version of it. */
 export function nameIndex(graph: Graph): NameIndex {
+  return indexes.get(graph) ?? atOnce(namesInSteps(graph));
+}
+
+/** As {@link nameIndex}, in steps. */
+export function* namesInSteps(graph: Graph): Steps<NameIndex> {
   const known = indexes.get(graph);
   if (known !== undefined) return known;
-  const index = new NameIndex(graph);
+  const index = yield* NameIndex.inSteps(graph);
   indexes.set(graph, index);
   return index;
 }

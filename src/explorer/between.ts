@@ -23,7 +23,15 @@ export interface Between {
 
 /** `undefined` where the lens does not ask for two dates. */
 export const selectBetween: (state: State) => Between | undefined = memo(
-  (state: State) => [selectTimeless(state), selectTimeline(state).span, state.view.lens.asOf] as const,
+  (state: State) => {
+    const { asOf } = state.view.lens;
+    // the dates of a large graph are not read for an answer that is `undefined`
+    return [
+      selectTimeless(state),
+      asOf?.includes('/') === true ? selectTimeline(state).span : undefined,
+      asOf,
+    ] as const;
+  },
   (reading, all, asOf) => {
     const span = askedRange(asOf, all);
     return span === undefined ? undefined : betweenDates(reading, span);

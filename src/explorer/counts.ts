@@ -1,7 +1,7 @@
 /** What the legend counts, and what the sources bear: numbers about the graph under the lens. */
-import type { Reading, Source, Standing } from '../../graph/index.ts';
-import { STANDINGS } from '../../graph/index.ts';
-import { memo } from './memo.ts';
+import type { Graph, Reading, Source, Standing, Steps } from '../../graph/index.ts';
+import { inSteps, STANDINGS } from '../../graph/index.ts';
+import { gradually } from './gradual.ts';
 import { selectReading } from './scene.ts';
 import type { State } from './state.ts';
 
@@ -23,6 +23,8 @@ export interface Counts {
   readonly claims: number;
   /** Claims in view that have evidence. */
   readonly sourced: number;
+  /** A large graph is being counted: these are the numbers that were known before, or none but those of all it holds. */
+  readonly pending?: true;
 }
 
 const STANDING_LABELS: Readonly<Record<Standing, string>> = {
@@ -33,12 +35,28 @@ const STANDING_LABELS: Readonly<Record<Standing, string>> = {
 };
 
 /** Counts for the legend. What is hidden is counted too, so that a reader sees what a click would bring back. */
-export const selectCounts: (state: State) => Counts = memo(
-  (state: State) => [selectReading(state)] as const,
-  (reading) => countsOf(reading),
-);
+export const selectCounts: (state: State) => Counts = gradually(selectReading, {
+  steps: (reading) => countsInSteps(reading),
+  meanwhile: (reading, before) => ({ ...withHidden(before ?? uncounted(reading.graph), reading), pending: true }),
+});
 
-function countsOf(reading: Reading): Counts {
+function uncounted({ entityCount: entities, claimCount: claims }: Graph): Counts {
+  return { kinds: [], families: [], standings: [], entities, claims, sourced: 0 };
+}
+
+/** Numbers as they were, with what is hidden as it is now. */
+function withHidden(counts: Counts, reading: Reading): Counts {
+  const hidden = new Set(reading.lens.hide);
+  const marked = (row: Count): Count => ({ ...row, hidden: hidden.has(row.id) });
+  return {
+    ...counts,
+    kinds: counts.kinds.map((row) => ({ ...row, hidden: !reading.looksAtKind(row.id) })),
+    families: counts.families.map(marked),
+    standings: counts.standings.map(marked),
+  };
+}
+
+function* countsInSteps(reading: Reading): Steps<Counts> {
   const { graph, lens } = reading;
   const hidden = new Set(lens.hide);
   const kinds = new Map<string, number>();
@@ -47,19 +65,19 @@ function countsOf(reading: Reading): Counts {
   let claims = 0;
   let sourced = 0;
   let entities = 0;
-  for (const entity of graph.entities()) {
+  yield* inSteps(graph.entities(), (entity) => {
     tally(kinds, graph.kindOf(entity));
     if (reading.looksAtEntity(entity)) entities += 1;
-  }
-  for (const claim of graph.claims()) {
+  });
+  yield* inSteps(graph.claims(), (claim) => {
     const { standing, certainty, inView } = reading.judge(claim);
-    if (standing === undefined || certainty === 'no') continue;
+    if (standing === undefined || certainty === 'no') return;
     tally(families, graph.relationOf(claim).family);
     tally(standings, standing);
-    if (!inView) continue;
+    if (!inView) return;
     claims += 1;
     if (standing !== 'unsourced') sourced += 1;
-  }
+  });
   const { vocabulary } = graph;
   return {
     kinds: [...vocabulary.kinds.values()]
@@ -103,30 +121,33 @@ export interface SourceCount {
   readonly source: Source;
   readonly supports: number;
   readonly refutes: number;
+  /** Not counted yet. */
+  readonly pending?: true;
 }
 
 /** The sources with what they support and refute among the claims in view; those that bear most come first. */
-export const selectSources: (state: State) => readonly SourceCount[] = memo(
-  (state: State) => [selectReading(state)] as const,
-  (reading) => sourceCounts(reading),
-);
+export const selectSources: (state: State) => readonly SourceCount[] = gradually(selectReading, {
+  steps: (reading) => sourcesInSteps(reading),
+  meanwhile: ({ graph }, before) =>
+    before ?? [...graph.sources.values()].map((source) => ({ source, supports: 0, refutes: 0, pending: true })),
+});
 
-function sourceCounts(reading: Reading): readonly SourceCount[] {
+function* sourcesInSteps(reading: Reading): Steps<readonly SourceCount[]> {
   const supports = new Map<string, number>();
   const refutes = new Map<string, number>();
-  for (const claim of reading.claims()) {
-    const voices = reading.voices(claim);
-    const [first, ...more] = voices;
-    if (first === undefined) continue;
+  yield* inSteps(reading.graph.claims(), (claim) => {
+    if (!reading.inView(claim)) return;
+    const [first, ...more] = reading.voices(claim);
+    if (first === undefined) return;
     tally(first.stance === 'supports' ? supports : refutes, first.source);
-    if (more.length === 0) continue;
+    if (more.length === 0) return;
     const seen = new Set([`${first.stance} ${first.source}`]);
     for (const { stance, source } of more) {
       if (seen.has(`${stance} ${source}`)) continue;
       seen.add(`${stance} ${source}`);
       tally(stance === 'supports' ? supports : refutes, source);
     }
-  }
+  });
   return [...reading.graph.sources.values()]
     .map((source) => ({ source, supports: supports.get(source.id) ?? 0, refutes: refutes.get(source.id) ?? 0 }))
     .sort((a, b) => b.supports + b.refutes - (a.supports + a.refutes) || (a.source.title < b.source.title ? -1 : 1));

@@ -1,7 +1,7 @@
 /** Which part of the lens leaves nothing in view, so that the reader is offered the way back. */
-import type { Lens } from '../../graph/index.ts';
-import { isOpen, Reading, without } from '../../graph/index.ts';
-import { memo } from './memo.ts';
+import type { Lens, Reading, Steps } from '../../graph/index.ts';
+import { inSteps, isOpen, Reading as ReadingOf, without } from '../../graph/index.ts';
+import { gradually } from './gradual.ts';
 import { selectReading } from './scene.ts';
 import type { State } from './state.ts';
 
@@ -13,25 +13,36 @@ export interface Emptied {
   readonly claims: number;
 }
 
+/** Claims that are looked at in one step. */
+const STRIDE = 2048;
 const PARTS = ['asOf', 'accordingTo', 'hide'] as const;
 
 /** `undefined` while there is something in view, or no lens to blame; else the parts that bring something back. */
-export const selectEmptied: (state: State) => readonly Emptied[] | undefined = memo(
-  (state: State) => [selectReading(state)] as const,
-  (reading) => {
-    if (isOpen(reading.lens) || hasAny(reading)) return undefined;
-    return PARTS.map((part) => without(reading.lens, part))
-      .map((lens, index) => ({ part: PARTS[index] ?? 'hide', lens, claims: count(new Reading(reading.graph, lens)) }))
-      .filter(({ claims }) => claims > 0);
-  },
-);
+export const selectEmptied: (state: State) => readonly Emptied[] | undefined = gradually(selectReading, {
+  steps: (reading) => emptiedInSteps(reading),
+  meanwhile: () => undefined,
+});
 
-function hasAny(reading: Reading): boolean {
-  return reading.claims().next().done !== true;
+function* hasAnyInSteps(reading: Reading): Steps<boolean> {
+  let looked = 0;
+  for (const claim of reading.graph.claims()) {
+    if (reading.inView(claim)) return true;
+    if ((looked += 1) % STRIDE === 0) yield;
+  }
+  return false;
 }
 
-function count(reading: Reading): number {
-  let claims = 0;
-  for (const _ of reading.claims()) claims += 1;
-  return claims;
+function* emptiedInSteps(reading: Reading): Steps<readonly Emptied[] | undefined> {
+  if (isOpen(reading.lens) || (yield* hasAnyInSteps(reading))) return undefined;
+  const emptied: Emptied[] = [];
+  for (const part of PARTS) {
+    const lens = without(reading.lens, part);
+    const other = new ReadingOf(reading.graph, lens);
+    let claims = 0;
+    yield* inSteps(reading.graph.claims(), (claim) => {
+      if (other.inView(claim)) claims += 1;
+    });
+    if (claims > 0) emptied.push({ part, lens, claims });
+  }
+  return emptied;
 }

@@ -1,11 +1,12 @@
 /** The strip of time: when things changed under the lens, and where its handle stops. The asked date itself takes no part. */
-import type { Reading, Span } from '../../graph/index.ts';
-import { dayOf, calendarDate, Reading as ReadingOf } from '../../graph/index.ts';
+import type { Reading, Span, Steps } from '../../graph/index.ts';
+import { atOnce, calendarDate, dayOf, inSteps, Reading as ReadingOf } from '../../graph/index.ts';
+import { gradually } from './gradual.ts';
 import { memo } from './memo.ts';
 import type { State } from './state.ts';
 import type { Mark } from './time/marks.ts';
-import { marksOf } from './time/marks.ts';
-import { stopsOf } from './time/stops.ts';
+import { marksInSteps } from './time/marks.ts';
+import { stopsInSteps } from './time/stops.ts';
 
 export type { Mark, Pile } from './time/marks.ts';
 export { piles } from './time/marks.ts';
@@ -19,6 +20,8 @@ export interface Timeline {
   readonly span: Span | undefined;
   /** The last day on which a source speaks: nothing is recorded after it. */
   readonly lastSaid: number | undefined;
+  /** The dates of a large graph are being read: this is what was known before, or nothing. */
+  readonly pending?: true;
 }
 
 /** The graph under the lens, at all times. */
@@ -27,43 +30,45 @@ export const selectTimeless: (state: State) => Reading = memo(
   (graph, accordingTo, hide) => new ReadingOf(graph, { accordingTo, hide }),
 );
 
-export const selectTimeline: (state: State) => Timeline = memo(
-  (state: State) => [selectTimeless(state)] as const,
-  (reading) => timelineOf(reading),
-);
+const NOTHING_YET: Timeline = { marks: [], stops: [], span: undefined, lastSaid: undefined, pending: true };
+
+export const selectTimeline: (state: State) => Timeline = gradually(selectTimeless, {
+  steps: (reading) => timelineInSteps(reading),
+  meanwhile: (_, before = NOTHING_YET) => ({ ...before, pending: true }),
+});
 
 /** @param reading without a date */
 export function timelineOf(reading: Reading): Timeline {
-  const marks = marksOf(reading);
-  const stops = stopsOf(reading);
-  const lastSaid = lastSaidOf(reading);
+  return atOnce(timelineInSteps(reading));
+}
+
+function* timelineInSteps(reading: Reading): Steps<Timeline> {
+  const marks = yield* marksInSteps(reading);
+  const stops = yield* stopsInSteps(reading);
+  const lastSaid = yield* lastSaidInSteps(reading);
   return { marks, stops, span: spanOf(marks, stops, lastSaid), lastSaid };
 }
 
-function lastSaidOf(reading: Reading): number | undefined {
+function* lastSaidInSteps(reading: Reading): Steps<number | undefined> {
   let last = -Infinity;
-  for (const claim of reading.claims()) {
+  yield* inSteps(reading.graph.claims(), (claim) => {
+    if (!reading.inView(claim)) return;
     for (const voiced of reading.voices(claim)) {
       const said = reading.saidOn(voiced);
       if (said !== undefined && Number.isFinite(said.to)) last = Math.max(last, said.to);
     }
-  }
+  });
   return Number.isFinite(last) ? last : undefined;
 }
 
 /** Whole years around all of it, with some room before and after. */
 function spanOf(marks: readonly Mark[], stops: readonly number[], lastSaid: number | undefined): Span | undefined {
-  const days = [
-    ...marks.flatMap(({ on }) => [on.from, on.to]),
-    ...(stops.length === 0 ? [] : [stops[0] ?? 0, stops.at(-1) ?? 0]),
-  ];
-  if (lastSaid !== undefined && days.length > 0) days.push(lastSaid);
-  if (days.length === 0) return undefined;
-  let from = Infinity;
-  let to = -Infinity;
-  for (const day of days) {
-    from = Math.min(from, day);
-    to = Math.max(to, day);
+  if (marks.length === 0 && stops.length === 0) return undefined;
+  let from = Math.min(lastSaid ?? Infinity, stops[0] ?? Infinity);
+  let to = Math.max(lastSaid ?? -Infinity, stops.at(-1) ?? -Infinity);
+  for (const { on } of marks) {
+    from = Math.min(from, on.from);
+    to = Math.max(to, on.to);
   }
   const room = Math.max(300, (to - from) * 0.03);
   return {

@@ -1,7 +1,7 @@
 /** Whom a reader can listen to: sources, speakers, and the parties spoken for, with what each says. */
-import type { Evidence, Graph, Reading, Standing } from '../../graph/index.ts';
-import { speakerOf, standingOf } from '../../graph/index.ts';
-import { memo } from './memo.ts';
+import type { Evidence, Graph, Reading, Standing, Steps, Voiced } from '../../graph/index.ts';
+import { inSteps, speakerOf, standingOf } from '../../graph/index.ts';
+import { gradually } from './gradual.ts';
 import type { State } from './state.ts';
 
 export interface Voice {
@@ -19,41 +19,47 @@ export function voiceName(graph: Graph, id: string): string {
   return graph.entityById(id)?.name ?? graph.sources.get(id)?.title ?? id;
 }
 
-/** All voices of a graph, whatever the lens: those who say most come first. */
-export const selectVoices: (state: State) => readonly Voice[] = memo(
-  (state: State) => [state.graph] as const,
-  (graph) => voicesOf(graph),
-);
+/** All voices of a graph, whatever the lens: those who say most come first. `undefined` while a large graph is read. */
+export const selectVoices: (state: State) => readonly Voice[] | undefined = gradually((state: State) => state.graph, {
+  steps: (graph) => voicesInSteps(graph),
+  meanwhile: () => undefined,
+});
 
+/** What one voice says: each claim is counted once, when it is met; claims come one after the other. */
 interface Said {
-  readonly supports: Set<number>;
-  readonly refutes: Set<number>;
+  supports: number;
+  refutes: number;
+  readonly last: { supports: number; refutes: number };
 }
 
-function voicesOf(graph: Graph): readonly Voice[] {
+const nothing = (): Said => ({ supports: 0, refutes: 0, last: { supports: -1, refutes: -1 } });
+
+function* voicesInSteps(graph: Graph): Steps<readonly Voice[]> {
   const said = { source: new Map<string, Said>(), speaker: new Map<string, Said>(), party: new Map<string, Said>() };
-  const note = (said: Map<string, Said>, id: string | undefined, claim: number, evidence: Evidence): void => {
+  const note = (said: Map<string, Said>, id: string | undefined, claim: number, { stance }: Voiced): void => {
     if (id === undefined) return;
-    const entry = said.get(id) ?? { supports: new Set(), refutes: new Set() };
-    entry[evidence.stance].add(claim);
+    const entry = said.get(id) ?? nothing();
     said.set(id, entry);
+    if (entry.last[stance] === claim) return;
+    entry.last[stance] = claim;
+    entry[stance] += 1;
   };
-  for (const source of graph.sources.keys()) said.source.set(source, { supports: new Set(), refutes: new Set() });
-  for (const claim of graph.claims()) {
-    for (const evidence of graph.evidenceOf(claim)) {
-      note(said.source, evidence.source, claim, evidence);
-      note(said.speaker, speakerOf(evidence, graph.sources.get(evidence.source)), claim, evidence);
-      note(said.party, evidence.for, claim, evidence);
+  for (const source of graph.sources.keys()) said.source.set(source, nothing());
+  yield* inSteps(graph.claims(), (claim) => {
+    for (const voiced of graph.voicesOf(claim)) {
+      note(said.source, voiced.source, claim, voiced);
+      note(said.speaker, speakerOf(voiced, graph.sources.get(voiced.source)), claim, voiced);
+      note(said.party, voiced.for, claim, voiced);
     }
-  }
+  });
   return (['source', 'speaker', 'party'] as const).flatMap((type) =>
     [...said[type]]
       .map(([id, { supports, refutes }]) => ({
         id,
         type,
         name: voiceName(graph, id),
-        supports: supports.size,
-        refutes: refutes.size,
+        supports,
+        refutes,
       }))
       .sort((a, b) => b.supports + b.refutes - (a.supports + a.refutes) || (a.name < b.name ? -1 : 1)),
   );

@@ -8,7 +8,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const BENCHMARKS = { embed: () => import('./embed/run.mjs'), lanes: () => import('./lanes/run.mjs') };
+const BENCHMARKS = {
+  embed: () => import('./embed/run.mjs'),
+  lanes: () => import('./lanes/run.mjs'),
+  opening: () => import('./opening/run.mjs'),
+};
 const WITH_PEERS = ['embed'];
 
 const name = process.argv[2];

@@ -112,7 +112,7 @@ describe('counts', () => {
 
   test('of voices do not depend on whom one listens to', () => {
     const all = selectVoices(stateOf(contested()));
-    expect(all.map(({ type, name, supports, refutes }) => `${type} ${name} ${supports} ${refutes}`)).toEqual([
+    expect(all?.map(({ type, name, supports, refutes }) => `${type} ${name} ${supports} ${refutes}`)).toEqual([
       'source An article 2 2',
       'source A filing 1 0',
       'speaker Bob 1 2',

@@ -1,11 +1,19 @@
 /** Questions that this very graph can answer: shown where nothing was asked yet, or where a question was not understood. */
-import type { Graph, Relation, Trait } from '../../model/index.ts';
+import type { Graph, Relation, Steps, Trait } from '../../model/index.ts';
 import { infinitive } from '../../vocabulary/index.ts';
-import { voicesOf } from '../says.ts';
+import { voicesInSteps, voicesOf } from '../says.ts';
+import { namesInSteps } from '../search.ts';
 import { unmistakable } from './names.ts';
 
 /** So many claims are looked at for examples. */
 const MOST_LOOKED_AT = 2000;
+
+/** Reads of a graph, once, what questions and names are looked up in: afterwards each key is answered at once. */
+export function* readyToAsk(graph: Graph): Steps<void> {
+  const names = yield* namesInSteps(graph);
+  yield* voicesInSteps(graph);
+  yield* names.slipsInSteps();
+}
 
 /** A few questions with answers in the graph, of different forms. */
 export function exampleQuestions(graph: Graph, most = 6): readonly string[] {

@@ -3,6 +3,7 @@
  * reading whose names are surest and whose own words account for most.
  */
 import type { Graph, Vocabulary } from '../../model/index.ts';
+import { atOnce } from '../../model/index.ts';
 import { Terms } from '../names/terms.ts';
 import type { TimeAsked } from './dates.ts';
 import { FORMS } from './forms.ts';
@@ -81,7 +82,7 @@ function wordsOfPatterns(vocabulary: Vocabulary): Terms {
   for (const { elements } of patternsOf(vocabulary).all) {
     for (const element of elements) if ('words' in element) for (const word of element.words) words.add(word);
   }
-  const terms = new Terms([[...words]]);
+  const terms = atOnce(Terms.inSteps([[...words]]));
   patternWords.set(vocabulary, terms);
   return terms;
 }

@@ -2,10 +2,16 @@
  * The words of many names, sorted, each with the names it is in (compressed sparse rows), and, built when first needed,
  * the words by the pairs of letters in them, for finding words with slips. All numbers are in typed arrays.
  */
+import type { Steps } from '../../model/index.ts';
+import { atOnce, sortedInSteps } from '../../model/index.ts';
 import { slips, toleranceOf } from './distance.ts';
+import { Pairs } from './pairs.ts';
 
 /** More candidates than this are not compared letter by letter; those that share most pairs of letters come first. */
 const MOST_COMPARED = 3000;
+
+/** Words that are read in one step. */
+const STRIDE = 2048;
 
 /** A word near to what was typed. */
 export interface NearTerm {
@@ -19,36 +25,41 @@ export class Terms {
   readonly #postings: Uint32Array;
   #pairs: Pairs | undefined;
 
-  /** @param words the words of each name, by the number of the name */
-  constructor(words: readonly (readonly string[])[]) {
+  private constructor(words: readonly string[], offsets: Uint32Array, postings: Uint32Array) {
+    this.#words = words;
+    this.#offsets = offsets;
+    this.#postings = postings;
+  }
+
+  /** @param names the words of each name, by the number of the name */
+  static *inSteps(names: readonly (readonly string[])[]): Steps<Terms> {
     const numbers = new Map<string, number>();
-    const all = new Uint32Array(words.reduce((sum, ofName) => sum + ofName.length, 0));
+    const all = new Uint32Array(names.reduce((sum, words) => sum + words.length, 0));
     let place = 0;
-    for (const ofName of words) {
-      for (const word of ofName) {
+    for (const words of names) {
+      for (const word of words) {
         const number = numbers.get(word) ?? numbers.size;
         if (number === numbers.size) numbers.set(word, number);
         all[place++] = number;
+        if (place % STRIDE === 0) yield;
       }
     }
-    this.#words = [...numbers.keys()].sort();
-    const ranks = new Uint32Array(this.#words.length);
-    this.#words.forEach((word, rank) => (ranks[numbers.get(word) ?? 0] = rank));
-    const offsets = new Uint32Array(this.#words.length + 1);
+    const words = yield* sortedInSteps([...numbers.keys()], compare);
+    const ranks = new Uint32Array(words.length);
+    for (let rank = 0; rank < words.length; rank++) {
+      ranks[numbers.get(words[rank] ?? '') ?? 0] = rank;
+      if (rank % STRIDE === 0) yield;
+    }
+    const offsets = new Uint32Array(words.length + 1);
     for (const number of all) increment(offsets, (ranks[number] ?? 0) + 1);
-    for (let term = 0; term < this.#words.length; term++) increment(offsets, term + 1, offsets[term] ?? 0);
-    const next = offsets.slice();
-    const postings = new Uint32Array(all.length);
-    place = 0;
-    words.forEach(({ length }, name) => {
-      for (const end = place + length; place < end; place++) {
-        const rank = ranks[all[place] ?? 0] ?? 0;
-        postings[next[rank] ?? 0] = name;
-        increment(next, rank);
-      }
-    });
-    this.#offsets = offsets;
-    this.#postings = postings;
+    for (let term = 0; term < words.length; term++) increment(offsets, term + 1, offsets[term] ?? 0);
+    yield;
+    return new Terms(words, offsets, yield* postingsOf(names, all, ranks, offsets));
+  }
+
+  /** Reads what finding words with slips needs, which is done when it is first asked for otherwise. */
+  *pairsInSteps(): Steps<void> {
+    this.#pairs ??= yield* Pairs.inSteps(this.#words);
   }
 
   word(term: number): string {
@@ -79,7 +90,7 @@ export class Terms {
   /** Words that are a few slips away from what was typed, nearest first. */
   near(typed: string, asPrefix: boolean, bound = toleranceOf(typed.length)): readonly NearTerm[] {
     if (bound === 0 || this.#words.length === 0) return [];
-    this.#pairs ??= new Pairs(this.#words);
+    this.#pairs ??= atOnce(Pairs.inSteps(this.#words));
     const found: NearTerm[] = [];
     for (const term of this.#pairs.sharing(typed, Math.max(1, typed.length - 3 * bound), MOST_COMPARED)) {
       const word = this.word(term);
@@ -92,7 +103,7 @@ export class Terms {
   /** The words that share most pairs of letters with what was typed, however many slips away. */
   alike(typed: string, most: number): readonly number[] {
     if (typed === '' || this.#words.length === 0) return [];
-    this.#pairs ??= new Pairs(this.#words);
+    this.#pairs ??= atOnce(Pairs.inSteps(this.#words));
     const { length } = typed;
     const scored = this.#pairs.sharing(typed, Math.ceil(length / 3), MOST_COMPARED).map((term) => {
       const word = this.word(term);
@@ -123,73 +134,29 @@ function sameNumbers(typed: string, word: string, asPrefix: boolean): boolean {
   return asPrefix ? found.startsWith(wanted) : found === wanted;
 }
 
-/** Which words contain which pairs of neighbouring letters; the beginning of a word counts as a letter. */
-class Pairs {
-  readonly #rows = new Map<number, number>();
-  readonly #offsets: Uint32Array;
-  readonly #terms: Uint32Array;
-  readonly #shared: Uint8Array;
-
-  constructor(words: readonly string[]) {
-    const sizes: number[] = [];
-    for (const word of words) {
-      for (const pair of pairsOf(word)) {
-        const row = this.#rows.get(pair) ?? this.#rows.size;
-        this.#rows.set(pair, row);
-        sizes[row] = (sizes[row] ?? 0) + 1;
-      }
+/** Which names each word is in, word after word. */
+function* postingsOf(
+  names: readonly (readonly string[])[],
+  all: Uint32Array,
+  ranks: Uint32Array,
+  offsets: Uint32Array,
+): Steps<Uint32Array> {
+  const next = offsets.slice();
+  const postings = new Uint32Array(all.length);
+  let place = 0;
+  for (let name = 0; name < names.length; name++) {
+    for (const end = place + (names[name]?.length ?? 0); place < end; place++) {
+      const rank = ranks[all[place] ?? 0] ?? 0;
+      postings[next[rank] ?? 0] = name;
+      increment(next, rank);
     }
-    this.#offsets = new Uint32Array(sizes.length + 1);
-    sizes.forEach((size, row) => {
-      this.#offsets[row + 1] = (this.#offsets[row] ?? 0) + size;
-    });
-    const next = this.#offsets.slice();
-    this.#terms = new Uint32Array(this.#offsets.at(-1) ?? 0);
-    words.forEach((word, term) => {
-      for (const pair of pairsOf(word)) {
-        const row = this.#rows.get(pair) ?? 0;
-        this.#terms[next[row] ?? 0] = term;
-        increment(next, row);
-      }
-    });
-    this.#shared = new Uint8Array(words.length);
+    if (name % STRIDE === 0) yield;
   }
-
-  /** Words that share at least so many pairs with a text, those that share most first. */
-  sharing(text: string, least: number, most: number): readonly number[] {
-    const touched: number[] = [];
-    for (const pair of pairsOf(text)) {
-      const row = this.#rows.get(pair);
-      if (row === undefined) continue;
-      for (const term of this.#terms.subarray(this.#offsets[row], this.#offsets[row + 1])) {
-        if (this.#shared[term] === 0) touched.push(term);
-        if ((this.#shared[term] ?? 0) < 255) this.#shared[term] = (this.#shared[term] ?? 0) + 1;
-      }
-    }
-    const levels: number[][] = [];
-    for (const term of touched) {
-      const shared = this.#shared[term] ?? 0;
-      this.#shared[term] = 0;
-      if (shared >= least) (levels[shared] ??= []).push(term);
-    }
-    const found: number[] = [];
-    for (let level = levels.length - 1; level >= 0 && found.length < most; level--) {
-      for (const term of levels[level] ?? []) if (found.length < most) found.push(term);
-    }
-    return found;
-  }
+  return postings;
 }
 
-/** Each pair of neighbouring letters once, as one number. */
-function pairsOf(word: string): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  let before = 0;
-  for (let place = 0; place < word.length; place++) {
-    const letter = word.charCodeAt(place);
-    pairs.add(before * 65_536 + letter);
-    before = letter;
-  }
-  return pairs;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function increment(array: Uint32Array, index: number, amount = 1): void {

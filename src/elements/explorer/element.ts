@@ -20,6 +20,7 @@ import { moveInLog } from './move-in-log.ts';
 import type { Aside } from './aside.ts';
 import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
+import { noticed } from './notices.ts';
 import { isDark } from './dark.ts';
 import type { Detent } from './sheet.ts';
 import { Opening } from './opening.ts';
@@ -99,7 +100,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   constructor() {
     super();
-    new Slice(this, ({ graph, view, closeUp, log }) => [graph, view, closeUp, log]).follow(this.explorer);
+    new Slice(this, noticed).follow(this.explorer);
   }
 
   override connectedCallback(): void {

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatProblem } from '../../../graph/index.ts';
+import type { State } from '../../explorer/index.ts';
 import { LINEAGE, MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { counted } from '../shared/words.ts';
@@ -10,6 +11,13 @@ import { wished } from './wished.ts';
 
 /** Problems that are listed. */
 const MOST = 8;
+
+/** What of a state the explorer shows around its panels. */
+export function noticed(state: State): readonly unknown[] {
+  const { graph, view, closeUp, log } = state;
+  const ofLarge = graph.entityCount > MOST_DRAWN ? [selectCounts(state), selectEmptied(state)] : [];
+  return [graph, view, closeUp, log, ...ofLarge];
+}
 
 export function notice(shell: Shell): TemplateResult | typeof nothing {
   const { loading, state, wish } = shell;
@@ -78,9 +86,9 @@ function empty({ state, explorer }: Shell): TemplateResult {
 function tooLarge({ state }: Shell): TemplateResult | typeof nothing {
   const { nodes, left } = selectScene(state);
   if (nodes.length > 0 || left.tooMany === 0) return nothing;
-  const counts = selectCounts(state);
+  const { entities, claims } = selectCounts(state);
   return html`<div class="notice">
-    <h2>${counted(counts.entities, 'entity', 'entities')}, ${counted(counts.claims, 'claim')}</h2>
+    <h2>${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}</h2>
     <p class="quiet">
       More than ${MOST_DRAWN} at once would be a hairball. Ask a question or choose a name above, and what is near it is
       drawn.

@@ -12,6 +12,8 @@ import {
   claimCard,
   entityCard,
   selectCounts,
+  selectExamples,
+  selectIsReadyToAsk,
   selectReading,
   selectScene,
   titleOf,
@@ -70,7 +72,9 @@ export class InspectorElement extends Panel {
   #shown: Selection | undefined;
 
   protected override slice(current: State): readonly unknown[] {
-    return [selectReading(current), current.view, selectScene(current)];
+    const { selection } = current.view;
+    const ofGraph = selection === undefined ? [selectCounts(current), selectExamples(current)] : [];
+    return [selectReading(current), current.view, selectScene(current), ...ofGraph];
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -120,6 +124,8 @@ export class InspectorElement extends Panel {
       eyebrow: 'About this graph',
       body: overviewView(desk, {
         counts: selectCounts(this.current),
+        questions: selectExamples(this.current),
+        isReading: !selectIsReadyToAsk(this.current),
         title: titleOf(this.current),
         isPutTogether: this.current.layers.length > 1 || (this.provider?.opened ?? []).length > 0,
         openView: (view) => this.#open(view),

@@ -2,14 +2,17 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { NamedView } from '../../../graph/index.ts';
-import { exampleQuestions } from '../../../graph/index.ts';
 import type { Counts } from '../../explorer/index.ts';
+import { UNKNOWN_YET, waiting } from '../shared/waiting.ts';
 import { count, share } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { way } from './way.ts';
 
 export interface OverviewActions {
   readonly counts: Counts;
+  readonly questions: readonly string[];
+  /** The names of a large graph are being read: there may be more questions. */
+  readonly isReading: boolean;
   /** What it is called. */
   readonly title: string | undefined;
   /** From more than one data set: its layers are listed. */
@@ -17,13 +20,13 @@ export interface OverviewActions {
   readonly openView: (view: NamedView) => void;
 }
 
-export function overviewView(desk: Desk, { counts, title, isPutTogether, openView }: OverviewActions): TemplateResult {
+export function overviewView(
+  desk: Desk,
+  { counts, questions, isReading, title, isPutTogether, openView }: OverviewActions,
+): TemplateResult {
   const { graph } = desk;
   const { document: info } = graph;
   const sources = graph.sources.size;
-  const questions = [
-    ...new Set([...info.views.flatMap(({ ask: question }) => question ?? []), ...exampleQuestions(graph)]),
-  ];
   return html`
     <h2 class="title">${title ?? 'This graph'}</h2>
     ${info.about === undefined ? nothing : html`<p class="lead">${info.about}</p>`}
@@ -38,17 +41,18 @@ export function overviewView(desk: Desk, { counts, title, isPutTogether, openVie
       </div>
       <div>
         <dt>sourced</dt>
-        <dd>${share(counts.sourced, counts.claims)}</dd>
+        <dd>${counts.pending === true ? UNKNOWN_YET : share(counts.sourced, counts.claims)}</dd>
       </div>
     </dl>
     ${
-      questions.length === 0
+      questions.length === 0 && !isReading
         ? nothing
         : html`<section>
             <h3>Ask</h3>
             <ul class="ways">
               ${questions.slice(0, 5).map((question) => way(question, () => desk.ask(question)))}
             </ul>
+            ${isReading ? waiting('Reading the names') : nothing}
           </section>`
     }
     ${

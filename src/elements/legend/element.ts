@@ -9,6 +9,7 @@ import { familyLine, marker, standingLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
+import { UNKNOWN_YET, waiting } from '../shared/waiting.ts';
 import { count } from '../shared/words.ts';
 import { changesSection } from './changes.ts';
 
@@ -149,7 +150,7 @@ export class LegendElement extends Panel {
       >
         <span class="sample">${sample}</span>
         <span class="label">${entry.label}</span>
-        <span class="count">${count(entry.count)}</span>
+        <span class="count">${selectCounts(this.current).pending === true ? UNKNOWN_YET : count(entry.count)}</span>
       </button>
     </li>`;
   }
@@ -163,6 +164,7 @@ export class LegendElement extends Panel {
       (sample: (id: string) => TemplateResult, lit: (id: string) => Lit) =>
       (entry: Count): Row => ({ entry, sample: sample(entry.id), lit: lit(entry.id) });
     return html`
+      ${counts.pending === true && counts.kinds.length === 0 ? waiting('Counting') : nothing}
       ${between === undefined ? nothing : changesSection(between, (lit) => this.#rest(lit))}
       ${this.#section(
         'Entities',

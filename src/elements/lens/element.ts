@@ -9,6 +9,7 @@ import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
+import { UNKNOWN_YET, waiting } from '../shared/waiting.ts';
 import { capitalised, count, counted } from '../shared/words.ts';
 import { lensStyles } from './styles.ts';
 
@@ -38,7 +39,7 @@ export class LensElement extends Panel {
   @state() protected allVoices = false;
 
   protected override slice(current: State): readonly unknown[] {
-    return [current.graph, current.view.lens, selectCounts(current)];
+    return [current.graph, current.view.lens, selectCounts(current), selectVoices(current), selectEmptied(current)];
   }
 
   #setDate(text: string): void {
@@ -99,6 +100,11 @@ export class LensElement extends Panel {
   #voices(): TemplateResult | typeof nothing {
     const { accordingTo } = this.current.view.lens;
     const voices = selectVoices(this.current);
+    if (voices === undefined)
+      return html`<fieldset>
+        <legend>According to</legend>
+        ${waiting('Looking who speaks')}
+      </fieldset>`;
     const strangers = accordingTo.filter((id) => !voices.some((voice) => voice.id === id));
     if (voices.length === 0 && strangers.length === 0) return nothing;
     const groups = VOICES.map(({ type, title }) => ({ title, all: voices.filter((voice) => voice.type === type) }));
@@ -206,7 +212,7 @@ export class LensElement extends Panel {
   override render(): TemplateResult | typeof nothing {
     if (!this.isConnectedToExplorer) return nothing;
     const { lens } = this.current.view;
-    const { claims } = selectCounts(this.current);
+    const { claims, pending } = selectCounts(this.current);
     const isEmpty = selectEmptied(this.current) !== undefined;
     return html`
       <div class="body">
@@ -215,7 +221,7 @@ export class LensElement extends Panel {
       </div>
       <footer>
         <span class=${isEmpty ? 'wrong' : 'quiet'} aria-live="polite">
-          ${isEmpty ? 'Nothing is in view' : `${counted(claims, 'claim')} in view`}
+          ${isEmpty ? 'Nothing is in view' : pending === true ? UNKNOWN_YET : `${counted(claims, 'claim')} in view`}
         </span>
         <button
           class="button"

@@ -4,11 +4,21 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { nameIndex } from '../../../graph/index.ts';
 import type { State, Suggestion } from '../../explorer/index.ts';
-import { answerTo, changed, LINEAGE, MOST_DRAWN, selectAnswer, selectKin, suggest } from '../../explorer/index.ts';
+import {
+  answerTo,
+  changed,
+  LINEAGE,
+  MOST_DRAWN,
+  selectAnswer,
+  selectIsReadyToAsk,
+  selectKin,
+  suggest,
+} from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
+import { waiting } from '../shared/waiting.ts';
 import { asQuestion } from '../shared/words.ts';
 import { optionView } from './option.ts';
 import { searchStyles } from './styles.ts';
@@ -31,11 +41,13 @@ export class SearchElement extends Panel {
   /** The option that the arrow keys are at; −1 is the field itself. @internal */
   @state() protected active = -1;
   @query('input') private readonly field!: HTMLInputElement;
+  /** Entered while the names of a large graph were still being read. */
+  #isEntered = false;
   /** The question that the field was last filled with. */
   #filled: string | undefined;
 
   protected override slice(current: State): readonly unknown[] {
-    return [current.graph, current.view.question];
+    return [current.graph, current.view.question, selectIsReadyToAsk(current)];
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -44,6 +56,12 @@ export class SearchElement extends Panel {
     if (question === this.#filled) return;
     this.#filled = question;
     this.text = question ?? '';
+  }
+
+  protected override updated(): void {
+    if (!this.#isEntered || !selectIsReadyToAsk(this.current)) return;
+    this.#isEntered = false;
+    this.#submit();
   }
 
   /** Puts the cursor into the field. */
@@ -67,6 +85,7 @@ export class SearchElement extends Panel {
     this.text = this.field.value;
     this.active = -1;
     this.isOpen = true;
+    this.#isEntered = false;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -109,6 +128,10 @@ export class SearchElement extends Panel {
   #submit(): void {
     const text = this.text.trim();
     if (text === '') return;
+    if (!selectIsReadyToAsk(this.current)) {
+      this.#isEntered = true;
+      return;
+    }
     const { graph } = this.current;
     const [exact, ...others] = nameIndex(graph).named(text, { slips: false });
     if (exact !== undefined && others.length === 0) {
@@ -178,9 +201,11 @@ export class SearchElement extends Panel {
 
   #list(suggestions: readonly Suggestion[]): TemplateResult {
     const problem = this.isOpen ? this.#problem : undefined;
-    const isShown = suggestions.length > 0 || problem !== undefined;
+    const isReading = this.isOpen && this.text.trim() !== '' && !selectIsReadyToAsk(this.current);
+    const isShown = suggestions.length > 0 || problem !== undefined || isReading;
     return html`<div class="list" ?hidden=${!isShown} @pointerdown=${(event: Event) => event.preventDefault()}>
       ${problem === undefined ? nothing : html`<p class="problem" role="status">${problem}</p>`}
+      ${isReading ? waiting('Reading the names') : nothing}
       <ul id="options" role="listbox" aria-label="Names and questions">
         ${suggestions.map((suggestion, index) =>
           optionView(suggestion, {

@@ -118,7 +118,8 @@ export const searchStyles = css`
   b {
     font-weight: 700;
   }
-  .problem {
+  .problem,
+  .waiting {
     padding: 8px 10px;
     color: var(--_ink-2);
     overflow-wrap: anywhere;

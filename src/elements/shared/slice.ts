@@ -1,6 +1,7 @@
 /** Follows an explorer and asks its element to render again only when what it reads has changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Explorer, State } from '../../explorer/index.ts';
+import { whenWorkedOut } from '../../explorer/index.ts';
 
 export class Slice implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -43,13 +44,21 @@ export class Slice implements ReactiveController {
     if (this.#explorer === undefined || !this.#connected || this.#unsubscribe !== undefined) return;
     this.#values = this.#select(this.#explorer.state);
     this.#host.requestUpdate();
-    this.#unsubscribe = this.#explorer.subscribe((state) => {
-      const values = this.#select(state);
-      if (values.length === this.#values.length && values.every((value, i) => Object.is(value, this.#values[i])))
-        return;
-      this.#values = values;
-      this.#host.requestUpdate();
-    });
+    const explorer = this.#explorer;
+    const ends = [
+      explorer.subscribe((state) => this.#compare(state)),
+      whenWorkedOut(() => this.#compare(explorer.state)),
+    ];
+    this.#unsubscribe = () => {
+      for (const end of ends) end();
+    };
+  }
+
+  #compare(state: State): void {
+    const values = this.#select(state);
+    if (values.length === this.#values.length && values.every((value, i) => Object.is(value, this.#values[i]))) return;
+    this.#values = values;
+    this.#host.requestUpdate();
   }
 
   #stop(): void {

@@ -10,6 +10,7 @@ import { safeHref, shownAddress } from '../shared/links.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
+import { UNKNOWN_YET } from '../shared/waiting.ts';
 import { count, counted, share } from '../shared/words.ts';
 
 /**
@@ -114,7 +115,7 @@ export class SourcesElement extends Panel {
     this.dispatch({ type: 'lens-changed', lens: { accordingTo: isAlone ? [] : [id] } });
   }
 
-  #source({ source, supports, refutes }: SourceCount): TemplateResult {
+  #source({ source, supports, refutes, pending }: SourceCount): TemplateResult {
     const { graph, view } = this.current;
     const href = safeHref(source.url) ?? safeHref(source.archived);
     const byline = [
@@ -142,7 +143,9 @@ export class SourcesElement extends Panel {
             >`
       }
       <p class="bears">
-        <span class="stance supports">${icon('check', 12)}supports ${count(supports)}</span>
+        <span class="stance supports"
+          >${icon('check', 12)}supports ${pending === true ? UNKNOWN_YET : count(supports)}</span
+        >
         ${refutes > 0 ? html`<span class="stance refutes">${icon('x', 12)}refutes ${count(refutes)}</span>` : nothing}
         <button
           class="only"
@@ -158,14 +161,19 @@ export class SourcesElement extends Panel {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.isConnectedToExplorer) return nothing;
-    const { claims, sourced } = selectCounts(this.current);
+    const { claims, sourced, pending } = selectCounts(this.current);
     const sources = selectSources(this.current);
     if (sources.length === 0) return html`<p class="quiet">This graph names no source.</p>`;
     return html`
       <p class="share">
         <span id="share">Claims with a source</span>
         <span
-          >${share(sourced, claims)} <span class="quiet">${count(sourced)} of ${counted(claims, 'claim')}</span></span
+          >${
+            pending === true
+              ? UNKNOWN_YET
+              : html`${share(sourced, claims)}
+                  <span class="quiet">${count(sourced)} of ${counted(claims, 'claim')}</span>`
+          }</span
         >
       </p>
       <meter aria-labelledby="share" min="0" max=${Math.max(1, claims)} .value=${sourced}></meter>

@@ -16,9 +16,28 @@ const ROOM = STRIP.baseline - STRIP.top;
 /** What a line of text takes of it, px. */
 const LINE = 12;
 
+/** What is drawn of a strip at a width. */
+interface Piled {
+  readonly width: number;
+  readonly all: readonly Pile[];
+  /** The height of one mark, px. */
+  readonly unit: number;
+}
+
+/** A strip is drawn again with each move of its handle; a hundred thousand marks are piled up once. */
+const piled = new WeakMap<Timeline['marks'], Piled>();
+
+function piledOf({ marks }: Timeline, scale: Scale): Piled {
+  const known = piled.get(marks);
+  if (known?.width === scale.width) return known;
+  const all = piles(marks, scale.slotOf);
+  const now = { width: scale.width, all, unit: unitOf(all) };
+  piled.set(marks, now);
+  return now;
+}
+
 export function chart(timeline: Timeline, scale: Scale): TemplateResult {
-  const all = piles(timeline.marks, scale.slotOf);
-  const unit = unitOf(all);
+  const { all, unit } = piledOf(timeline, scale);
   return html`<svg
     class="chart"
     width=${scale.width}
@@ -35,16 +54,14 @@ export function chart(timeline: Timeline, scale: Scale): TemplateResult {
   </svg>`;
 }
 
-/** The height of one mark, px. */
 function unitOf(all: readonly Pile[]): number {
   const most = all.reduce((top, { base, marks }) => Math.max(top, base + marks.length), 1);
   return Math.min(TALLEST, ROOM / most);
 }
 
 /** Whether no bar between two px is so high that a line of text above would lie on it. */
-export function isLow({ marks }: Timeline, scale: Scale, from: number, to: number): boolean {
-  const all = piles(marks, scale.slotOf);
-  const unit = unitOf(all);
+export function isLow(timeline: Timeline, scale: Scale, from: number, to: number): boolean {
+  const { all, unit } = piledOf(timeline, scale);
   return all.every(
     ({ on, base, marks: { length } }) =>
       scale.x(on.to + 1) < from || scale.x(on.from) > to || (base + length) * unit <= ROOM - LINE,
@@ -65,12 +82,16 @@ function bars({ on, marks, base }: Pile, scale: Scale, unit: number): SVGTemplat
   const x = scale.x(on.from) + 0.5;
   const width = Math.max(1.5, scale.x(on.to + 1) - scale.x(on.from) - 1);
   const bottom = (index: number): number => STRIP.baseline - 1 - (base + index) * unit;
+  if (unit < SEPARATE && marks.length > COLOURED)
+    return neutralRuns(marks).map(({ form, first, count }) =>
+      bar(form, undefined, x, bottom(first), width, Math.max(1, count * unit)),
+    );
   const sorted = [...marks].sort((a, b) => rank(a) - rank(b) || (a.family ?? '').localeCompare(b.family ?? ''));
   if (unit >= SEPARATE)
     return sorted.map((mark, index) =>
       bar(formOf(mark), hueOf(mark), x, bottom(index), width, Math.max(2, unit - 1.5)),
     );
-  return runsOf(sorted, marks.length > COLOURED).map(({ form, hue, first, count }) =>
+  return runsOf(sorted).map(({ form, hue, first, count }) =>
     bar(form, hue, x, bottom(first), width, Math.max(1, count * unit)),
   );
 }
@@ -105,17 +126,35 @@ interface RunOfMarks {
   count: number;
 }
 
+/** Marks that are too many for colours: one bar for each form. */
+function neutralRuns(marks: readonly Mark[]): readonly RunOfMarks[] {
+  const counts = countForms(marks);
+  let first = 0;
+  return FORMS.map((form) => {
+    const run = { form, hue: undefined, first, count: counts[form] };
+    first += run.count;
+    return run;
+  }).filter(({ count }) => count > 0);
+}
+
 /** Neighbours that look the same, as one bar. */
-function runsOf(marks: readonly Mark[], isNeutral: boolean): readonly RunOfMarks[] {
+function runsOf(marks: readonly Mark[]): readonly RunOfMarks[] {
   const runs: RunOfMarks[] = [];
   for (const [index, mark] of marks.entries()) {
-    const hue = isNeutral ? undefined : hueOf(mark);
+    const hue = hueOf(mark);
     const form = formOf(mark);
     const last = runs.at(-1);
     if (last?.form === form && last.hue === hue) last.count += 1;
     else runs.push({ form, hue, first: index, count: 1 });
   }
   return runs;
+}
+
+/** How many marks there are of each form. */
+export function countForms(marks: readonly Mark[]): Readonly<Record<Form, number>> {
+  const counts = { begins: 0, changes: 0, ends: 0 };
+  for (const mark of marks) counts[formOf(mark)] += 1;
+  return counts;
 }
 
 function rank(mark: Mark): number {

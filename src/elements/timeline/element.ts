@@ -9,6 +9,7 @@ import { selectTimeline, stopAt } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
+import { waiting } from '../shared/waiting.ts';
 import { asked } from './asked.ts';
 import { chart } from './chart.ts';
 import { Dragging } from './dragging.ts';
@@ -92,7 +93,8 @@ export class TimelineElement extends Panel {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
-    this.empty = this.#told.timeline.span === undefined;
+    const { span, pending } = this.#told.timeline;
+    this.empty = span === undefined && pending !== true;
   }
 
   protected override firstUpdated(): void {
@@ -127,6 +129,7 @@ export class TimelineElement extends Panel {
         @pointerup=${() => this.#dragging.up()}
         @pointercancel=${() => this.#dragging.up()}
       >
+        ${now.timeline.span === undefined ? waiting('Reading the dates') : nothing}
         ${scale === undefined ? nothing : chart(now.timeline, scale)}
         ${now.between === undefined ? nothing : html`<div class="band"></div>`}
         ${scale === undefined ? nothing : this.#handles(now)} ${this.#sentence(now, scale)}

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Timeline } from '../../explorer/index.ts';
 import type { Form } from './chart.ts';
-import { bar, formOf, FORMS, isLow } from './chart.ts';
+import { bar, countForms, FORMS, isLow } from './chart.ts';
 import type { Scale } from './scale.ts';
 
 const MEANINGS: Readonly<Record<Form, readonly [one: string, several: string]>> = {
@@ -18,8 +18,9 @@ const LETTER = 6.2;
 
 /** At the side of the strip where no bar is in its way; nowhere, where one is at both: "■ 34 begin ◨ 2 change hands □ 8 end" */
 export function meaning(timeline: Timeline, scale: Scale): TemplateResult | typeof nothing {
+  const counts = countForms(timeline.marks);
   const parts = FORMS.flatMap((form) => {
-    const count = timeline.marks.filter((mark) => formOf(mark) === form).length;
+    const count = counts[form];
     return count === 0 ? [] : [{ form, words: `${count} ${MEANINGS[form][count === 1 ? 0 : 1]}` }];
   });
   const width = parts.reduce((sum, { words }) => sum + SIGN + words.length * LETTER, 0);

@@ -186,6 +186,11 @@ export const timelineStyles = css`
     text-overflow: ellipsis;
     cursor: pointer;
   }
+  .waiting {
+    position: absolute;
+    top: 26px;
+    left: 0;
+  }
   .means {
     position: absolute;
     top: 4px;

@@ -1,6 +1,6 @@
 /** What changed when, as the strip of time draws it: what began, what ended, and what changed hands. */
-import type { Reading, Span } from '../../../graph/index.ts';
-import { changes, overlaps } from '../../../graph/index.ts';
+import type { Change, Graph, Reading, Span, Steps } from '../../../graph/index.ts';
+import { changesInSteps, inSteps, overlaps } from '../../../graph/index.ts';
 
 /** One thing that changed. A date as wide as it is vague. */
 export interface Mark {
@@ -18,20 +18,28 @@ export interface Mark {
 const EVER: Span = { from: -Infinity, to: Infinity };
 
 /** All dated changes in the order of time. @param reading without a date */
-export function marksOf(reading: Reading): readonly Mark[] {
-  const { graph } = reading;
-  return changes(reading, EVER).flatMap(({ type, claim, entity, on }): Mark[] => {
-    if (!Number.isFinite(on.from) || !Number.isFinite(on.to)) return [];
-    if (claim === undefined)
-      return entity === undefined
-        ? []
-        : [{ type: type === 'ended' ? 'ends' : 'begins', isHandover: false, on, entity }];
-    const relation = graph.relationOf(claim);
-    const isHandover = relation.traits.some((trait) => HANDOVER.has(trait));
-    // what went up into another has come to its end
-    const ends = type === 'ended' || relation.traits.includes('absorbed');
-    return [{ type: ends ? 'ends' : 'begins', isHandover, on, family: relation.family, claim }];
+export function* marksInSteps(reading: Reading): Steps<readonly Mark[]> {
+  const changes = yield* changesInSteps(reading, EVER);
+  const marks: Mark[] = [];
+  yield* inSteps(changes.keys(), (place) => {
+    const change = changes[place];
+    const mark = change === undefined ? undefined : markOf(reading.graph, change);
+    if (mark !== undefined) marks.push(mark);
   });
+  return marks;
+}
+
+function markOf(graph: Graph, { type, claim, entity, on }: Change): Mark | undefined {
+  if (!Number.isFinite(on.from) || !Number.isFinite(on.to)) return undefined;
+  if (claim === undefined)
+    return entity === undefined
+      ? undefined
+      : { type: type === 'ended' ? 'ends' : 'begins', isHandover: false, on, entity };
+  const relation = graph.relationOf(claim);
+  const isHandover = relation.traits.some((trait) => HANDOVER.has(trait));
+  // what went up into another has come to its end
+  const ends = type === 'ended' || relation.traits.includes('absorbed');
+  return { type: ends ? 'ends' : 'begins', isHandover, on, family: relation.family, claim };
 }
 
 const HANDOVER: ReadonlySet<string> = new Set(['begins-owning', 'ends-owning']);
@@ -51,13 +59,18 @@ export interface Pile {
  */
 export function piles(marks: readonly Mark[], slotOf: (day: number) => Span): readonly Pile[] {
   const groups = new Map<string, { readonly on: Span; readonly marks: Mark[] }>();
+  let last: { readonly of: Span; readonly marks: Mark[] } | undefined;
   for (const mark of marks) {
-    const slot = slotOf(mark.on.from);
-    const on = mark.on.to <= slot.to ? slot : mark.on;
-    const key = `${String(on.from)} ${String(on.to)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { on, marks: [mark] });
-    else group.marks.push(mark);
+    // of a hundred thousand marks most are on the day of the one before
+    if (last === undefined || mark.on.from !== last.of.from || mark.on.to !== last.of.to) {
+      const slot = slotOf(mark.on.from);
+      const on = mark.on.to <= slot.to ? slot : mark.on;
+      const key = `${String(on.from)} ${String(on.to)}`;
+      const group = groups.get(key) ?? { on, marks: [] };
+      groups.set(key, group);
+      last = { of: mark.on, marks: group.marks };
+    }
+    last.marks.push(mark);
   }
   const widths = [...groups.values()].sort(
     (a, b) => a.on.to - a.on.from - (b.on.to - b.on.from) || a.on.from - b.on.from,

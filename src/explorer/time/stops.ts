@@ -1,15 +1,16 @@
 /** The days on which what a reader sees changes: where the handle of time stops. */
-import type { Reading } from '../../../graph/index.ts';
-import { parseWhen } from '../../../graph/index.ts';
+import type { Reading, Steps } from '../../../graph/index.ts';
+import { inSteps, parseWhen } from '../../../graph/index.ts';
 
 /** Ascending days; on each something is other than the day before. @param reading without a date */
-export function stopsOf(reading: Reading): readonly number[] {
+export function* stopsInSteps(reading: Reading): Steps<readonly number[]> {
   const { graph } = reading;
   const days = new Set<number>();
   const add = (...candidates: readonly number[]): void => {
     for (const day of candidates) if (Number.isFinite(day)) days.add(day);
   };
-  for (const claim of reading.claims()) {
+  yield* inSteps(graph.claims(), (claim) => {
+    if (!reading.inView(claim)) return;
     const when = graph.whenOf(claim);
     const isEvent = graph.relationOf(claim).nature === 'event';
     if (when === undefined) {
@@ -25,13 +26,13 @@ export function stopsOf(reading: Reading): readonly number[] {
       add(when.start.from, when.end.to);
     } else if (when.form === 'date') add(when.start.from, when.end.to + 1);
     else add(when.start.from, when.start.to, when.end.from + 1, when.end.to + 1);
-  }
-  for (const entity of graph.entities()) {
+  });
+  yield* inSteps(graph.entities(), (entity) => {
     const existed = graph.existedOf(entity);
-    if (existed === undefined || !reading.looksAtEntity(entity)) continue;
+    if (existed === undefined || !reading.looksAtEntity(entity)) return;
     const result = parseWhen(existed);
     if ('when' in result && result.when.form === 'interval') add(result.when.start.from, result.when.end.to + 1);
-  }
+  });
   return [...days].sort((a, b) => a - b);
 }
 
