@@ -6,6 +6,8 @@ import type { Objects } from './surface.ts';
 import { ATTRIBUTES, copyAttribute } from './surface.ts';
 import { DIAGRAM_TAG } from './tags.ts';
 
+/** It stands in the shell, which follows another; and it is wanted now. */
+const NOT_THE_DIAGRAMS: readonly string[] = ['for', 'loading'];
 const PARTS = 'canvas, zoom, head, question, verdict, toolbar, caption, open';
 
 /** The diagram that takes the place of a shell's picture, set as the shell is. */
@@ -18,8 +20,8 @@ export async function diagramFor(
   if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, class extends GraphElement {});
   const diagram = document.createElement(DIAGRAM_TAG);
   if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
-  for (const name of Object.values(ATTRIBUTES)) if (name !== 'for') copyAttribute(shell, diagram, name);
-  diagram.removeAttribute('loading'); // it is wanted now
+  for (const name of Object.values(ATTRIBUTES))
+    if (!NOT_THE_DIAGRAMS.includes(name)) copyAttribute(shell, diagram, name);
   Object.assign(diagram, given, await followed(shell));
   if (text !== undefined) {
     diagram.removeAttribute('src');

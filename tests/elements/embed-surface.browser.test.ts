@@ -53,6 +53,35 @@ async function ready(element: GraphElement): Promise<void> {
   await until(() => element.matches(':state(ready)'));
 }
 
+test.each([LIGHT, FULL])(
+  '<%s>: an attribute that is taken away is as one that never was, and nothing is warned of',
+  async (tag) => {
+    const warned = vi.spyOn(console, 'warn');
+    const element = placed(tag, { loading: 'lazy' });
+    await ready(element);
+    const { view } = element.explorer!.state;
+    for (const [name, value] of Object.entries({
+      focus: 'xen',
+      depth: '1',
+      'as-of': '2008',
+      'according-to': 's',
+      hide: 'product',
+      layout: 'layered',
+      ask: 'who owns xen',
+      view: 'myth',
+      theme: 'dark',
+      frame: 'none',
+      loading: 'lazy',
+    })) {
+      element.setAttribute(name, value);
+      element.removeAttribute(name);
+    }
+    await until(() => !element.matches(':state(loading)'));
+    expect(element.explorer!.state.view).toEqual(view);
+    expect(warned).not.toHaveBeenCalled();
+  },
+);
+
 test('the light element has each attribute, property and method of the full one', () => {
   const settable = [...GraphElement.elementProperties].filter(([, { state }]) => state !== true);
   expect(settable.map(([name]) => String(name)).sort()).toEqual([...Object.keys(ATTRIBUTES), ...OBJECTS].sort());

@@ -6,6 +6,7 @@ import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
 import type { Layer, Lit, View } from '../../explorer/index.ts';
 import { ANSWERING_STATE, Explorer, selectAnswerLit } from '../../explorer/index.ts';
+import { asText } from '../shared/attribute.ts';
 import { base } from '../shared/base.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
@@ -55,11 +56,11 @@ export class ExplorerElement extends LitElement implements Provider {
   static override styles = [tokens, base, explorerStyles];
 
   /** The id of a data set that ships. */
-  @property({ reflect: true }) data: string | undefined;
+  @property({ reflect: true, converter: asText }) data: string | undefined;
   /** The address of a document, in the place of a data set. */
-  @property() src: string | undefined;
+  @property({ converter: asText }) src: string | undefined;
   /** `light` or `dark`; else as the page around. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  @property({ reflect: true, converter: asText }) theme: 'light' | 'dark' | undefined;
   /** Gives the address of a view, with what was seen in it; without it nothing offers a link. */
   @property({ attribute: false }) linkTo: Provider['linkTo'];
   /** Where others find what they embed. */

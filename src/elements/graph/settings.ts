@@ -2,39 +2,40 @@
 import { property } from 'lit/decorators.js';
 import type { Insets } from '../../diagram/diagram.ts';
 import type { Lit, State } from '../../explorer/index.ts';
+import { asNumber, asText } from '../shared/attribute.ts';
 import { Panel } from '../shared/panel.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { namedView, viewFrom } from './attributes.ts';
 
 export abstract class GraphSettings extends Panel {
   /** The address of a document, for an explorer of its own. */
-  @property() src: string | undefined;
+  @property({ converter: asText }) src: string | undefined;
   /** A document that is there already: its text, or an object that stands for one. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
   /** A view that the document names, or `diagram`, or `outline`: the same in words. */
-  @property() view: string | undefined;
+  @property({ converter: asText }) view: string | undefined;
   /** Ids of the entities it is about: `xen hyper-v`, or a JSON array. */
-  @property({ attribute: 'focus' }) focusOn: string | undefined;
+  @property({ attribute: 'focus', converter: asText }) focusOn: string | undefined;
   /** How many steps around them are shown; everything where left out. */
-  @property({ type: Number }) depth: number | undefined;
+  @property({ converter: asNumber }) depth: number | undefined;
   /** EDTF: shows what was so then. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  @property({ attribute: 'as-of', converter: asText }) asOf: string | undefined;
   /** Ids of sources or speakers: shows what they say. */
-  @property({ attribute: 'according-to' }) accordingTo: string | undefined;
+  @property({ attribute: 'according-to', converter: asText }) accordingTo: string | undefined;
   /** Ids of kinds, families, relations or standings that are not shown. */
-  @property() hide: string | undefined;
+  @property({ converter: asText }) hide: string | undefined;
   /** `composed`, `layered`, `force` or `dagre`; or `lineage`: what comes from what, along time. */
-  @property() layout: string | undefined;
+  @property({ converter: asText }) layout: string | undefined;
   /** A question, which the head answers. */
-  @property({ attribute: 'ask' }) question: string | undefined;
+  @property({ attribute: 'ask', converter: asText }) question: string | undefined;
   /** The head's words, in the place of the question. */
-  @property() heading: string | undefined;
+  @property({ converter: asText }) heading: string | undefined;
   /** Where the same is open in an explorer; without it nothing leads there. */
-  @property() href: string | undefined;
+  @property({ converter: asText }) href: string | undefined;
   /** `none` takes head, caption and border away. */
-  @property() frame: 'none' | undefined;
+  @property({ converter: asText }) frame: 'none' | undefined;
   /** `lazy`: nothing is loaded before the element is near the window. */
-  @property() loading: 'lazy' | 'eager' | undefined;
+  @property({ converter: asText }) loading: 'lazy' | 'eager' | undefined;
   /** Whether the reader may look and select, and not change what is shown. */
   @property({ type: Boolean }) readonly = false;
   /** Whether the reader gets a field to find names and to ask questions. */

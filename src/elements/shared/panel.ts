@@ -4,6 +4,7 @@ import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Action, Explorer, Lit, Selection, State, View } from '../../explorer/index.ts';
 import { changed, EMPTY_STATE } from '../../explorer/index.ts';
+import { asText } from './attribute.ts';
 import type { Provider } from './context.ts';
 import { providerAround, providerNamed } from './context.ts';
 import { Slice } from './slice.ts';
@@ -13,9 +14,9 @@ export type HoverEvent = CustomEvent<Lit | undefined>;
 
 export abstract class Panel extends LitElement {
   /** The id of the explorer's element, where the panel is not inside of it. */
-  @property({ attribute: 'for' }) htmlFor: string | undefined;
+  @property({ attribute: 'for', converter: asText }) htmlFor: string | undefined;
   /** `light` or `dark`; else as the page around, or as the reader's system. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  @property({ reflect: true, converter: asText }) theme: 'light' | 'dark' | undefined;
   /** An explorer of one's own making; found by nesting or by `for` where left out. */
   @property({ attribute: false }) explorer: Explorer | undefined;
   /** @internal */
