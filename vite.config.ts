@@ -26,13 +26,13 @@ const lazyPackages = [
   'yaml',
 ];
 
-/** Puts the values that a module computes in the place of the module, so that what it computes them from is not shipped. */
-function evaluated(path: string): Plugin {
+/** Puts the values that modules compute in the place of the modules, so that what they are computed from is not shipped. */
+function evaluated(...paths: readonly string[]): Plugin {
   return {
     name: 'stemma:evaluated',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith(`/${path}`)) return null;
+      if (!paths.some((path) => id.endsWith(`/${path}`))) return null;
       const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
       return Object.entries(module)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -73,7 +73,11 @@ function forScriptTags(mode: string) {
       ],
     },
     worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
-    plugins: [leanCytoscape(), evaluated('src/picture/pictured.ts'), withoutPreloading()],
+    plugins: [
+      leanCytoscape(),
+      evaluated('src/picture/pictured.ts', 'src/look/kind-icon-paths.ts'),
+      withoutPreloading(),
+    ],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: !single, // it comes second

@@ -6,7 +6,8 @@
  * the fragment; neighbouring segments are joined when the newer has grown to half of the older one (the logarithmic
  * method: J. Bentley, J. Saxe, "Decomposable searching problems I", 1980), so there are few of them.
  */
-import { claimId, partsOfClaimId } from './claim.ts';
+import { claimId } from './claim.ts';
+import { partsOfClaimId } from './claim-parts.ts';
 import type { Claim, Evidence, Note, Source, Stance, Voiced } from './claim.ts';
 import type { Entity } from './entity.ts';
 import { NO_DOCUMENT } from './fragment.ts';

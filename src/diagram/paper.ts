@@ -2,7 +2,7 @@
  * A picture for paper. A page is laid out anew for it and no script runs meanwhile, so a canvas would be cut off; and it has
  * the paper's colours, which a canvas does not know.
  */
-import { ENTITY_ICONS, TOKENS, use } from '../look/index.ts';
+import { ENTITY_ICONS, iconPath, TOKENS, use } from '../look/index.ts';
 import type { Figure, Markup } from '../picture/index.ts';
 import { draw, toElement } from '../picture/index.ts';
 import type { Colors } from './colors.ts';
@@ -45,6 +45,6 @@ export function onPaper(figure: Figure, fontFamily: string): Markup | undefined 
   return draw(figure, {
     colour: (token) => NAMED_COLORS[token],
     ruler: createRuler(fontFamily),
-    icon: ({ look }) => ENTITY_ICONS[look.icon],
+    icon: ({ look }) => iconPath(ENTITY_ICONS[look.icon]),
   });
 }

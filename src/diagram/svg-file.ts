@@ -1,7 +1,7 @@
 /** A figure as the text of an SVG file, in the colours and the font of an element. */
 import type { Figure } from '../picture/index.ts';
 import { draw, toText } from '../picture/index.ts';
-import { ENTITY_ICONS } from '../look/index.ts';
+import { ENTITY_ICONS, iconPath } from '../look/index.ts';
 import { pageStyle } from './colors.ts';
 import { createRuler } from './measure.ts';
 
@@ -11,7 +11,7 @@ export function svgOf(figure: Figure, element: HTMLElement): string {
     draw(figure, {
       colour: (token) => colors[token],
       ruler: createRuler(fontFamily),
-      icon: ({ look }) => ENTITY_ICONS[look.icon],
+      icon: ({ look }) => iconPath(ENTITY_ICONS[look.icon]),
       background: true,
     }),
   );

@@ -16,7 +16,7 @@ export function labelOf(edge: SceneEdge, look: LineLook, compact: boolean): Labe
 
 function sealOf({ standing, central, change = 'none' }: SceneEdge): Seal | undefined {
   if (standing === 'refuted') return central ? 'myth' : 'refuted';
-  if (change !== 'none') return change;
+  if (change !== 'none') return CHANGE_LOOKS[change];
   return standing === 'disputed' ? 'disputed' : undefined;
 }
 
@@ -31,5 +31,5 @@ export function plainText({ words, year, seal, struck }: Label): string {
 function signOf(seal: Seal): string {
   if (seal === 'myth') return '✕ myth:';
   if (seal === 'refuted') return '✕';
-  return seal === 'disputed' ? '◐' : CHANGE_LOOKS[seal].sign;
+  return seal === 'disputed' ? '◐' : seal.sign;
 }

@@ -5,19 +5,18 @@
  */
 import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
-import type { GraphEvents } from '../elements/graph/events.ts';
-import { fallbackOf } from '../elements/shared/fallback.ts';
 import { acceptAttributes } from '../elements/shared/method-attributes.ts';
-import { whenNear } from '../elements/shared/near.ts';
 import { asJson, fetchDocument, givenDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
-import { box, ShellFrame, slot } from './frame.ts';
+import { ShellFrame } from './frame.ts';
 import { Painting } from './painting.ts';
 import { shellCss } from './styles.ts';
 import type { ObjectName, Objects } from './surface.ts';
 import type { OBJECTS } from './surface.ts';
 import { ATTRIBUTES, copyAttribute, offer, setAgain } from './surface.ts';
-import { whenWanted } from './waking.ts';
+
+/** What is idle just after the picture came is about to draw the rest of the page, ms. */
+const REST = 300;
 
 /** One style sheet for all shells of a page. */
 let sheet: CSSStyleSheet | undefined;
@@ -60,18 +59,8 @@ export class EmbeddedGraph extends HTMLElement {
     setAgain(this);
     const { signal } = (this.#connection = new AbortController());
     if (this.#diagram !== undefined) return; // it was moved: the diagram in it wakes by itself
-    const lazy = this.getAttribute('loading') === 'lazy';
-    let begun = false;
-    const begin = (): void => {
-      if (begun) return;
-      begun = true;
-      whenWanted(this, { lazy, signal, drawn: this.#read() }, () => void this.wake());
-    };
-    if (!lazy) begin();
-    else {
-      whenNear(this, signal, begin);
-      addEventListener('beforeprint', begin, { signal });
-    }
+    this.#painting.follow(signal);
+    void this.#begin(signal);
   }
 
   disconnectedCallback(): void {
@@ -147,6 +136,19 @@ export class EmbeddedGraph extends HTMLElement {
     return diagram;
   }
 
+  /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
+  async #begin(signal: AbortSignal): Promise<void> {
+    if (this.getAttribute('loading') === 'lazy') await Promise.race([printing(signal), this.#near(signal)]);
+    await this.#read();
+    await onScreen();
+    // a page is idle while it waits for the document, too: nothing may come before the picture
+    (await import('./waking.ts')).whenWanted(this, signal, () => void this.wake());
+  }
+
+  async #near(signal: AbortSignal): Promise<void> {
+    return (await import('./waking.ts')).near(this, signal);
+  }
+
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
 
   #read(): Promise<void> {
@@ -157,15 +159,7 @@ export class EmbeddedGraph extends HTMLElement {
     this.#internals.states.add('loading');
     this.#document =
       there === undefined && src !== null ? fetchDocument(src, signal) : Promise.resolve(there ?? undefined);
-    const drawn = this.#draw();
-    const sizes = new ResizeObserver(() => {
-      if (this.#diagram === undefined && this.#json !== undefined) this.#painting.paint();
-    });
-    sizes.observe(this.#frame.picture);
-    signal.addEventListener('abort', () => {
-      sizes.disconnect();
-    });
-    return drawn;
+    return this.#draw();
   }
 
   async #draw(): Promise<void> {
@@ -178,7 +172,7 @@ export class EmbeddedGraph extends HTMLElement {
       if (this.#paint()) this.#frame.before.hidden = true;
       else void this.wake(); // nothing is there to be looked at meanwhile
     } catch (error) {
-      if (this.#connection?.signal.aborted !== true) this.#fail(error);
+      if (this.#connection?.signal.aborted !== true) await this.#fail(error);
     } finally {
       if (this.#diagram === undefined) states.delete('loading');
     }
@@ -195,7 +189,7 @@ export class EmbeddedGraph extends HTMLElement {
     const diagram = await diagramFor(this, this.#given, text);
     diagram.states = this.#internals.states;
     diagram.addEventListener('stemma-ready', () => this.#handOver(diagram), { once: true });
-    diagram.addEventListener('stemma-error', () => this.#give(diagram), { once: true });
+    diagram.addEventListener('stemma-error', () => void this.#give(diagram), { once: true });
     this.#diagram = diagram;
     this.#root.append(diagram);
     return diagram;
@@ -210,32 +204,31 @@ export class EmbeddedGraph extends HTMLElement {
   }
 
   /** The diagram cannot be drawn: what the author wrote for this case stays, else it says why. */
-  #give(diagram: GraphElement): void {
-    if (this.#hasInstead) this.#drawn.resolve(undefined);
+  async #give(diagram: GraphElement): Promise<void> {
+    if ((await import('./failing.ts')).hasInstead(this)) this.#drawn.resolve(undefined);
     else this.#handOver(diagram);
   }
 
-  get #hasInstead(): boolean {
-    return fallbackOf(this).length > 0 && this.querySelector(':scope > [slot=error]') === null;
-  }
-
-  #fail(error: unknown): void {
+  async #fail(error: unknown): Promise<void> {
     this.#connection?.abort(); // what is not there needs no diagram
     this.#connection = new AbortController();
     this.#internals.states.add('error');
-    const message = error instanceof Error ? error.message : String(error);
-    const detail: GraphEvents['stemma-error']['detail'] = {
-      problems: [{ code: 'data-unreachable', severity: 'error', message }],
-    };
-    this.dispatchEvent(new CustomEvent('stemma-error', { detail, bubbles: true, composed: true }));
-    if (this.#hasInstead) return;
-    const note = box('wrong');
-    note.setAttribute('role', 'alert');
-    const instead = slot('error');
-    instead.textContent = message;
-    note.append(instead);
-    this.#frame.picture.replaceChildren(note);
+    (await import('./failing.ts')).tell(this, this.#frame.picture, error);
   }
+}
+
+/** Kept when the page is about to be printed. */
+function printing(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener('beforeprint', resolve, { signal });
+  });
+}
+
+/** Kept when what was drawn is on the screen, and has been for a moment. */
+function onScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, REST));
+  });
 }
 
 offer(EmbeddedGraph);

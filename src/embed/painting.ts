@@ -1,14 +1,17 @@
 /** The instant picture in its box: fitted as the diagram will be, and again when the box changes. */
 import { COMPACT } from '../look/frame.ts';
-import { KIND_ICONS } from '../look/kind-icons.ts';
+import { KIND_ICON_PATHS } from '../look/kind-icon-paths.ts';
 import { use } from '../look/theme.ts';
-import type { Drawing, Figure } from '../picture/index.ts';
+import type { Drawing, Figure, Ruler } from '../picture/index.ts';
 import { canvasRuler, draw, extentOf, fitted, heartOf, MOST_READ, roomIn, toElement } from '../picture/index.ts';
 
 export class Painting {
   readonly #box: HTMLElement;
   /** What is drawn in a box of either size. */
   readonly #figure: (compact: boolean) => Figure | undefined;
+  /** The box as it was painted for; nothing before that. */
+  #painted: string | undefined;
+  #ruler: Ruler | undefined;
 
   constructor(box: HTMLElement, figure: (compact: boolean) => Figure | undefined) {
     this.#box = box;
@@ -19,8 +22,11 @@ export class Painting {
   paint(): boolean {
     const { clientWidth: width, clientHeight: height } = this.#box;
     const figure = this.#figure(width > 0 && width < COMPACT);
-    const ruler = canvasRuler(getComputedStyle(this.#box).fontFamily);
+    const { fontFamily } = getComputedStyle(this.#box);
+    if (this.#ruler?.family !== fontFamily) this.#ruler = canvasRuler(fontFamily);
+    const ruler = this.#ruler;
     if (figure === undefined || ruler === undefined) return false;
+    this.#painted = this.#size;
     const drawing = { colour: use, ruler, icon: iconOf };
     const bounds = extentOf(figure, ruler);
     const fit =
@@ -29,8 +35,22 @@ export class Painting {
     this.#box.replaceChildren(toElement(draw(figure, drawing, view), this.#box.ownerDocument));
     return true;
   }
+
+  /** Paints again whenever the box gets another size, as long as the picture stands in the page. */
+  follow(signal: AbortSignal): void {
+    const sizes = new ResizeObserver(() => {
+      if (this.#painted !== undefined && this.#painted !== this.#size && this.#box.isConnected) this.paint();
+    });
+    sizes.observe(this.#box);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+    });
+  }
+
+  get #size(): string {
+    return `${String(this.#box.clientWidth)} ${String(this.#box.clientHeight)}`;
+  }
 }
 
 /** Icons that a document's own kinds have are left to the diagram. */
-const iconOf: Drawing['icon'] = ({ look: { icon } }) =>
-  icon in KIND_ICONS ? KIND_ICONS[icon as keyof typeof KIND_ICONS] : KIND_ICONS.box;
+const iconOf: Drawing['icon'] = ({ look: { icon } }) => KIND_ICON_PATHS[icon] ?? KIND_ICON_PATHS['box'] ?? '';

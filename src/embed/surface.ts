@@ -37,51 +37,31 @@ interface Holder extends HTMLElement {
 }
 
 /** Gives a class the properties. */
-export function offer(type: { readonly prototype: Holder }): void {
+export function offer({ prototype }: { readonly prototype: Holder }): void {
   for (const [name, attribute] of Object.entries(ATTRIBUTES))
-    define(
-      type,
-      name,
-      (holder) => {
-        const value = holder.getAttribute(attribute);
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: Holder) {
+        const value = this.getAttribute(attribute);
         if (FLAGS.includes(name)) return value !== null;
-        return value === null ? undefined : name === 'depth' ? Number(value) : value;
+        return name === 'depth' && value !== null ? Number(value) : (value ?? undefined);
       },
-      (holder, value) => {
-        if (value === undefined || value === null || value === false) holder.removeAttribute(attribute);
+      set(this: Holder, value: unknown) {
+        if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
         else
-          holder.setAttribute(
-            attribute,
-            value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value),
-          );
+          this.setAttribute(attribute, value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value));
       },
-    );
+    });
   for (const name of OBJECTS)
-    define(
-      type,
-      name,
-      (holder) => holder.given(name),
-      (holder, value) => {
-        holder.give(name, value);
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: Holder) {
+        return this.given(name);
       },
-    );
-}
-
-function define(
-  { prototype }: { readonly prototype: Holder },
-  name: string,
-  get: (holder: Holder) => unknown,
-  set: (holder: Holder, value: unknown) => void,
-): void {
-  Object.defineProperty(prototype, name, {
-    configurable: true,
-    get(this: Holder) {
-      return get(this);
-    },
-    set(this: Holder, value: unknown) {
-      set(this, value);
-    },
-  });
+      set(this: Holder, value: unknown) {
+        this.give(name, value);
+      },
+    });
 }
 
 /** What was set on an element before its class was there is set again. */

@@ -1,4 +1,5 @@
 /** A canvas that records what is drawn on it as SVG: the lanes as a file are the very lanes of the window. */
+import { decimals as n } from '../look/index.ts';
 import type { Markup } from '../picture/index.ts';
 import { element } from '../picture/index.ts';
 import type { Canvas } from './paint/brush.ts';
@@ -253,8 +254,4 @@ export class Recorder implements Canvas {
 function paintOf(style: Pen['fillStyle']): string {
   if (typeof style === 'string') return style;
   return style instanceof RecordedGradient ? `url(#${style.id})` : 'none';
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

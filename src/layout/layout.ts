@@ -86,8 +86,8 @@ export type Side = 'below' | 'above' | 'left' | 'right';
 
 /** Where an edge meets its nodes, as offsets from their centres; a missing end aims at the centre. */
 export interface Ends {
-  readonly source?: Point;
-  readonly target?: Point;
+  readonly source?: Point | undefined;
+  readonly target?: Point | undefined;
 }
 
 /** How names, curves and labels are arranged around given positions. */

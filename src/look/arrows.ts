@@ -1,4 +1,5 @@
 /** Heads of lines as SVG path data, in the geometry that Cytoscape draws them. */
+import { decimals as round } from './decimals.ts';
 import type { ArrowShape } from './families.ts';
 
 /** Outlines in units of the head's size; the tip is at the origin and the line comes from above (negative y). */
@@ -77,8 +78,4 @@ export function arrowPath(
     return `M${along(0, 0)}A${r} ${r} 0 1 1 ${along(0, -2 * RADIUS)}A${r} ${r} 0 1 1 ${along(0, 0)}Z`;
   }
   return `M${POLYGONS[shape].map(([x, y]) => along(x, y)).join('L')}Z`;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -60,7 +60,11 @@ export function familyLook(family: string): FamilyLook {
  * What a relation's line looks like. A symmetric relation has the same head at both ends; the diamond of composition
  * is hollow where the subject does not hold the object as a part (a whole cannot be part of itself: acyclic).
  */
-export function relationLook(relation: Pick<Relation, 'family' | 'symmetric' | 'acyclic'>): FamilyLook {
+export function relationLook(relation: {
+  readonly family: Relation['family'];
+  readonly symmetric?: boolean | undefined;
+  readonly acyclic?: boolean | undefined;
+}): FamilyLook {
   const look = familyLook(relation.family);
   if (relation.symmetric === true) return { ...look, source: look.target };
   if (look.source.shape === 'diamond' && relation.acyclic !== true)

@@ -2,9 +2,11 @@
 export { arrowPath, arrowSize } from './arrows.ts';
 export type { ChangeLook, ChangeType } from './changes.ts';
 export { CHANGE_LOOKS, changedLook, unchangedLook } from './changes.ts';
+export { decimals } from './decimals.ts';
 export type { ArrowLook, ArrowShape, FamilyLook } from './families.ts';
 export { familyLook, relationLook } from './families.ts';
 export { COMPACT, frameCss } from './frame.ts';
+export { iconPath } from './icon-path.ts';
 export type { IconStyle } from './icon-svg.ts';
 export { iconSvg, iconUri } from './icon-svg.ts';
 export type { IconName } from './icons.ts';

@@ -1,5 +1,6 @@
 /** Samples of lines as plain data: a legend that draws them explains exactly what the diagram draws. */
 import { arrowGap, arrowPath, arrowSize } from './arrows.ts';
+import { decimals as round } from './decimals.ts';
 import type { ArrowLook } from './families.ts';
 import type { Token } from './palette.ts';
 import type { LineLook } from './standings.ts';
@@ -67,8 +68,4 @@ function head(
       opacity: 1,
     },
   ];
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,4 +1,5 @@
 /** Outlines of the shapes as SVG path data, the same that Cytoscape draws: for samples, exports and layers. */
+import { decimals as n } from './decimals.ts';
 import type { KindLook, Shape } from './kinds.ts';
 
 /** The outline that a layout lets edges end at, inside the node's box. */
@@ -56,9 +57,4 @@ function barrel(x: number, y: number): string {
     `H${n(x - across)}Q${n(x - control)} ${n(y)} ${n(x)} ${n(y - along)}V${n(-y + along)}` +
     `Q${n(x - control)} ${n(-y)} ${n(x - across)} ${n(-y)}H${n(-x + across)}Q${n(-x + control)} ${n(-y)} ${n(-x)} ${n(-y + along)}Z`
   );
-}
-
-/** A number with at most two decimals. */
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

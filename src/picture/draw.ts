@@ -7,8 +7,8 @@ import { boxOf, course, rounded } from './course.ts';
 import { extentOf } from './extent.ts';
 import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 import { measureLabel } from './labels.ts';
-import { element } from './markup.ts';
-import type { Markup } from './markup.ts';
+import { element, loose } from './markup.ts';
+import type { Attributes, Markup } from './markup.ts';
 import type { Ruler } from './measure.ts';
 import { nameOf } from './names.ts';
 import type { Colour } from './plates.ts';
@@ -18,10 +18,8 @@ import { plate } from './plates.ts';
 export interface Drawing {
   readonly colour: Colour;
   readonly ruler: Ruler;
-  /** The parts of an icon in a box of 24 by 24. */
-  readonly icon: (
-    node: FigureNode,
-  ) => readonly (readonly [string, Readonly<Record<string, string | number | undefined>>])[];
+  /** The line of an icon in a box of 24 by 24. */
+  readonly icon: (node: FigureNode) => string;
   /** Fills the canvas; a picture in a page lets its page through. */
   readonly background?: boolean;
 }
@@ -45,7 +43,7 @@ export function draw(figure: Figure, drawing: Drawing, view: Box = viewOf(figure
     element('title', {}, figure.title),
     element('desc', {}, figure.description),
     ...(drawing.background === true ? [element('rect', { x, y, width, height, fill: drawing.colour('canvas') })] : []),
-    ...inOrder(figure.edges).map((place) => line(figure.edges[place], courses[place], drawing)),
+    ...inOrder(figure.edges).flatMap((place) => line(figure.edges[place], courses[place], drawing)),
     ...figure.nodes.map((node) => shape(node, drawing)),
     ...figure.nodes.map((node) => name(node, drawing)),
     ...figure.edges.flatMap(({ label, look }) => (label === undefined ? [] : [words(label, look, drawing)])),
@@ -62,11 +60,11 @@ function courseOf(figure: Figure, edge: FigureEdge): Course | undefined {
   return source && target ? course(edge, source, target) : undefined;
 }
 
-function line(edge: FigureEdge | undefined, way: Course | undefined, drawing: Drawing): Markup {
-  if (edge === undefined || way === undefined) return element('g', {});
+function line(edge: FigureEdge | undefined, way: Course | undefined, drawing: Drawing): readonly Markup[] {
+  if (edge === undefined || way === undefined) return [];
   const { look } = edge;
   const stroke = drawing.colour(look.stroke);
-  const path = (attributes: Readonly<Record<string, string | number>>): Markup =>
+  const path = (attributes: Attributes): Markup =>
     element('path', { d: way.d, fill: 'none', 'stroke-linecap': look.cap, ...attributes });
   const lines =
     look.strands === undefined
@@ -74,7 +72,7 @@ function line(edge: FigureEdge | undefined, way: Course | undefined, drawing: Dr
           path({
             stroke,
             'stroke-width': look.width,
-            ...(look.dash ? { 'stroke-dasharray': look.dash.join(' ') } : {}),
+            'stroke-dasharray': look.dash?.join(' '),
             opacity: look.opacity,
           }),
         ]
@@ -82,26 +80,17 @@ function line(edge: FigureEdge | undefined, way: Course | undefined, drawing: Dr
           path({ stroke, 'stroke-width': look.width + 2 * look.strands, opacity: look.opacity }),
           path({ stroke: drawing.colour('canvas'), 'stroke-width': look.width }),
         ];
-  return element(
-    'g',
-    {},
-    ...lines,
-    ...head(look.source, way.source, look, drawing),
-    ...head(look.target, way.target, look, drawing),
-  );
+  return [...lines, ...head(look.source, way.source, look, drawing), ...head(look.target, way.target, look, drawing)];
 }
 
 function head(arrow: ArrowLook, tip: Tip, look: LineLook, drawing: Drawing): readonly Markup[] {
   if (arrow.shape === 'none') return [];
   const colour = drawing.colour(look.stroke);
   const d = arrowPath(arrow.shape, arrowSize(look.width, look.arrowScale), tip.at, tip.angle);
-  const hollow = arrow.hollow === true;
   return [
-    element('path', {
-      d,
-      fill: hollow ? drawing.colour('canvas') : colour,
-      ...(hollow ? { stroke: colour, 'stroke-width': 1.25 } : {}),
-    }),
+    arrow.hollow === true
+      ? element('path', { d, fill: drawing.colour('canvas'), stroke: colour, 'stroke-width': 1.25 })
+      : element('path', { d, fill: colour }),
   ];
 }
 
@@ -119,18 +108,15 @@ function shape(node: FigureNode, drawing: Drawing): Markup {
       stroke: drawing.colour(hue),
       'stroke-width': NODE.border,
     }),
-    element(
-      'g',
-      {
-        transform: `scale(${rounded4(icon / 24)}) translate(-12 -12)`,
-        fill: 'none',
-        stroke,
-        'stroke-width': 2,
-        'stroke-linecap': 'round',
-        'stroke-linejoin': 'round',
-      },
-      ...drawing.icon(node).map(([tag, attributes]) => element(tag, defined(attributes))),
-    ),
+    element('path', {
+      d: drawing.icon(node),
+      transform: `scale(${rounded4(icon / 24)}) translate(-12 -12)`,
+      fill: 'none',
+      stroke,
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
   );
 }
 
@@ -144,19 +130,17 @@ function words(label: FigureLabel, look: LineLook, { ruler, colour }: Drawing): 
   return placed(plate(label, look, measureLabel(label, ruler), ruler, colour), label.at);
 }
 
-function placed(markup: Markup, { x, y }: Point): Markup {
-  return { ...markup, attributes: { transform: `translate(${rounded(x)} ${rounded(y)})` } };
+function placed({ name, children }: Markup, { x, y }: Point): Markup {
+  return {
+    name,
+    attributes: { transform: `translate(${rounded(x)} ${rounded(y)})` },
+    children: children.flatMap(loose),
+  };
 }
 
 function viewOf(figure: Figure, ruler: Ruler): Box {
   const { left, top, right, bottom } = extentOf(figure, ruler) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   return [left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
-}
-
-function defined(attributes: Readonly<Record<string, string | number | undefined>>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([key, value]) => (value === undefined || key === 'key' ? [] : [[key, value]])),
-  );
 }
 
 function rounded4(value: number): number {

@@ -12,7 +12,7 @@ export interface FigureNode extends Point {
   /** The name, wrapped. */
   readonly lines: readonly string[];
   /** What tells it from its namesakes, below the name. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly side: Side;
 }
 
@@ -31,7 +31,7 @@ export interface FigureEdge {
   readonly bend: number;
   readonly ends?: Ends;
   readonly look: LineLook;
-  readonly label?: FigureLabel;
+  readonly label?: FigureLabel | undefined;
 }
 
 /** What a picture is called, and what it shows in a sentence, for those who cannot see it. */

@@ -78,7 +78,7 @@ export class InstantDocument {
     );
     return [
       {
-        id: text(claim['id']) ?? claimId(subject, id, object, text(claim['when']), relation.symmetric),
+        id: text(claim['id']) ?? claimId(subject, id, object, text(claim['when']), relation.symmetric === true),
         subject,
         relation,
         object,

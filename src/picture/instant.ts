@@ -66,7 +66,7 @@ function node(id: string, placed: Fields, document: InstantDocument): readonly F
       look: kindLook(document, text(entity['kind']) ?? 'thing'),
       focus: placed['focus'] === true,
       lines: (lines.length > 0 ? lines.slice(0, MOST_LINES) : [text(entity['name']) ?? id]).map(cut),
-      ...(note === undefined ? {} : { note: cut(note) }),
+      note: note && cut(note),
       side: SIDES.find((side) => side === placed['side']) ?? 'below',
     },
   ];
@@ -109,9 +109,9 @@ function arranged(
         id: claim.id,
         ...ends,
         bend: number(here['bend']) ?? 0,
-        ends: { ...(from === undefined ? {} : { source: from }), ...(to === undefined ? {} : { target: to }) },
+        ends: { source: from, target: to },
         look: of === undefined ? plain : bundleLook(plain, here['mixed'] === true),
-        ...(at === undefined ? {} : { label: { ...label, at } }),
+        label: at && { ...label, at },
       },
     ];
   });

@@ -1,17 +1,17 @@
 /** The words on a line, with their seal and their plate: what they are, how they are set and how large they are. */
 import type { Size } from '../layout/layout.ts';
-import type { ChangeType, LineLook, Token } from '../look/index.ts';
+import type { ChangeLook, LineLook, Token } from '../look/index.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 
-/** What stands before the words of a line. */
-export type Seal = 'myth' | 'refuted' | 'disputed' | ChangeType;
+/** What stands before the words of a line: what it is, or how it changed. */
+export type Seal = 'myth' | 'refuted' | 'disputed' | ChangeLook;
 
 /** The words of a line. */
 export interface Label {
   readonly words: string;
   /** A year after the words, said more quietly. */
-  readonly year?: string;
-  readonly seal?: Seal;
+  readonly year?: string | undefined;
+  readonly seal?: Seal | undefined;
   readonly style: TextStyle;
   readonly ink: Token;
   readonly struck: boolean;
@@ -47,13 +47,9 @@ export function labelWith(words: string, year: string | undefined, seal: Seal | 
   const myth = seal === 'myth';
   return {
     words,
-    ...(year === undefined ? {} : { year }),
-    ...(seal === undefined ? {} : { seal }),
-    style: {
-      size: myth ? LABEL.mythSize : LABEL.size,
-      ...(myth ? { bold: true } : {}),
-      ...(look.italic ? { italic: true } : {}),
-    },
+    year,
+    seal,
+    style: { size: myth ? LABEL.mythSize : LABEL.size, bold: myth, italic: look.italic },
     ink: look.ink,
     struck: look.struck,
     pill: false,

@@ -4,7 +4,9 @@ import { NAMESPACE, written } from './markup.ts';
 
 /** The markup as text, for a file. Characters that XML does not admit are left out. */
 export function toText(markup: Markup): string {
-  const attributes = Object.entries(markup.attributes).map(([name, value]) => ` ${name}="${escaped(written(value))}"`);
+  const attributes = Object.entries(markup.attributes).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escaped(written(value))}"`,
+  );
   const namespace = markup.name === 'svg' ? ` xmlns="${NAMESPACE}"` : '';
   const children = markup.children.map((child) => (typeof child === 'string' ? escaped(child) : toText(child)));
   return `<${markup.name}${namespace}${attributes.join('')}>${children.join('')}</${markup.name}>`;

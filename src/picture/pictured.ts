@@ -7,16 +7,10 @@ import { RELATIONS } from '../../graph/index.ts';
 
 /** A relation as far as it is drawn. */
 export type PicturedRelation = Pick<Relation, 'id' | 'family' | 'label'> & {
-  readonly symmetric: boolean;
-  readonly acyclic: boolean;
+  readonly symmetric: boolean | undefined;
+  readonly acyclic: boolean | undefined;
 };
 
 export const PICTURED_RELATIONS: readonly PicturedRelation[] = RELATIONS.map(
-  ({ id, family, label, symmetric, acyclic }) => ({
-    id,
-    family,
-    label,
-    symmetric: symmetric === true,
-    acyclic: acyclic === true,
-  }),
+  ({ id, family, label, symmetric, acyclic }) => ({ id, family, label, symmetric, acyclic }),
 );

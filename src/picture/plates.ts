@@ -1,9 +1,9 @@
 /** The words on a line, drawn: a plain plate, the two-part plate of a myth, a struck one, a bordered one, or a pill. */
 import type { LineLook, Token } from '../look/index.ts';
-import { CHANGE_LOOKS } from '../look/index.ts';
+import { decimals as n } from '../look/index.ts';
 import type { Label, LabelMeasure, Seal } from './labels.ts';
 import { LABEL, MYTH, MYTH_STYLE } from './labels.ts';
-import type { Markup } from './markup.ts';
+import type { Attributes, Markup } from './markup.ts';
 import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 
@@ -50,7 +50,7 @@ export function words(
   style: TextStyle,
   fill: string,
   ruler: Ruler,
-  more: Readonly<Record<string, string | number>> = {},
+  more: Attributes = {},
 ): Markup {
   return element(
     'text',
@@ -60,7 +60,7 @@ export function words(
       fill,
       'font-size': style.size,
       'font-weight': style.bold === true ? 700 : 400,
-      ...(style.italic === true ? { 'font-style': 'italic' } : {}),
+      'font-style': style.italic === true ? 'italic' : undefined,
       ...more,
     },
     text,
@@ -81,7 +81,8 @@ function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colo
     height: height - look.borderWidth,
     rx: 4.5,
     fill: colour(look.fill),
-    ...(look.border === undefined ? {} : { stroke: colour(look.border), 'stroke-width': look.borderWidth }),
+    stroke: look.border && colour(look.border),
+    'stroke-width': look.borderWidth,
   });
 }
 
@@ -106,7 +107,7 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
 function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: Pen): Markup {
   if (kind === 'refuted') return cross(x, colour('on-solid'));
   return element('path', {
-    d: CHANGE_LOOKS[kind].path,
+    d: kind.path,
     transform: `translate(${n(x)} 0)`,
     fill: 'none',
     stroke: colour('canvas'),
@@ -160,8 +161,4 @@ function pill(label: Label, { width, height, words: breadth }: LabelMeasure, { r
     element('rect', { x: -width / 2, y: -height / 2, width, height, rx: height / 2, fill: colour('ink') }),
     words(label.words, -breadth / 2, label.style, colour('canvas'), ruler),
   );
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -15,7 +15,7 @@ const MYTH = {
   positions: { xen: [0, 0], 'hyper-v': { x: 200, y: 0 } },
 };
 
-const PLAIN = { colour: (token: string) => token, ruler: tableRuler('sans-serif'), icon: () => [] };
+const PLAIN = { colour: (token: string) => token, ruler: tableRuler('sans-serif'), icon: () => '' };
 
 const asked = (attributes: Readonly<Record<string, string>> = {}): Wish => ({
   attribute: (name) => attributes[name],

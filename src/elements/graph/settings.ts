@@ -62,16 +62,13 @@ export abstract class GraphSettings extends Panel {
 
   /** Warns of values that no document can make right. */
   protected check(): void {
-    // an attribute that was taken away leaves null
-    const { theme, loading, frame } = this as Readonly<
-      Record<'theme' | 'loading' | 'frame', string | null | undefined>
-    >;
+    const { theme, loading, frame } = this as Readonly<Record<'theme' | 'loading' | 'frame', string | undefined>>;
     for (const [name, value, values] of [
       ['theme', theme, ['light', 'dark', 'auto']],
       ['loading', loading, ['lazy', 'eager']],
       ['frame', frame, ['none']],
     ] as const)
-      if (typeof value === 'string' && !values.some((each) => each === value))
+      if (value !== undefined && !values.some((each) => each === value))
         warnOnce(this, `${name}="${value}" is not known. It may be ${values.join(' or ')}.`);
     if (this.readonly && this.explore)
       warnOnce(this, 'readonly goes before explore, which is for readers who may change what is shown.');

@@ -16,7 +16,14 @@ import { buildSite, serve } from './site.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ROUNDS = 7;
 const THROTTLES = [1, 4];
-const CONTENDERS = ['stemma', 'lit-cytoscape-dagre', 'cytoscape', 'force-graph', 'vis-network', 'sigma'];
+const CONTENDERS = ['empty', 'stemma', 'lit-cytoscape-dagre', 'cytoscape', 'force-graph', 'vis-network', 'sigma'];
+
+/** How the browser starts where there is no graphics card. For sigma, which draws by WebGL, that is computed in software. */
+const ARGUMENTS = { plain: ['--disable-gpu'], webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] };
+
+async function launch(more) {
+  return chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...more] });
+}
 
 export async function run() {
   const site = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
@@ -27,24 +34,22 @@ export async function run() {
   });
   await buildSite(site, CONTENDERS);
   const server = await serve(site);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    // sigma draws by WebGL, which is computed in software where there is no graphics card
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const launched = await Promise.all(Object.values(ARGUMENTS).map((more) => launch(more)));
+  const browsers = Object.fromEntries(Object.keys(ARGUMENTS).map((name, at) => [name, launched[at]]));
   const samples = new Map(CONTENDERS.flatMap((name) => THROTTLES.map((throttle) => [`${name} ${throttle}`, []])));
   try {
     for (let round = 0; round <= ROUNDS; round++) {
       for (const throttle of THROTTLES) {
         for (const name of CONTENDERS) {
+          const browser = browsers[name === 'sigma' ? 'webgl' : 'plain'];
           const sample = await measure(browser, `${server.address}/${name}.html`, throttle);
           if (round > 0) samples.get(`${name} ${throttle}`).push(sample); // the first round warms the machine up
         }
       }
     }
-    report(samples, { contenders: CONTENDERS, throttles: THROTTLES, rounds: ROUNDS, version: browser.version() });
+    report(samples, { contenders: CONTENDERS, throttles: THROTTLES, rounds: ROUNDS, version: launched[0].version() });
   } finally {
-    await browser.close();
+    await Promise.all(launched.map((browser) => browser.close()));
     server.close();
     rmSync(site, { recursive: true, force: true });
   }

@@ -3,11 +3,11 @@ import { tell } from './drawn.ts';
 
 const graph = document.querySelector('stemma-graph');
 graph?.addEventListener('stemma-ready', () => {
-  tell('benchUsable');
+  tell('usable');
 });
 const look = (): void => {
   const text = graph?.shadowRoot?.querySelector('svg text');
-  if (text !== null && text !== undefined && text.getBoundingClientRect().width > 0) tell('benchDrawn');
+  if (text !== null && text !== undefined && text.getBoundingClientRect().width > 0) tell('seen');
   else requestAnimationFrame(look);
 };
 look();

@@ -1,0 +1,25 @@
+/** What a shell says when its document cannot be had. */
+import type { GraphEvents } from '../elements/graph/events.ts';
+import { fallbackOf } from '../elements/shared/fallback.ts';
+import { box, slot } from './frame.ts';
+
+/** Whether the author wrote something for this case, and nothing else in place of the message. */
+export function hasInstead(shell: HTMLElement): boolean {
+  return fallbackOf(shell).length > 0 && shell.querySelector(':scope > [slot=error]') === null;
+}
+
+/** Tells the page; and the reader, where what the author wrote does not. */
+export function tell(shell: HTMLElement, picture: HTMLElement, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const detail: GraphEvents['stemma-error']['detail'] = {
+    problems: [{ code: 'data-unreachable', severity: 'error', message }],
+  };
+  shell.dispatchEvent(new CustomEvent('stemma-error', { detail, bubbles: true, composed: true }));
+  if (hasInstead(shell)) return;
+  const note = box('wrong');
+  note.setAttribute('role', 'alert');
+  const instead = slot('error');
+  instead.textContent = message;
+  note.append(instead);
+  picture.replaceChildren(note);
+}
