@@ -8,6 +8,8 @@ import { claimLabel } from './labels.ts';
 /** One claim, read from the entity's end. */
 export interface Row {
   readonly claim: number;
+  /** Its id. */
+  readonly relation: string;
   /** "develops", "developed by", "CTO". */
   readonly words: string;
   /** The number of the other end. */
@@ -20,6 +22,18 @@ export interface Row {
 export interface FamilyCard {
   readonly family: Family;
   readonly rows: readonly Row[];
+}
+
+/** The rows by relation and direction, in the order of the first of each. */
+export function byRelation(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.direction} ${row.relation}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 export interface NoteCard {
@@ -83,17 +97,23 @@ function familiesOf(reading: Reading, entity: number): readonly FamilyCard[] {
   for (const claim of graph.touching(entity)) {
     if (!reading.inView(claim)) continue;
     const family = graph.relationOf(claim).family;
-    rows.set(family, [...(rows.get(family) ?? []), rowOf(reading, claim, entity)]);
+    const found = rows.get(family) ?? [];
+    found.push(rowOf(reading, claim, entity));
+    rows.set(family, found);
   }
   return [...graph.vocabulary.families.values()].flatMap((family) => {
     const found = rows.get(family.id);
-    return found === undefined ? [] : [{ family, rows: found.sort(byDirectionAndWords(graph)) }];
+    return found === undefined ? [] : [{ family, rows: found.sort(byRelationAndTime(graph)) }];
   });
 }
 
-function byDirectionAndWords(graph: Graph): (a: Row, b: Row) => number {
+/** Outgoing first, relation by relation, in the order of time; what has no time comes last. */
+function byRelationAndTime(graph: Graph): (a: Row, b: Row) => number {
+  const since = ({ claim }: Row): number => graph.whenOf(claim)?.start.from ?? Infinity;
   return (a, b) =>
     (a.direction === b.direction ? 0 : a.direction === 'out' ? -1 : 1) ||
+    compare(a.relation, b.relation) ||
+    (since(a) === since(b) ? 0 : since(a) - since(b)) ||
     compare(a.words, b.words) ||
     compare(graph.nameOf(a.other), graph.nameOf(b.other)) ||
     a.claim - b.claim;
@@ -110,6 +130,7 @@ export function rowOf(reading: Reading, claim: number, entity: number): Row {
   const { standing = 'unsourced', certainty } = reading.judge(claim);
   return {
     claim,
+    relation: graph.relationIdOf(claim),
     words: isSubject ? claimLabel(reading, claim).label : inverseLabel(reading, claim),
     other: isSubject ? graph.objectOf(claim) : graph.subjectOf(claim),
     direction: isSubject ? 'out' : 'in',

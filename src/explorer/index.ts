@@ -18,7 +18,7 @@ export { editInWords, stepInWords } from './edit-words.ts';
 export type { Emptied } from './emptied.ts';
 export { selectEmptied } from './emptied.ts';
 export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-card.ts';
-export { entityCard } from './entity-card.ts';
+export { byRelation, entityCard } from './entity-card.ts';
 export type { DescentStep, Walk } from './history/kin.ts';
 export { descentInWords, Kin } from './history/kin.ts';
 export { partOf, selectKin, selectShownHistory } from './history/part.ts';

@@ -79,10 +79,33 @@ describe('an entity', () => {
 
   test('with very many claims shows a few, and the others on demand', async () => {
     const { element } = await panel('stemma-inspector', hub(60), entity('hub'));
-    expect(all(element, '.rows li').length).toBeLessThan(20);
-    button(element, 'Show all 60 claims').click();
+    expect(all(element, '.rows li.folded')).toHaveLength(1);
+    expect(all(element, '.rows li:not(.folded)')).toHaveLength(6);
+    button(element, 'and 54 more: used by').click();
     await settled(element);
     expect(all(element, '.rows li')).toHaveLength(60);
+    const seventh = all(element, '.rows li')[6];
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.closest('li')).toBe(seventh));
+  });
+
+  test('folds each relation by itself, a hundred rows at a time, and forgets it with the selection', async () => {
+    const { claims = [], ...rest } = hub(160);
+    const own = claims.slice(0, 2).map(({ subject }) => ({ subject: 'hub', relation: 'uses', object: subject }));
+    const { element, explorer } = await panel(
+      'stemma-inspector',
+      { ...rest, claims: [...claims, ...own] },
+      entity('hub'),
+    );
+    expect(all(element, '.rows li:not(.folded)')).toHaveLength(8);
+    button(element, 'and 154 more').click();
+    await settled(element);
+    expect(all(element, '.rows li:not(.folded)')).toHaveLength(102);
+    expect(button(element, 'and 60 more')).toBeDefined();
+    explorer.dispatch(entity('n1'));
+    await settled(element);
+    explorer.dispatch(entity('hub'));
+    await settled(element);
+    expect(button(element, 'and 154 more')).toBeDefined();
   });
 });
 

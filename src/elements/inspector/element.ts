@@ -67,8 +67,8 @@ export class InspectorElement extends Panel {
     inspectorStyles,
   ];
 
-  /** Families of which all rows are shown. @internal */
-  @state() protected unfolded: ReadonlySet<string> = new Set();
+  /** How many rows of a relation are shown, where they are more than a few. @internal */
+  @state() protected unfolded: ReadonlyMap<string, number> = new Map();
   #shown: Selection | undefined;
 
   protected override slice(current: State): readonly unknown[] {
@@ -82,7 +82,7 @@ export class InspectorElement extends Panel {
     const { selection } = this.current.view;
     if (selection === this.#shown) return;
     this.#shown = selection;
-    this.unfolded = new Set();
+    this.unfolded = new Map();
     const card = this.renderRoot.querySelector('.card');
     if (card !== null) card.scrollTop = 0;
   }
@@ -187,10 +187,8 @@ export class InspectorElement extends Panel {
       eyebrow: capitalised(card.kind.label),
       body: html`${entityHead(card, desk)}
       ${entityView(card, desk, {
-        unfolded: this.unfolded,
-        unfold: (family) => {
-          this.unfolded = new Set([...this.unfolded, family]);
-        },
+        shown: this.unfolded,
+        show: (relation, rows, firstNew) => this.#unfold(relation, rows, firstNew),
       })}`,
       foot: html`${
         (node?.more ?? 0) > 0
@@ -214,6 +212,13 @@ export class InspectorElement extends Panel {
       }
       ${this.#linkButton(desk)}`,
     };
+  }
+
+  #unfold(relation: string, rows: number, firstNew: number): void {
+    this.unfolded = new Map([...this.unfolded, [relation, rows]]);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-claim='${firstNew}'] button`)?.focus(),
+    );
   }
 
   #source(desk: Desk, id: string): Card {

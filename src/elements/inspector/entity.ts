@@ -2,28 +2,18 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { questionsAbout } from '../../../graph/index.ts';
-import type { EntityCard, FamilyCard, Row } from '../../explorer/index.ts';
-import { familyLook } from '../../look/index.ts';
-import { NOT_TRUE } from '../shared/claim-sentence.ts';
-import { familyLine, marker } from '../shared/drawn.ts';
+import type { EntityCard } from '../../explorer/index.ts';
+import { marker } from '../shared/drawn.ts';
 import { evidenceView } from '../shared/evidence.ts';
 import { icon } from '../shared/icon.ts';
 import { identifierHref } from '../shared/links.ts';
-import { exception } from '../shared/standing.ts';
 import { capitalised, count, counted } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { evidenceContext } from './desk.ts';
+import type { Fold } from './family.ts';
+import { familyView } from './family.ts';
 import { link } from './source.ts';
 import { way } from './way.ts';
-
-/** Rows of a family before one asks for the others. */
-export const FEW = 12;
-
-export interface EntityActions {
-  /** Ids of families whose rows are all shown. */
-  readonly unfolded: ReadonlySet<string>;
-  readonly unfold: (family: string) => void;
-}
 
 export function entityHead({ number, entity }: EntityCard, { graph }: Desk): TemplateResult {
   return html`<div class="head">
@@ -32,7 +22,7 @@ export function entityHead({ number, entity }: EntityCard, { graph }: Desk): Tem
   </div>`;
 }
 
-export function entityView(card: EntityCard, desk: Desk, actions: EntityActions): TemplateResult {
+export function entityView(card: EntityCard, desk: Desk, fold: Fold): TemplateResult {
   const { entity } = card;
   return html`
     ${entity.about === undefined ? nothing : html`<p class="lead">${entity.about}</p>`} ${facts(card)}
@@ -40,7 +30,7 @@ export function entityView(card: EntityCard, desk: Desk, actions: EntityActions)
     ${
       card.families.length === 0
         ? html`<section><p class="quiet">No claim in view touches ${entity.name}.</p></section>`
-        : card.families.map((family) => familyView(family, desk, actions))
+        : card.families.map((family) => familyView(family, desk, fold))
     }
     ${quotes(card, desk)} ${notes(card, desk)} ${questions(card, desk)}
   `;
@@ -104,42 +94,6 @@ function confusedWith({ confusedWith: others }: EntityCard, desk: Desk): Templat
       )}
     </ul>
   </section>`;
-}
-
-function familyView({ family, rows }: FamilyCard, desk: Desk, { unfolded, unfold }: EntityActions): TemplateResult {
-  const shown = unfolded.has(family.id) ? rows : rows.slice(0, FEW);
-  return html`<section class="family hue-${familyLook(family.id).hue}">
-    <h3><span>${familyLine(family.id, 34)} ${family.label}</span> <span class="quiet">${count(rows.length)}</span></h3>
-    <ul class="rows long">
-      ${shown.map((row) => rowView(row, desk))}
-    </ul>
-    ${
-      shown.length === rows.length
-        ? nothing
-        : html`<button class="more" type="button" @click=${() => unfold(family.id)}>
-            Show all ${counted(rows.length, 'claim')}
-          </button>`
-    }
-  </section>`;
-}
-
-/** One claim from the entity's end: the words lead to the claim, the name to the other entity. */
-function rowView(row: Row, desk: Desk): TemplateResult {
-  const { graph } = desk;
-  const refuted = row.standing === 'refuted';
-  return html`<li
-    class=${refuted ? 'denied' : ''}
-    @pointerenter=${() => desk.light({ claims: [row.claim] })}
-    @pointerleave=${() => desk.light(undefined)}
-  >
-    <button class="words name" type="button" title="Open the claim" @click=${() => desk.openClaim(row.claim)}>
-      ${refuted ? html`<span class="spoken">${NOT_TRUE}</span>` : nothing}${row.words}
-    </button>
-    <span class="other">
-      <button class="name" type="button" @click=${() => desk.openEntity(row.other)}>${graph.nameOf(row.other)}</button>
-      ${exception(row.standing, row.certainty)}
-    </span>
-  </li>`;
 }
 
 function quotes({ entity, quoted }: EntityCard, desk: Desk): TemplateResult | typeof nothing {

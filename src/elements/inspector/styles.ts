@@ -135,6 +135,12 @@ export const inspectorStyles = css`
     align-items: baseline;
     min-height: 26px;
   }
+  .rows .folded {
+    display: block;
+  }
+  .rows .folded .more {
+    margin: 2px 0 8px;
+  }
   .rows .words {
     color: var(--hue-ink);
     overflow-wrap: anywhere;
