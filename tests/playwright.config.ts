@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   snapshotPathTemplate: '{testDir}/__shots__/{arg}{ext}',
   workers: 2,
+  timeout: 90_000, // no test is about speed
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [

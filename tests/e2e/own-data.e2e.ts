@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { hashOf, openPage } from './support.ts';
 
-/** Each of these opens several graphs. */
-test.describe.configure({ timeout: 90_000 });
-
 const DEALS = 'acquirer;acquired;date\nCitrix;Acme;2009\nIBM;Red Hat;2019\nBad;row\n';
 
 /** Drops a file on the explorer, as a reader does. */
