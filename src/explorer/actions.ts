@@ -2,7 +2,7 @@
 import type { Graph, LayoutId, Lens } from '../../graph/index.ts';
 import type { Step } from './log.ts';
 import type { Asker, Layer } from './state.ts';
-import type { Mode, Selection, View } from './view.ts';
+import type { Along, Mode, Selection, View } from './view.ts';
 
 /** A graph, and what became of it when a layer was added. */
 export interface Joined {
@@ -26,7 +26,8 @@ export type Action =
   /** A whole view was asked for: a link, a named view, the way back. */
   | { readonly type: 'view-opened'; readonly view: View }
   | { readonly type: 'focused'; readonly ids: readonly string[]; readonly depth?: number }
-  | { readonly type: 'expanded'; readonly id: string }
+  /** The neighbours of an entity are asked for: all of them, or those by one relation. */
+  | { readonly type: 'expanded'; readonly id: string; readonly along?: Omit<Along, 'id'> }
   | { readonly type: 'collapsed'; readonly id: string }
   /** Everything is shown again. */
   | { readonly type: 'unfocused' }

@@ -13,7 +13,7 @@ export function pictureKeyOf({ focus, depth, lens, layout, question }: View): st
 /** The picture that the document has of what is looked at. Whether it is still of the same things is the drawer's to see. */
 export function pictureOf({ graph, view, closeUp }: State): ArrangedPicture | undefined {
   const { arrangement } = graph.document;
-  if (arrangement.length === 0 || closeUp || view.expanded.length > 0) return undefined;
+  if (arrangement.length === 0 || closeUp || view.expanded.length > 0 || view.along !== undefined) return undefined;
   const key = pictureKeyOf(view);
   return arrangement.find((picture) => picture.view === key);
 }

@@ -74,15 +74,17 @@ export function viewAfter(view: View, edits: readonly Edit[]): View {
   return edits.reduce((current, edit) => {
     if (edit.edit !== 'merge-entities') return current;
     const { keep, drop } = edit;
-    const { focus, expanded, selection } = current;
+    const { focus, expanded, along, selection } = current;
     const isSelected = selection?.type === 'entity' && selection.id === drop;
-    if (!isSelected && !focus.includes(drop) && !expanded.includes(drop)) return current;
+    const isAlong = along?.some(({ id }) => id === drop) === true;
+    if (!isSelected && !isAlong && !focus.includes(drop) && !expanded.includes(drop)) return current;
     const kept = (ids: readonly string[]): readonly string[] => [
       ...new Set(ids.map((id) => (id === drop ? keep : id))),
     ];
     return changed(current, {
       focus: kept(focus),
       expanded: kept(expanded),
+      along: along?.map((each) => (each.id === drop ? { ...each, id: keep } : each)),
       ...(isSelected ? { selection: { type: 'entity', id: keep } } : {}),
     });
   }, view);

@@ -34,5 +34,5 @@ export function namedPlace({ graph, view }: State): NamedPlace | undefined {
 
 /** The view without what is selected, and in either mode. */
 function bare(view: View): string {
-  return toHash(changed(view, { selection: undefined, mode: 'diagram', expanded: [] }));
+  return toHash(changed(view, { selection: undefined, mode: 'diagram', expanded: [], along: undefined }));
 }

@@ -4,7 +4,7 @@ import type { Log, Step } from './log.ts';
 import { extended, folded, isEmpty, isUnsaved, NO_LOG, redone, undone, viewAfter as viewAfterEdits } from './log.ts';
 import type { Layer, State } from './state.ts';
 import { emptyGraph } from './state.ts';
-import type { View } from './view.ts';
+import type { Along, View } from './view.ts';
 import { changed, openingView, viewIn } from './view.ts';
 
 export function reduce(state: State, action: Action): State {
@@ -91,13 +91,16 @@ function viewAfter(view: View, action: Exclude<Action, { readonly type: Other }>
     case 'view-opened':
       return action.view;
     case 'focused':
-      return changed(view, { focus: action.ids, depth: action.depth, expanded: [] });
+      return changed(view, { focus: action.ids, depth: action.depth, expanded: [], along: undefined });
     case 'unfocused':
-      return changed(view, { focus: [], depth: undefined, expanded: [], question: undefined });
+      return changed(view, { focus: [], depth: undefined, expanded: [], along: undefined, question: undefined });
     case 'expanded':
-      return view.expanded.includes(action.id) ? view : changed(view, { expanded: [...view.expanded, action.id] });
+      return expanded(view, action.id, action.along);
     case 'collapsed':
-      return changed(view, { expanded: view.expanded.filter((id) => id !== action.id) });
+      return changed(view, {
+        expanded: view.expanded.filter((id) => id !== action.id),
+        along: unlessEmpty(view.along?.filter(({ id }) => id !== action.id)),
+      });
     case 'selected':
       return same(view.selection, action.selection) ? view : changed(view, { selection: action.selection });
     case 'lens-changed':
@@ -117,6 +120,25 @@ function viewAfter(view: View, action: Exclude<Action, { readonly type: Other }>
         action.question === undefined ? { question: undefined } : { question: action.question, selection: undefined },
       );
   }
+}
+
+/** All neighbours take the place of those by one relation or another. */
+function expanded(view: View, id: string, along: Omit<Along, 'id'> | undefined): View {
+  if (view.expanded.includes(id)) return view;
+  if (along === undefined)
+    return changed(view, {
+      expanded: [...view.expanded, id],
+      along: unlessEmpty(view.along?.filter((each) => each.id !== id)),
+    });
+  const { relation, direction } = along;
+  const isKnown = view.along?.some(
+    (each) => each.id === id && each.relation === relation && each.direction === direction,
+  );
+  return isKnown === true ? view : changed(view, { along: [...(view.along ?? []), { id, relation, direction }] });
+}
+
+function unlessEmpty<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
+  return items?.length === 0 ? undefined : items;
 }
 
 function withoutEmpty(lens: { readonly [Key in keyof View['lens']]: View['lens'][Key] | undefined }): View['lens'] {

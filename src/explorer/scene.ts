@@ -11,7 +11,7 @@ import { claimLabel, entityNote } from './labels.ts';
 import { memo } from './memo.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene-parts.ts';
 import type { State } from './state.ts';
-import type { Selection, View } from './view.ts';
+import type { Along, Selection, View } from './view.ts';
 
 /** More than this is not drawn without a focus: it would say nothing. */
 export const MOST_DRAWN = 400;
@@ -30,18 +30,20 @@ export const selectScene: (state: State) => Scene = memo(
       state.view.focus,
       state.view.depth,
       state.view.expanded,
+      state.view.along,
       state.closeUp,
       state.closeUp ? state.view.selection : undefined, // only a close-up depends on what is selected
       selectAnswer(state),
       selectBetween(state),
     ] as const,
-  (reading, focus, depth, expanded, isCloseUp, selection, answer, between) =>
+  (reading, focus, depth, expanded, along, isCloseUp, selection, answer, between) =>
     marked(
       scene(
         reading,
         {
           focus: answer === undefined || answer.focus.length === 0 ? focus : answer.focus,
           expanded,
+          ...(along === undefined ? {} : { along }),
           ...(depth === undefined ? {} : { depth }),
           ...(answer === undefined ? {} : { shown: answer.shown.entities }),
         },
@@ -53,7 +55,7 @@ export const selectScene: (state: State) => Scene = memo(
 );
 
 /** What a scene is drawn around. */
-interface Around extends Pick<View, 'focus' | 'depth' | 'expanded'> {
+interface Around extends Pick<View, 'focus' | 'depth' | 'expanded' | 'along'> {
   /** Ids of entities that are drawn in any case: those of an answer. */
   readonly shown?: readonly string[];
 }
@@ -70,7 +72,7 @@ export function scene(
   const drawn =
     close === undefined
       ? shown(reading, focus, view, most)
-      : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, view.expanded)]));
+      : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, opened(view))]));
   for (const entity of numbersOf(graph, view.shown ?? [])) drawn.add(entity);
   const edges: SceneEdge[] = [];
   const more = new Map<number, number>();
@@ -94,6 +96,11 @@ function numbersOf(graph: Graph, ids: readonly string[]): ReadonlySet<number> {
   return new Set(ids.map((id) => graph.entityNumber(id)).filter((entity) => entity !== -1));
 }
 
+/** The ids of what the reader expanded. */
+function opened({ expanded, along = [] }: Pick<View, 'expanded' | 'along'>): readonly string[] {
+  return [...expanded, ...along.map(({ id }) => id)];
+}
+
 /** The entities that a selection is about. */
 function endsOf(graph: Graph, selection: Selection | undefined): readonly number[] {
   if (selection?.type === 'entity') return [graph.entityNumber(selection.id)].filter((entity) => entity !== -1);
@@ -106,7 +113,7 @@ function endsOf(graph: Graph, selection: Selection | undefined): readonly number
 function shown(
   reading: Reading,
   focus: ReadonlySet<number>,
-  view: Pick<View, 'depth' | 'expanded'>,
+  view: Pick<View, 'depth' | 'expanded' | 'along'>,
   most: number,
 ): Set<number> {
   const all = view.depth === undefined ? connected(reading, most) : undefined;
@@ -114,6 +121,7 @@ function shown(
   for (const entity of focus) drawn.add(entity);
   for (const entity of numbersOf(reading.graph, view.expanded))
     for (const near of around(reading, new Set([entity]), 1, most)) drawn.add(near);
+  for (const along of view.along ?? []) for (const near of neighboursAlong(reading, along, most)) drawn.add(near);
   return drawn;
 }
 
@@ -146,6 +154,32 @@ function around(reading: Reading, from: ReadonlySet<number>, depth: number, most
     rim = next;
   }
   return found;
+}
+
+/** An entity and its neighbours by one relation, up to a number. */
+function neighboursAlong(reading: Reading, along: Along, most: number): Set<number> {
+  const { graph } = reading;
+  const [entity] = numbersOf(graph, [along.id]);
+  if (entity === undefined) return new Set();
+  const found = new Set([entity]);
+  for (const claim of graph.touching(entity)) {
+    if (found.size >= most) break;
+    const { relation, direction, other } = seenFrom(graph, claim, entity);
+    if (relation === along.relation && direction === along.direction && reading.inView(claim)) found.add(other);
+  }
+  return found;
+}
+
+/** A claim from one of its ends; a symmetric relation leads out of both. */
+export function seenFrom(graph: Graph, claim: number, entity: number): Omit<Along, 'id'> & { readonly other: number } {
+  const { id: relation, symmetric } = graph.relationOf(claim);
+  const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+  const isSubject = subject === entity;
+  return {
+    relation,
+    direction: isSubject || symmetric === true ? 'out' : 'in',
+    other: isSubject ? object : subject,
+  };
 }
 
 function claimsTouching(reading: Reading, entities: ReadonlySet<number>): Set<number> {

@@ -3,7 +3,7 @@
  * document's views. What cannot be read is passed over and counted, so that the reader can be told.
  */
 import { layoutById, parseWhen } from '../../graph/index.ts';
-import type { Mode, Selection, View } from './view.ts';
+import type { Along, Mode, Selection, View } from './view.ts';
 import { FIRST_VIEW } from './view.ts';
 
 /** Longer texts are not read: nobody made them by looking at a graph. */
@@ -40,6 +40,8 @@ export function toHash(view: View, place: string | Place = {}): string {
   for (const id of view.focus) add('focus', id);
   add('depth', view.depth?.toString());
   for (const id of view.expanded) add('expanded', id);
+  for (const { id, relation, direction } of view.along ?? [])
+    add('along', `${direction === 'in' ? BACKWARDS : ''}${relation} ${id}`);
   add('as-of', view.lens.asOf);
   for (const voice of view.lens.accordingTo) add('according-to', voice);
   for (const id of view.lens.hide) add('hide', id);
@@ -88,6 +90,7 @@ export function fromHash(hash: string): Address {
   const mode = readOr(params.get('view'), modeOf, 'view', ignored);
   const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
+  const along = all('along').flatMap((text) => readOr(text, alongOf, 'along', ignored) ?? []);
   const place = (['data', 'src', 'file'] as const).flatMap((key) => {
     const value = params.get(key);
     return value === null ? [] : [[key, value] as const];
@@ -102,6 +105,7 @@ export function fromHash(hash: string): Address {
       focus: all('focus'),
       ...(depth === undefined ? {} : { depth }),
       expanded: all('expanded'),
+      ...(along.length === 0 ? {} : { along }),
       lens: { ...(asOf === undefined ? {} : { asOf }), accordingTo: all('according-to'), hide: all('hide') },
       layout: layout ?? FIRST_VIEW.layout,
       mode: mode ?? FIRST_VIEW.mode,
@@ -113,6 +117,8 @@ export function fromHash(hash: string): Address {
 }
 
 const SELECTABLE = ['claim', 'entity', 'source'] as const;
+/** Before a relation that is followed from its object to its subjects. */
+const BACKWARDS = '^';
 /** Says what was seen, and not how to look. */
 const SEEN = 'seen';
 const PLACES: ReadonlySet<string> = new Set(['data', 'src', 'file']);
@@ -122,6 +128,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'focus',
   'depth',
   'expanded',
+  'along',
   'as-of',
   'according-to',
   'hide',
@@ -137,6 +144,13 @@ function selectionOf(params: URLSearchParams): Selection | undefined {
     if (id !== null) return { type, id };
   }
   return undefined;
+}
+
+/** `acquired citrix`, `^acquired xensource`: the ids of relations hold no spaces. */
+function alongOf(text: string): Along | undefined {
+  const [, backwards, relation, id] = /^(\^?)([a-z][a-z0-9-]*) (.+)$/s.exec(text) ?? [];
+  if (relation === undefined || id === undefined) return undefined;
+  return { id, relation, direction: backwards === BACKWARDS ? 'in' : 'out' };
 }
 
 function modeOf(text: string): Mode | undefined {

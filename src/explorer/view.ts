@@ -8,6 +8,13 @@ export interface Selection {
   readonly id: string;
 }
 
+/** The neighbours of an entity by one relation: those that it is the subject of, or those that it is the object of. */
+export interface Along {
+  readonly id: string;
+  readonly relation: string;
+  readonly direction: 'out' | 'in';
+}
+
 /** Two equal views of one state. */
 export type Mode = 'diagram' | 'outline';
 
@@ -18,6 +25,8 @@ export interface View {
   readonly depth?: number;
   /** Ids of entities whose neighbours were asked for. */
   readonly expanded: readonly string[];
+  /** Relations along which neighbours were asked for, and no others. */
+  readonly along?: readonly Along[];
   readonly lens: Lens;
   readonly layout: LayoutId;
   readonly mode: Mode;
@@ -68,16 +77,24 @@ export function openingView(graph: Graph): View {
 }
 
 /** The view without what is not in the graph. */
-export function viewIn(graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources'>, view: View): View {
+export function viewIn(
+  graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources' | 'vocabulary'>,
+  view: View,
+): View {
   const known = (ids: readonly string[]): readonly string[] => ids.filter((id) => graph.entityNumber(id) !== -1);
   const [focus, expanded] = [known(view.focus), known(view.expanded)];
+  const along = view.along?.filter(
+    ({ id, relation }) => known([id]).length > 0 && graph.vocabulary.relations.has(relation),
+  );
   const { selection } = view;
   const isGone = selection !== undefined && selectionOf(selection.id, graph)?.type !== selection.type;
   const lostFocus = focus.length === 0 && view.focus.length > 0;
-  if (focus.length === view.focus.length && expanded.length === view.expanded.length && !isGone) return view;
+  const isWhole = focus.length + expanded.length === view.focus.length + view.expanded.length;
+  if (isWhole && along?.length === view.along?.length && !isGone) return view;
   return changed(view, {
     focus,
     expanded,
+    along: along?.length === 0 ? undefined : along,
     ...(lostFocus ? { depth: undefined } : {}),
     ...(isGone ? { selection: undefined } : {}),
   });

@@ -16,6 +16,14 @@ const view: fc.Arbitrary<View> = fc
       focus: ids,
       depth: fc.integer({ min: 0, max: 99 }),
       expanded: ids,
+      along: fc.array(
+        fc.record({
+          id,
+          relation: fc.constantFrom('acquired', 'part-of'),
+          direction: fc.constantFrom('out' as const, 'in' as const),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
       lens: fc.record({ asOf: when, accordingTo: ids, hide: ids }, { requiredKeys: ['accordingTo', 'hide'] }),
       layout: fc.constantFrom(...LAYOUTS),
       mode: fc.constantFrom('diagram' as const, 'outline' as const),

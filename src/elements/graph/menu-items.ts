@@ -1,6 +1,7 @@
 /** What the menu of an entity, of a claim or of the canvas offers. */
-import type { Graph, Reading } from '../../../graph/index.ts';
-import type { Action, Scene, SceneEdge, SceneNode, Selection, State } from '../../explorer/index.ts';
+import type { Reading } from '../../../graph/index.ts';
+import type { Action, Along, Scene, SceneEdge, SceneNode, Selection, State } from '../../explorer/index.ts';
+import { seenFrom } from '../../explorer/index.ts';
 import type { IconName } from '../../look/index.ts';
 import { counted } from '../shared/words.ts';
 
@@ -17,6 +18,9 @@ export interface MenuItem {
   readonly icon: IconName;
   /** What it would bring, in a few lines: counts before anything is loaded or drawn. */
   readonly details?: readonly string[];
+  readonly count?: number;
+  /** It does a part of what the item above does. */
+  readonly isPart?: true;
   readonly choice: Choice;
 }
 
@@ -36,8 +40,8 @@ export interface MenuContext {
   readonly readonly: boolean;
 }
 
-/** Relations that are named in the details; the others are counted together. */
-const MOST_DETAILS = 5;
+/** Relations that are offered one by one; the others come with all. */
+const MOST_PARTS = 8;
 
 /** The menu for the thing with a key of the scene, or for the canvas. */
 export function menuFor(key: string | undefined, context: MenuContext): Menu {
@@ -116,50 +120,72 @@ function canvasMenu({ state }: MenuContext): Menu {
   };
 }
 
-/** What is near and not drawn: how much, by relation, before it is asked for. */
+/** What is near and not drawn: how much, by relation, before it is asked for; all of it, or one relation of several. */
 function expansion(node: SceneNode, { state, reading, scene }: MenuContext): readonly MenuItem[] {
-  if (state.view.expanded.includes(node.id))
-    return [
-      {
-        label: 'Hide what is near it',
-        icon: 'minus',
-        choice: { type: 'dispatch', action: { type: 'collapsed', id: node.id } },
-      },
-    ];
-  if (node.more === 0) return [];
-  const drawn = new Set(scene.nodes.map(({ entity }) => entity));
+  const { id } = node;
+  const isExpanded = state.view.expanded.includes(id);
+  const isAlong = state.view.along?.some((along) => along.id === id) === true;
+  const collapse: readonly MenuItem[] =
+    isExpanded || isAlong
+      ? [
+          {
+            label: 'Hide what is near it',
+            icon: 'minus',
+            choice: { type: 'dispatch', action: { type: 'collapsed', id } },
+          },
+        ]
+      : [];
+  if (isExpanded || node.more === 0) return collapse;
+  const near = nearby(reading, node.entity, new Set(scene.nodes.map(({ entity }) => entity)));
+  if (near.length === 0) return collapse;
+  const rest = near.slice(MOST_PARTS).reduce((sum, { count }) => sum + count, 0);
+  const all: MenuItem = {
+    label: `Show what is near it`,
+    icon: 'plus',
+    details: near.length === 1 ? near.map(({ words, count }) => `${words} ${String(count)}`) : [],
+    choice: { type: 'dispatch', action: { type: 'expanded', id } },
+  };
+  if (near.length === 1) return [all, ...collapse];
   return [
-    {
-      label: `Show what is near it`,
+    { ...all, details: rest === 0 ? [] : [`with ${counted(rest, 'other')}`], count: sumOf(near) },
+    ...near.slice(0, MOST_PARTS).map(({ words, count, along }): MenuItem => ({
+      label: words,
       icon: 'plus',
-      details: nearby(reading, node.entity, drawn),
-      choice: { type: 'dispatch', action: { type: 'expanded', id: node.id } },
-    },
+      count,
+      isPart: true,
+      choice: { type: 'dispatch', action: { type: 'expanded', id, along } },
+    })),
+    ...collapse,
   ];
 }
 
-/** "uses 4", "maintained by 1": the claims in view that lead to what is not drawn. */
-export function nearby(reading: Reading, entity: number, drawn: ReadonlySet<number>): readonly string[] {
+/** Claims in view by one relation that lead to what is not drawn. */
+interface Nearby {
+  /** "uses", "maintained by" */
+  readonly words: string;
+  readonly along: Omit<Along, 'id'>;
+  readonly count: number;
+}
+
+/** What is near an entity and not drawn, by relation, most first. */
+function nearby(reading: Reading, entity: number, drawn: ReadonlySet<number>): readonly Nearby[] {
   const { graph } = reading;
-  const counts = new Map<string, number>();
+  const found = new Map<string, Nearby>();
   for (const claim of graph.touching(entity)) {
     if (!reading.inView(claim)) continue;
-    const isSubject = graph.subjectOf(claim) === entity;
-    if (drawn.has(isSubject ? graph.objectOf(claim) : graph.subjectOf(claim))) continue;
-    const label = wordsFrom(graph, claim, isSubject);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+    const { other, relation, direction } = seenFrom(graph, claim, entity);
+    if (drawn.has(other)) continue;
+    const key = `${direction} ${relation}`;
+    const known = found.get(key);
+    const { label, inverse } = graph.relationOf(claim);
+    const words = direction === 'out' ? label : inverse;
+    found.set(key, { words, along: { relation, direction }, count: (known?.count ?? 0) + 1 });
   }
-  const rows = [...counts].sort(([, a], [, b]) => b - a);
-  const rest = rows.slice(MOST_DETAILS).reduce((sum, [, count]) => sum + count, 0);
-  return [
-    ...rows.slice(0, MOST_DETAILS).map(([label, count]) => `${label} ${String(count)}`),
-    ...(rest > 0 ? [`${counted(rest, 'other')}`] : []),
-  ];
+  return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-function wordsFrom(graph: Graph, claim: number, isSubject: boolean): string {
-  const relation = graph.relationOf(claim);
-  return isSubject ? relation.label : relation.inverse;
+function sumOf(near: readonly Nearby[]): number {
+  return near.reduce((sum, { count }) => sum + count, 0);
 }
 
 function select(label: string, selection: Selection): MenuItem {

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../shared/icon.ts';
+import { count } from '../shared/words.ts';
 import type { Choice, Menu } from './menu-items.ts';
 
 /** Distance to the window's edges, px. */
@@ -21,11 +22,18 @@ export function menuTemplate(menu: Menu | undefined, choose: (choice: Choice) =>
         : html`<p class="title" role="presentation">${menu.title}</p>
             ${menu.items.map(
               (item) =>
-                html`<button type="button" role="menuitem" tabindex="-1" @click=${() => choose(item.choice)}>
-                  ${icon(item.icon, 16)}
+                html`<button
+                  class=${item.isPart === true ? 'part' : ''}
+                  type="button"
+                  role="menuitem"
+                  tabindex="-1"
+                  @click=${() => choose(item.choice)}
+                >
+                  ${item.isPart === true ? nothing : icon(item.icon, 16)}
                   <span>
                     ${item.label} ${item.details?.map((detail) => html`<small>${detail}</small>`) ?? nothing}
                   </span>
+                  ${item.count === undefined ? nothing : html`<small class="count">${count(item.count)}</small>`}
                 </button>`,
             )}`
     }

@@ -160,7 +160,19 @@ export const graphStyles = [
       color: var(--_ink-3);
       font-size: var(--_text-s);
     }
+    .menu .part {
+      min-height: 26px;
+      padding: 3px 10px 3px 36px;
+      color: var(--_ink-2);
+    }
+    .menu .count {
+      margin-left: auto;
+      padding-left: 14px;
+    }
     @media (pointer: coarse) {
+      .menu .part {
+        min-height: var(--_target);
+      }
       .menu {
         --_target: 44px;
       }

@@ -166,7 +166,7 @@ export class SearchElement extends Panel {
     this.#filled = undefined;
     const { view } = this.current;
     const isAround = !this.#isDrawn(id) && !view.focus.includes(id);
-    const around = isAround ? { focus: [id], depth: 1, expanded: [] } : {};
+    const around = isAround ? { focus: [id], depth: 1, expanded: [], along: undefined } : {};
     const selection = { type: 'entity', id } as const;
     this.dispatch({ type: 'view-opened', view: changed(view, { question: undefined, selection, ...around }) });
   }

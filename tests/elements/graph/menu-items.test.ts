@@ -4,6 +4,7 @@ import type { State } from '../../../src/explorer/index.ts';
 import { selectReading, selectScene } from '../../../src/explorer/index.ts';
 import type { Menu } from '../../../src/elements/graph/menu-items.ts';
 import { menuFor } from '../../../src/elements/graph/menu-items.ts';
+import { reduce } from '../../../src/explorer/reducer.ts';
 import { stateOf } from '../../explorer/state.ts';
 import { contested, hub } from '../../support/graphs.ts';
 
@@ -22,6 +23,29 @@ describe('the menu of an entity', () => {
   test('counts by relation what is near and not drawn', () => {
     const expand = menu(state, 'Hub').items.find(({ label }) => label === 'Show what is near it');
     expect(expand).toMatchObject({ details: ['used by 9'], choice: { action: { type: 'expanded', id: 'hub' } } });
+  });
+
+  test('offers one relation where several lead on, with counts, and the others after it', () => {
+    const { claims = [], ...rest } = hub(5);
+    const more = [2, 3].map((n) => ({ subject: `n${n}`, relation: 'maintains', object: 'hub' }));
+    const focus = { type: 'focused', ids: ['hub'], depth: 0 } as const;
+    const parts = (state: State): readonly string[] =>
+      menu(state, 'Hub').items.flatMap(({ label, count }) => (count === undefined ? [] : [`${label} ${count}`]));
+    const state = stateOf({ ...rest, claims: [...claims, ...more] }, focus);
+    expect(parts(state)).toEqual(['Show what is near it 7', 'used by 5', 'maintained by 2']);
+    const chosen = menu(state, 'Hub').items.find(({ label }) => label === 'maintained by')?.choice;
+    if (chosen?.type !== 'dispatch') throw new Error('It changes nothing.');
+    const along = reduce(state, chosen.action);
+    expect(selectScene(along).nodes.map(({ id }) => id)).toEqual(['hub', 'n2', 'n3']);
+    // what is left is by one relation only
+    expect(menu(along, 'Hub').items.find(({ label }) => label === 'Show what is near it')?.details).toEqual([
+      'used by 3',
+    ]);
+    const back = reduce(along, { type: 'collapsed', id: 'hub' });
+    expect(labels(menu(along, 'Hub'))).toContain('Hide what is near it');
+    expect(back.view).toEqual(state.view);
+    const all = reduce(along, { type: 'expanded', id: 'hub' });
+    expect(all.view).toEqual({ ...state.view, expanded: ['hub'] });
   });
 
   test('offers to hide it again once it is shown', () => {
