@@ -1,24 +1,15 @@
 /** Words as they are drawn: bounded, without controls that would upset the line, and broken into lines at spaces. */
+import { seen } from '../picture/index.ts';
 
 /** Longer words are cut off; the whole text is in the panels. */
 const MOST_GRAPHEMES = 60;
-/** More marks on one letter than this say nothing and cover the lines above. */
-const MOST_MARKS = 8;
-/** Controls of direction, joining and layout, and all other controls. */
-const CONTROLS = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
-const MARKS = new RegExp(`(\\p{M}{${String(MOST_MARKS)}})\\p{M}+`, 'gu');
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text that can be drawn on one line: the same words, at most 60 graphemes. */
 export function drawable(text: string, most = MOST_GRAPHEMES): string {
   // nobody sees more than this; and segmenting a megabyte takes seconds
-  const clean = text
-    .slice(0, most * 40)
-    .replace(/\s+/gu, ' ')
-    .replace(CONTROLS, '')
-    .replace(MARKS, '$1')
-    .trim();
+  const clean = seen(text.slice(0, most * 40)).trim();
   let end = 0;
   let count = 0;
   for (const { index } of graphemes.segment(clean)) {

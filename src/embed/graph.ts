@@ -154,12 +154,16 @@ export class EmbeddedGraph extends HTMLElement {
   #read(): Promise<void> {
     const signal = this.#connection?.signal;
     if (signal === undefined) return Promise.resolve();
+    this.#internals.states.add('loading');
+    this.#document = this.#source(signal);
+    return this.#draw();
+  }
+
+  /** What the page gave goes before what it named. */
+  async #source(signal: AbortSignal): Promise<DocumentText | undefined> {
     const src = this.getAttribute('src');
     const there = this.#given.data === undefined ? inlineDocument(this) : givenDocument(this.#given.data);
-    this.#internals.states.add('loading');
-    this.#document =
-      there === undefined && src !== null ? fetchDocument(src, signal) : Promise.resolve(there ?? undefined);
-    return this.#draw();
+    return there ?? (src === null ? undefined : fetchDocument(src, signal));
   }
 
   async #draw(): Promise<void> {
@@ -205,8 +209,13 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** The diagram cannot be drawn: what the author wrote for this case stays, else it says why. */
   async #give(diagram: GraphElement): Promise<void> {
-    if ((await import('./failing.ts')).hasInstead(this)) this.#drawn.resolve(undefined);
-    else this.#handOver(diagram);
+    if (!(await import('./failing.ts')).hasInstead(this)) {
+      this.#handOver(diagram);
+      return;
+    }
+    this.#drawn.resolve(undefined);
+    this.#frame.picture.replaceChildren(); // of what is no document after all
+    this.#frame.before.hidden = false;
   }
 
   async #fail(error: unknown): Promise<void> {

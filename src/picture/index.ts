@@ -20,4 +20,5 @@ export { canvasRuler, fontOf, LINE_HEIGHT } from './measure.ts';
 export { nameOf, nameOffset, nameSize, nameStyle } from './names.ts';
 export type { Colour } from './plates.ts';
 export { plate } from './plates.ts';
+export { seen } from './seen.ts';
 export { tableRuler, textWidth } from './text-width.ts';

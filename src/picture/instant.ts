@@ -13,6 +13,7 @@ import type { InstantClaim } from './instant-document.ts';
 import { bundleLabel, labelWith } from './labels.ts';
 import type { Fields } from './plain.ts';
 import { fields, list, number, own, point, text } from './plain.ts';
+import { seen } from './seen.ts';
 
 /** What the page asks of the picture. */
 export interface Wish {
@@ -21,8 +22,10 @@ export interface Wish {
   readonly compact: boolean;
 }
 
-/** More than this is left to the diagram. */
+/** More than this is left to the diagram: entities, claims, and claims between two where nothing was arranged. */
 const MOST = 400;
+const MOST_CLAIMS = 1000;
+const MOST_PARALLEL = 9;
 /** Longer texts and names of more lines are cut. */
 const LONGEST = 60;
 const MOST_LINES = 4;
@@ -43,7 +46,10 @@ export function instantFigure(root: unknown, wish: Wish): Figure | undefined {
     .flatMap((id) => node(id, placed(id), document));
   if (nodes.length === 0) return undefined;
   const claims = picture === undefined ? undefined : fields(picture['claims']);
-  const edges = claims === undefined ? fanned(document, nodes) : arranged(document, nodes, claims, wish);
+  const edges = (claims === undefined ? fanned(document, nodes) : arranged(document, nodes, claims, wish)).slice(
+    0,
+    MOST_CLAIMS,
+  );
   const title = text(document.root['title']) ?? 'Diagram';
   return {
     title,
@@ -74,7 +80,8 @@ function node(id: string, placed: Fields, document: InstantDocument): readonly F
 
 const SIDES = ['above', 'left', 'right'] as const;
 
-function cut(words: string): string {
+function cut(whole: string): string {
+  const words = seen(whole.slice(0, 999));
   return words.length <= LONGEST ? words : `${[...words].slice(0, LONGEST - 1).join('')}…`;
 }
 
@@ -95,11 +102,12 @@ function arranged(
     const standing = STANDINGS.find((each) => each === here['standing']) ?? claim.standing;
     const plain = lineLook(relationLook(claim.relation), standing, here['possibly'] === true ? 'possible' : 'certain');
     const words = text(here['words']) ?? claim.relation.label;
+    const year = text(here['year']);
     const label =
       of === undefined
         ? labelWith(
             cut(compact ? (text(here['short']) ?? words) : words),
-            compact ? undefined : text(here['year']),
+            compact ? undefined : year && cut(year),
             sealOf(standing, ends, nodes),
             plain,
           )
@@ -150,10 +158,11 @@ function fanned(document: InstantDocument, nodes: readonly FigureNode[]): readon
     const pair = [source, target].sort().join(' ');
     const nth = pairs.get(pair) ?? 0;
     pairs.set(pair, nth + 1);
+    if (nth >= MOST_PARALLEL) return [];
     const arc = Math.ceil(nth / 2) * 84 * (nth % 2 === 0 ? 1 : -1);
     const bend = source > target ? -arc : arc;
     const look = lineLook(relationLook(claim.relation), claim.standing);
-    const label = labelWith(claim.relation.label, undefined, sealOf(claim.standing, ends, nodes), look);
+    const label = labelWith(cut(claim.relation.label), undefined, sealOf(claim.standing, ends, nodes), look);
     return [{ id: claim.id, source, target, bend, look, label: { ...label, at: crest(nodes, source, target, bend) } }];
   });
 }

@@ -39,7 +39,9 @@ async function mounted(page: Page, times: number, wakes: boolean): Promise<void>
         while (!isSo()) await new Promise((next) => requestAnimationFrame(next));
       };
       for (let time = 0; time < times; time++) {
-        const graph = document.createElement('stemma-graph') as HTMLElement & { wake(): Promise<unknown> };
+        const graph = document.createElement('stemma-graph') as unknown as HTMLElement & {
+          wake(): Promise<unknown>;
+        };
         graph.setAttribute('src', 'xen.stemma.json');
         document.body.append(graph);
         await holds(() => graph.shadowRoot?.querySelector('.picture svg') !== null);

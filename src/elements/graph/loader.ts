@@ -1,6 +1,7 @@
 /** Loads the document that an element names: by `fetch`, with nothing of the reader in the request. */
 import type { Problem, ReadResult } from '../../../graph/index.ts';
 import { EMBED_LIMITS, hasErrors, loadJsonReader, STANDARD_VOCABULARY } from '../../../graph/index.ts';
+import { GIVEN, givenText } from '../shared/given.ts';
 
 /** Nobody waits longer, ms. */
 const PATIENCE = 60_000;
@@ -45,14 +46,14 @@ async function read(text: string | Uint8Array, name: string): Promise<Pick<ReadR
   return (await import('./any-format.ts')).readText(text, options);
 }
 
-/** What a script gave as data, as a document: text as it is, an object as the JSON it stands for. */
+/** What a script gave as data, as a document. @throws an Error with a sentence where that is none */
 export function textOf(data: unknown): DocumentText {
-  if (isDocumentText(data)) return data;
-  return { text: typeof data === 'string' ? data : JSON.stringify(data), name: 'the data of the page' };
+  return isDocumentText(data) ? data : { text: givenText(data), name: GIVEN };
 }
 
 function isDocumentText(data: unknown): data is DocumentText {
-  return typeof data === 'object' && data !== null && 'text' in data && 'name' in data && typeof data.name === 'string';
+  if (typeof data !== 'object' || data === null || !('text' in data && 'name' in data)) return false;
+  return typeof data.name === 'string' && (typeof data.text === 'string' || data.text instanceof Uint8Array);
 }
 
 /** The bytes of an answer; stops reading as soon as there are too many. */
@@ -83,7 +84,7 @@ function reasonFor(error: unknown): string {
   return 'It could not be fetched. Its server must be reachable and allow this page to read it (CORS).';
 }
 
-function failed(address: string, message: string): Loaded {
+export function failed(address: string, message: string): Loaded {
   const problem: Problem = { code: 'data-unreachable', severity: 'error', message, file: address };
   return { fragment: undefined, problems: [problem] };
 }

@@ -1,6 +1,7 @@
 /** Opens the document that an element names, or has been given; the last one asked for wins. */
 import type { Fragment, Problem } from '../../../graph/index.ts';
-import { loadDocument, readDocument, textOf } from './loader.ts';
+import { GIVEN } from '../shared/given.ts';
+import { failed, loadDocument, readDocument, textOf } from './loader.ts';
 
 export interface OpeningTarget {
   opened(fragment: Fragment, name: string): void;
@@ -31,7 +32,9 @@ export class Opening {
       if (fragment === undefined) this.#target.failed(problems);
       else this.#target.opened(fragment, name);
     } catch (error) {
-      if (!running.signal.aborted) throw error;
+      if (running.signal.aborted) return;
+      const name = data === undefined ? src : GIVEN;
+      this.#target.failed(failed(name ?? '', error instanceof Error ? error.message : String(error)).problems);
     } finally {
       if (this.#running === running) this.#target.loading(false);
     }
