@@ -4,6 +4,7 @@ import type { Fragment, Problem } from '../../../graph/index.ts';
 import { DATA_SETS, dataSetById, hasErrors } from '../../../graph/index.ts';
 import type { Explorer, View } from '../../explorer/index.ts';
 import { loadDocument } from '../graph/loader.ts';
+import { prepare } from '../graph/mounting.ts';
 
 export type Loading =
   | { readonly status: 'idle' | 'ready' }
@@ -70,7 +71,9 @@ export class Loader implements ReactiveController {
     this.#abort = abort;
     this.#change({ status: 'loading', title });
     try {
-      const { fragment, problems } = await load(abort.signal);
+      const coming = load(abort.signal);
+      prepare({ layout: view?.layout });
+      const { fragment, problems } = await coming;
       if (abort.signal.aborted) return;
       if (fragment === undefined || hasErrors(problems)) {
         this.#change({ status: 'failed', title, problems });

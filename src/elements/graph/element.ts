@@ -22,7 +22,7 @@ import { fallbackOf } from '../shared/fallback.ts';
 import { Keyboard } from './keyboard.ts';
 import { KEY_HELP } from './keys.ts';
 import { Menus } from './menus.ts';
-import { Mounting } from './mounting.ts';
+import { Mounting, prepare } from './mounting.ts';
 import { notices } from './notices.ts';
 import { Opening } from './opening.ts';
 import type { Shown } from './picture.ts';
@@ -239,7 +239,7 @@ export class GraphElement extends GraphSettings {
       tell(this, 'stemma-change', { view: toHash(this.current.view) });
     this.#told = this.current.view;
     if (this.#standIn !== undefined) {
-      if (this.instead !== undefined && isThereAtOnce(this.#standIn, this.current)) this.#becomeReady();
+      if (this.instead !== undefined && isThereAtOnce(this.instead)) this.#becomeReady();
       return;
     }
     const { lit, compact, insets } = this;
@@ -323,8 +323,9 @@ export class GraphElement extends GraphSettings {
   }
 
   #load(): void {
-    const { src, data } = this;
-    if (this.loading !== 'lazy' || this.#isNear) void this.#opening.open(src, data);
+    if (this.loading === 'lazy' && !this.#isNear) return;
+    prepare(this);
+    void this.#opening.open(this.src, this.data);
   }
 
   /** Brings what answers questions. */
@@ -386,8 +387,7 @@ export class GraphElement extends GraphSettings {
     const before = selectScene(this.current).nodes.length;
     const type = this.current.view.expanded.includes(node.id) ? 'collapsed' : 'expanded';
     this.dispatch({ type, id: node.id });
-    const more = selectScene(this.current).nodes.length - before;
-    this.#keyboard.say(growthInWords(node.name, more));
+    this.#keyboard.say(growthInWords(node.name, selectScene(this.current).nodes.length - before));
   }
 
   #setState(name: string, holds: boolean): void {

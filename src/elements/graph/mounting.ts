@@ -16,6 +16,21 @@ export interface MountingOptions {
 /** How long an element may be out of the document and keep its diagram, ms: frameworks move elements by taking them out. */
 const ABSENCE = 100;
 
+function code() {
+  return Promise.all([import('../../diagram/mount.ts'), import('../../diagram/engine.ts')]);
+}
+
+/** Brings the code while a document is fetched and read, where the view that is asked for is a diagram. */
+export function prepare({
+  layout,
+  view,
+}: {
+  readonly layout?: string | undefined;
+  readonly view?: string | undefined;
+}): void {
+  if (layout !== 'lineage' && view !== 'outline') code().catch(() => undefined); // who needs it asks again, and is told
+}
+
 export class Mounting implements ReactiveController {
   readonly #options: MountingOptions;
   #diagram: Diagram | undefined;
@@ -83,10 +98,7 @@ export class Mounting implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
-    const [{ createDiagram }, { createLayoutEngine }] = await Promise.all([
-      import('../../diagram/mount.ts'),
-      import('../../diagram/engine.ts'),
-    ]);
+    const [{ createDiagram }, { createLayoutEngine }] = await code();
     if (!this.#connected || this.#diagram !== undefined) return;
     const engine = createLayoutEngine();
     const box = this.#options.box();

@@ -43,11 +43,11 @@ function drawn(diagram: Diagram | undefined): Diagram {
 }
 
 /** The lanes, where those are shown, once they are drawn; in a box without a size they never are, and say so. */
-async function lanesOf({ instead, state }: Shown): Promise<LanesElement | undefined> {
+async function lanesOf({ instead }: Shown): Promise<LanesElement | undefined> {
   if (instead?.kind !== 'lineage') return undefined;
   const lanes = instead.panel as LanesElement;
   await lanes.updateComplete;
-  if (!lanes.isDrawn && lanes.clientWidth > 0 && !isThereAtOnce(instead.kind, state))
+  if (!lanes.isDrawn && lanes.clientWidth > 0 && !isThereAtOnce(lanes))
     await new Promise((ready) => lanes.addEventListener('stemma-ready', ready, { once: true }));
   return lanes;
 }

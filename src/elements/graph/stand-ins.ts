@@ -1,7 +1,7 @@
 /** What stands beside the diagram or in its place: each is brought when it is asked for, under a name of our own. */
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import type { Explorer, State } from '../../explorer/index.ts';
-import { LINEAGE, selectShownHistory } from '../../explorer/index.ts';
+import { LINEAGE } from '../../explorer/index.ts';
 
 /** An element that follows an explorer. */
 export type Follower = LitElement & { explorer: Explorer | undefined };
@@ -23,8 +23,8 @@ export function standInFor({ view }: State): StandIn | undefined {
 }
 
 /** The outline is there as soon as it is rendered; lineage says it by itself, unless there is none to be drawn. */
-export function isThereAtOnce(kind: StandIn, state: State): boolean {
-  return kind === 'outline' || selectShownHistory(state).tracks.length === 0;
+export function isThereAtOnce(panel: Follower): boolean {
+  return !('isEmpty' in panel) || panel.isEmpty === true;
 }
 
 export class StandIns {

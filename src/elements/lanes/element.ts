@@ -116,6 +116,11 @@ export class LanesElement extends Panel {
     return new DOMRect(left + place.x, top + place.y, place.width, place.height);
   }
 
+  /** Whether nothing comes from anything in what is shown. */
+  get isEmpty(): boolean {
+    return selectShownHistory(this.current).tracks.length === 0;
+  }
+
   /** Whether there is something to be pictured. */
   get isDrawn(): boolean {
     return this.picture !== undefined && this.picture.tracks.length > 0;
