@@ -1,5 +1,6 @@
 /** How the pages are served and built, and how the tests in node and in the browser run. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
@@ -50,12 +51,26 @@ function withoutPreloading(): Plugin {
   };
 }
 
+/** Two builds share a folder: the one with chunks takes its old files away and leaves the other's, so either may come first. */
+function withoutOldFiles(folder: string): Plugin {
+  return {
+    name: 'stemma:without-old-files',
+    buildStart() {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder))
+        if (!name.includes('.single.')) rmSync(join(folder, name), { recursive: true });
+    },
+  };
+}
+
 /** What the picture needs is one file, whatever else needs some of it too: a page fetches it at once, and nothing after it. */
 const FIRST = {
   name: 'stemma',
   tags: ['$initial' as const],
   test: /\/src\/|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$|preload-helper/,
 };
+
+const CDN = 'dist/cdn';
 
 /** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
 function forScriptTags(mode: string) {
@@ -74,13 +89,14 @@ function forScriptTags(mode: string) {
     },
     worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
     plugins: [
+      ...(single ? [] : [withoutOldFiles(join(import.meta.dirname, CDN))]),
       leanCytoscape(),
       evaluated('src/picture/pictured.ts', 'src/look/kind-icon-paths.ts'),
       withoutPreloading(),
     ],
     build: {
-      outDir: 'dist/cdn',
-      emptyOutDir: !single, // it comes second
+      outDir: CDN,
+      emptyOutDir: false,
       target: 'es2022',
       modulePreload: false as const,
       manifest: !single, // for .ci/sizes.mjs
