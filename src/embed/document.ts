@@ -1,5 +1,4 @@
 /** The text of the document that an element names, fetched once: the picture and the full reader share it. */
-import { GIVEN, givenText } from '../elements/shared/given.ts';
 
 /** A document as text, and what it is called in messages. */
 export interface DocumentText {
@@ -16,9 +15,13 @@ export function inlineDocument(element: HTMLElement): DocumentText | undefined {
   return script === null ? undefined : { text: script.textContent ?? '', name: `the data in <${element.localName}>` };
 }
 
-/** What a script gave as data. @throws an Error with a sentence where that is none */
-export function givenDocument(data: unknown): DocumentText {
-  return { text: givenText(data), name: GIVEN };
+/** What a script gave as data: text as it is, an object as the JSON it stands for; where there is none the full reader says why. */
+export function givenDocument(data: unknown): DocumentText | undefined {
+  try {
+    return { text: typeof data === 'string' ? data : String(JSON.stringify(data)), name: 'the data of the page' };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

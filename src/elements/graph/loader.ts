@@ -1,7 +1,7 @@
 /** Loads the document that an element names: by `fetch`, with nothing of the reader in the request. */
 import type { Problem, ReadResult } from '../../../graph/index.ts';
 import { EMBED_LIMITS, hasErrors, loadJsonReader, STANDARD_VOCABULARY } from '../../../graph/index.ts';
-import { GIVEN, givenText } from '../shared/given.ts';
+import { GIVEN, givenText } from './given.ts';
 
 /** Nobody waits longer, ms. */
 const PATIENCE = 60_000;

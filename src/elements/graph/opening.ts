@@ -1,6 +1,6 @@
 /** Opens the document that an element names, or has been given; the last one asked for wins. */
 import type { Fragment, Problem } from '../../../graph/index.ts';
-import { GIVEN } from '../shared/given.ts';
+import { GIVEN } from './given.ts';
 import { failed, loadDocument, readDocument, textOf } from './loader.ts';
 
 export interface OpeningTarget {
