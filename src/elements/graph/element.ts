@@ -25,8 +25,7 @@ import { Menus } from './menus.ts';
 import { Mounting, prepare } from './mounting.ts';
 import { notices } from './notices.ts';
 import { Opening } from './opening.ts';
-import type { Shown } from './picture.ts';
-import { pngOf, svgOf } from './picture.ts';
+import { pngOf, type Shown, svgOf } from './picture.ts';
 import { GraphSettings, VIEW_SETTINGS } from './settings.ts';
 import type { Follower } from './stand-ins.ts';
 import { isThereAtOnce, StandIns, standInFor } from './stand-ins.ts';
@@ -47,6 +46,7 @@ import { zoomButtons } from './zoom.ts';
  * @slot empty - What is shown where there is nothing to draw.
  * @slot error - What is shown where the document could not be read.
  * @csspart canvas - The box that the diagram is drawn in.
+ * @csspart picture - The picture before the diagram is there: of the light element that script tags bring.
  * @csspart zoom - The buttons that zoom.
  * @csspart head - The line above: question, verdict and date.
  * @csspart question - The question, or the heading.
