@@ -28,6 +28,8 @@ const CLEAR = 5;
 const FEW_NAMES = 7;
 /** Where rows are lower than names, this many names at most for an area of the window, px². */
 const AREA_OF_NAME = 8000;
+/** From this height of a row on a track is so broad that a name across it looks like a mistake. */
+const BROAD = 12;
 /** What lies over the foot of the window, px. */
 const BUTTONS = 40;
 /** In pictures with fewer tracks each is named from afar, where there is room. */
@@ -49,7 +51,7 @@ export function labels(
   const most = isRoomy(projection) ? Infinity : (frame.width * frame.height) / AREA_OF_NAME;
   for (const track of candidates) {
     if (found.length >= most) break;
-    const patience = emphasis.first.has(track.track.key) ? Infinity : patienceFor(track);
+    const patience = emphasis.first.has(track.track.key) ? Infinity : patienceFor(track, projection.row);
     for (const run of runsOf(track, projection, width, emphasis)) {
       const spot = bestSpot(run, track, picture, projection, width, boxes, patience);
       if (spot === undefined) continue;
@@ -73,9 +75,10 @@ export function visible(picture: Picture, projection: Projection): readonly Draw
 }
 
 /** How many tracks a name may cover where rows are lower than names: what much comes from is named all the same. */
-function patienceFor({ trunk, placed }: DrawnTrack): number {
+function patienceFor({ trunk, placed }: DrawnTrack, row: number): number {
   if (trunk) return 12;
-  return placed.below > 8 ? 5 : Math.min(1, placed.below);
+  if (placed.below > 8) return 5;
+  return row < BROAD ? Math.min(1, placed.below) : 0;
 }
 
 /** Far away only what something comes from is named. */

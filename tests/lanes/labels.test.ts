@@ -119,3 +119,46 @@ test('what is selected is named wherever it is', () => {
   expect(found[0]?.track.track.id).toBe('Tao');
   expect(found[0]?.bold).toBe(true);
 });
+
+test('where tracks are broad, no name lies across another track', () => {
+  const old = Array.from({ length: 6 }, (_, i) => ({
+    id: `old-${String(i)}`,
+    kind: 'codebase',
+    name: `Old ${String(i)}`,
+    existed: '1990/..',
+  }));
+  const forks = ['Web on iOS', 'View on iOS'].map((name, i) => ({
+    id: `fork-${String(i)}`,
+    kind: 'codebase',
+    name,
+    existed: `${String(2006 + i)}/..`,
+  }));
+  const lineages = ['fork-0 forked-from old-3', 'fork-1 forked-from fork-0'].map((text, i) => {
+    const [subject = '', relation = '', object = ''] = text.split(' ');
+    return {
+      subject,
+      relation,
+      object,
+      when: String(2006 + i),
+      evidence: [{ source: 'book', stance: 'supports' as const }],
+    };
+  });
+  const others = old
+    .slice(1)
+    .map(({ id }, i) => ({ subject: id, relation: 'influenced-by', object: `old-${String(i)}` }));
+  const { picture } = drawn({
+    sources: [{ id: 'book', title: 'A history', published: '2020' }],
+    entities: [...old, ...forks],
+    claims: [...lineages, ...others],
+  });
+  const view = Projection.whole(picture.lanes, { width: 300, height: 300, vertical: true });
+  expect(view.row).toBeGreaterThanOrEqual(12);
+  for (const { box, track, lines } of written(picture, view)) {
+    const across = picture.tracks.filter(({ placed, trunk }) => {
+      const x = view.x(placed.start, placed.row);
+      const [from, to] = [view.y(placed.start, placed.row), view.y(placed.stop, placed.row)];
+      return placed !== track.placed && !trunk && x > box.left && x < box.right && from < box.bottom && to > box.top;
+    });
+    expect(track.trunk ? [] : across.map((each) => each.track.id), lines.join(' ')).toEqual([]);
+  }
+});
