@@ -4,6 +4,7 @@ import type { Point } from '../layout/layout.ts';
 import { DURATIONS } from '../look/index.ts';
 import type { Bounds, Insets, Room } from '../picture/index.ts';
 import { fitted, NO_INSETS, roomIn } from '../picture/index.ts';
+import { arrived } from './arrived.ts';
 
 const ZOOMS = { min: 0.05, max: 5 } as const;
 
@@ -15,9 +16,12 @@ export class Camera {
   still = false;
   /** Whether the reader moved the camera since everything was last fitted. */
   moved = false;
+  readonly #onWay: (arrival: Promise<void>) => void;
 
-  constructor(cy: Core, box: HTMLElement) {
+  /** @param onWay is told when the camera sets out, with what is kept when it is there */
+  constructor(cy: Core, box: HTMLElement, onWay: (arrival: Promise<void>) => void) {
     this.#cy = cy;
+    this.#onWay = onWay;
     this.#box = box;
     cy.minZoom(ZOOMS.min);
     cy.maxZoom(ZOOMS.max);
@@ -115,9 +119,12 @@ export class Camera {
 
   #go(zoom: number, pan: Point, animate: boolean): void {
     this.#cy.stop(true);
-    if (animate && !this.still)
-      this.#cy.animate({ zoom, pan: { x: pan.x, y: pan.y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
-    else this.#cy.viewport({ zoom, pan: { x: pan.x, y: pan.y } });
+    if (!animate || this.still) {
+      this.#cy.viewport({ zoom, pan: { x: pan.x, y: pan.y } });
+      return;
+    }
+    this.#cy.animate({ zoom, pan: { x: pan.x, y: pan.y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
+    this.#onWay(arrived());
   }
 }
 

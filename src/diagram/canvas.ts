@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point, Side } from '../layout/layout.ts';
 import { DURATIONS } from '../look/index.ts';
+import { arrived } from './arrived.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
 import { NOTHING } from '../drawing/index.ts';
 import type { PageStyle } from './colors.ts';
@@ -145,8 +146,7 @@ export class Canvas implements Looks {
       this.cy
         .getElementById(key)
         .animate({ position: { x, y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
-    // not the animations' own promises: they are never kept in a page that is not shown
-    await new Promise((resolve) => setTimeout(resolve, DURATIONS.move + 20));
+    await arrived();
   }
 
   /** Marks what is selected, hovered, faded or under the keyboard. */

@@ -41,6 +41,8 @@ export type DiagramEvent =
   | { readonly type: 'arranging' }
   /** Everything is in its place; what could not be arranged without overlaps is said in sentences. */
   | { readonly type: 'arranged'; readonly unresolved: readonly string[] }
+  /** Something is on its way to its place, nodes or the camera; or all of it has come to rest. */
+  | { readonly type: 'moving'; readonly moving: boolean }
   /** The view moved: zoom as a factor. */
   | { readonly type: 'zoomed'; readonly zoom: number };
 

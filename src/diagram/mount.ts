@@ -55,6 +55,8 @@ class MountedDiagram implements Diagram {
   /** Keys of claims whose bundle was opened. */
   #unfolded: ReadonlySet<string> = new Set();
   #whole = false;
+  /** How much is on its way to its place. */
+  #moves = 0;
   #destroyed = false;
 
   constructor(container: HTMLElement, { engine, onEvent, grip = 'always' }: DiagramOptions) {
@@ -64,7 +66,7 @@ class MountedDiagram implements Diagram {
     this.#ruler = createRuler(this.#style.fontFamily);
     this.#canvas = new Canvas(container);
     this.#words = new WordLayer(container, this.#ruler);
-    this.#camera = new Camera(this.#canvas.cy, container);
+    this.#camera = new Camera(this.#canvas.cy, container, (arrival) => void this.#during(arrival));
     this.#courses = new Courses(this.#canvas.cy);
     this.#arranger = new Arranger(engine, this.#canvas, this.#words);
     this.#gestures = new Gestures(container, this.#gestureTarget());
@@ -188,7 +190,22 @@ class MountedDiagram implements Diagram {
     return true;
   }
 
-  async #arrange(view: DiagramView, fresh: boolean): Promise<void> {
+  /** Says that something moves, until a promise is kept; and that nothing does, once none is left. */
+  async #during(motion: Promise<void>): Promise<void> {
+    if ((this.#moves += 1) === 1) this.#onEvent({ type: 'moving', moving: true });
+    try {
+      await motion;
+    } finally {
+      this.#moves -= 1;
+      if (this.#moves === 0) this.#onEvent({ type: 'moving', moving: false });
+    }
+  }
+
+  #arrange(view: DiagramView, fresh: boolean): Promise<void> {
+    return this.#during(this.#arrangeNow(view, fresh));
+  }
+
+  async #arrangeNow(view: DiagramView, fresh: boolean): Promise<void> {
     const first = !this.#arranger.hasArranged;
     const arranged = await this.#arranger.arrange(this.#drawing, view, {
       ruler: this.#ruler,

@@ -1,6 +1,6 @@
 /** What a reader sees without a click. */
 import { expect, test } from '@playwright/test';
-import { openPage, placeOf } from './support.ts';
+import { diagramStands, openPage, placeOf } from './support.ts';
 import type { Box } from './support.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -66,7 +66,7 @@ test('asks nothing of any other server, and breaks no rule of its policy', async
   await page.keyboard.press('Enter');
   await expect(page.locator('stemma-answer h2')).toHaveText('Citrix.');
   await page.getByRole('combobox', { name: 'Layout' }).selectOption('Layers');
-  await page.waitForTimeout(800);
+  await diagramStands(page);
   expect(await page.evaluate(() => (globalThis as { violations?: string[] }).violations ?? [])).toEqual([]);
   const { origin } = new URL(page.url());
   expect(

@@ -16,13 +16,16 @@ export async function openPage(page: Page, hash = ''): Promise<void> {
   expect(errors).toEqual([]);
 }
 
-/** Waits until everything in the diagram is in its place. */
+/** Waits until everything in the diagram is in its place, and nothing is on its way in the next frames either. */
 export async function diagramStands(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const graph = document.querySelector('stemma-explorer')?.shadowRoot?.querySelector('stemma-graph');
-    return graph?.matches(':state(ready)') === true;
+  await page.evaluate(async () => {
+    const stands = (): boolean => {
+      const graph = document.querySelector('stemma-explorer')?.shadowRoot?.querySelector('stemma-graph');
+      return graph?.matches(':state(ready):not(:state(moving), :state(arranging))') === true;
+    };
+    for (let frames = 0; frames < 3; frames = stands() ? frames + 1 : 0)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  await page.waitForTimeout(600); // what moves has come to rest
 }
 
 export interface Box {

@@ -363,8 +363,10 @@ export class GraphElement extends GraphSettings {
         this.drawn = scene.nodes.length > 0 || this.current.graph.entityCount > 0;
         if (scene.nodes.length > 0) this.#becomeReady();
         break;
-      case 'hovered':
-      case 'zoomed':
+      case 'moving':
+        this.#setState('moving', event.moving);
+        break;
+      default: // what is hovered and the zoom are the diagram's own matter
     }
   }
 
@@ -382,12 +384,12 @@ export class GraphElement extends GraphSettings {
   }
 
   #expand(key: string): void {
-    const node = selectScene(this.current).nodes.find((each) => each.key === key);
+    const { nodes } = selectScene(this.current);
+    const node = nodes.find((each) => each.key === key);
     if (node === undefined || this.readonly) return;
-    const before = selectScene(this.current).nodes.length;
     const type = this.current.view.expanded.includes(node.id) ? 'collapsed' : 'expanded';
     this.dispatch({ type, id: node.id });
-    this.#keyboard.say(growthInWords(node.name, selectScene(this.current).nodes.length - before));
+    this.#keyboard.say(growthInWords(node.name, selectScene(this.current).nodes.length - nodes.length));
   }
 
   #setState(name: string, holds: boolean): void {
