@@ -20,8 +20,6 @@ const PAPER = 'paper';
  * @returns a function that ends the watch
  */
 export function watchPrinting(box: HTMLElement, markup: () => Markup | undefined): () => void {
-  const end = new AbortController();
-  const { signal } = end;
   const clear = (): void => box.querySelector(`:scope > .${PAPER}`)?.remove();
   const put = (): void => {
     clear();
@@ -31,10 +29,11 @@ export function watchPrinting(box: HTMLElement, markup: () => Markup | undefined
     picture.classList.add(PAPER);
     box.append(picture);
   };
-  window.addEventListener('beforeprint', put, { signal });
-  window.addEventListener('afterprint', clear, { signal });
+  window.addEventListener('beforeprint', put);
+  window.addEventListener('afterprint', clear);
   return () => {
-    end.abort();
+    window.removeEventListener('beforeprint', put);
+    window.removeEventListener('afterprint', clear);
     clear();
   };
 }

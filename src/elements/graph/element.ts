@@ -331,8 +331,7 @@ export class GraphElement extends GraphSettings {
   /** Brings what answers questions. */
   async #learn(): Promise<void> {
     if (this.current.ask !== undefined) return;
-    const { ask } = await import('../../explorer/answering.ts');
-    this.dispatch({ type: 'answering-begun', ask });
+    this.dispatch({ type: 'answering-begun', ask: (await import('../../explorer/answering.ts')).ask });
   }
 
   #fail(problems: readonly Problem[]): void {
@@ -364,8 +363,7 @@ export class GraphElement extends GraphSettings {
         if (scene.nodes.length > 0) this.#becomeReady();
         break;
       case 'moving':
-        this.#setState('moving', event.moving);
-        break;
+        return this.#setState('moving', event.moving);
       default: // what is hovered and the zoom are the diagram's own matter
     }
   }
