@@ -162,6 +162,7 @@ export default defineConfig(async ({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            isolate: false, // what one file imports the next has; no test leaves anything behind
             // long enough for a slow and busy machine: no test is about speed
             testTimeout: 60_000,
             include: ['tests/**/*.test.ts'],

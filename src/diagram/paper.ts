@@ -11,8 +11,9 @@ import { createRuler } from './measure.ts';
 /** Colours by the names that they have in style sheets: the paper's, once it is shown on paper. */
 export const NAMED_COLORS = Object.fromEntries(TOKENS.map((token) => [token, use(token)])) as Colors;
 
-/** The class of the picture, which is in the box only while the page is printed. */
+/** The class of the picture, which is in the box only while the page is printed; and the box's own meanwhile. */
 const PAPER = 'paper';
+const PRINTED = 'printed';
 
 /**
  * Puts the picture into the box whenever the page is printed.
@@ -20,7 +21,10 @@ const PAPER = 'paper';
  * @returns a function that ends the watch
  */
 export function watchPrinting(box: HTMLElement, markup: () => Markup | undefined): () => void {
-  const clear = (): void => box.querySelector(`:scope > .${PAPER}`)?.remove();
+  const clear = (): void => {
+    box.classList.remove(PRINTED);
+    box.querySelector(`:scope > .${PAPER}`)?.remove();
+  };
   const put = (): void => {
     clear();
     const drawn = markup();
@@ -28,6 +32,7 @@ export function watchPrinting(box: HTMLElement, markup: () => Markup | undefined
     const picture = toElement(drawn, box.ownerDocument);
     picture.classList.add(PAPER);
     box.append(picture);
+    box.classList.add(PRINTED);
   };
   window.addEventListener('beforeprint', put);
   window.addEventListener('afterprint', clear);

@@ -3,6 +3,8 @@ import type { LayoutEdge, LayoutInput, LayoutNode, Point, Size } from './layout.
 
 /** Positions further out than this are not believed: a document may say anything. Px. */
 const FAR = 200_000;
+/** Less is nothing. Px. */
+const GRAIN = 1e-9;
 /** No box or text is taken for larger than this. Px. */
 const LARGE = 4_000;
 
@@ -41,9 +43,13 @@ function soundLength(length: number): number {
   return Number.isFinite(length) ? Math.min(LARGE, Math.max(0, length)) : 0;
 }
 
-/** A point that can be drawn: within bounds, and no NaN. */
+/** A point that can be drawn: within bounds, no NaN, and nothing so small that what is divided by it has no bounds. */
 export function soundPoint({ x, y }: Point): Point {
-  return { x: Math.min(FAR, Math.max(-FAR, x || 0)), y: Math.min(FAR, Math.max(-FAR, y || 0)) };
+  return { x: soundCoordinate(x), y: soundCoordinate(y) };
+}
+
+function soundCoordinate(value: number): number {
+  return Math.abs(value) >= GRAIN ? Math.min(FAR, Math.max(-FAR, value)) : 0;
 }
 
 function believable(at: Point): boolean {

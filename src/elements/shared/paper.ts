@@ -9,7 +9,7 @@ export const paperStyles = css`
     .zoom {
       display: none;
     }
-    .canvas:has(> .paper) > :not(.paper) {
+    .printed > :not(.paper) {
       display: none !important;
     }
     .canvas > .paper {

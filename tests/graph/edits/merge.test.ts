@@ -140,11 +140,17 @@ function everySaid(of: Graph): readonly string[] {
   return [...new Set([...claims, ...of.notes.flatMap(({ evidence }) => evidence)].map(said))].sort();
 }
 
+/** What is in a graph, whatever comes first. */
 function unordered(of: Graph): unknown {
-  const text = JSON.stringify(contents(of), (_, value: unknown) =>
-    Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value,
-  );
-  return JSON.parse(text);
+  return sorted(JSON.parse(JSON.stringify(contents(of))));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(sorted(each))).sort();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)]);
 }
 
 test('merging any two keeps every piece of evidence, every note and every name; only what a claim joins is refused', () => {
