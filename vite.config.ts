@@ -185,6 +185,7 @@ export default defineConfig(async ({ mode }) => {
               }),
               instances: [{ browser: 'chromium' as const }],
               viewport: { width: 1024, height: 720 },
+              isolate: false, // as above
             },
           },
         },

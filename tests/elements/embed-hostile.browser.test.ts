@@ -29,7 +29,7 @@ const noted = (event: ErrorEvent | PromiseRejectionEvent): void => {
 };
 
 beforeAll(() => {
-  customElements.define(TAG, EmbeddedGraph);
+  customElements.define(TAG, class extends EmbeddedGraph {});
   customElements.define(FULL, class extends GraphElement {});
 });
 

@@ -24,7 +24,7 @@ const DOCUMENT = {
 };
 
 beforeAll(() => {
-  customElements.define(TAG, EmbeddedGraph);
+  customElements.define(TAG, class extends EmbeddedGraph {});
 });
 
 beforeEach(() => {

@@ -13,7 +13,7 @@ const DOCUMENT = {
 };
 
 beforeAll(() => {
-  if (customElements.get(TAG) === undefined) customElements.define(TAG, EmbeddedGraph);
+  customElements.define(TAG, class extends EmbeddedGraph {});
 });
 
 afterEach(() => {

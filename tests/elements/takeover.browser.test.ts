@@ -6,11 +6,11 @@ import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { EMPTY_STATE, selectScene } from '../../src/explorer/index.ts';
 import { arranged } from '../../src/publish/arrange.ts';
 
-const TAG = 'embedded-graph';
+const TAG = 'taken-over-graph';
 let json: string;
 
 beforeAll(async () => {
-  if (customElements.get(TAG) === undefined) customElements.define(TAG, EmbeddedGraph);
+  customElements.define(TAG, class extends EmbeddedGraph {});
   const { fragment } = (await dataSetById('xen')?.load()) ?? {};
   const graph = Graph.empty(STANDARD_VOCABULARY).merge(fragment ?? {});
   const writer = await formatById('stemma-json')?.load();
