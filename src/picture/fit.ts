@@ -12,7 +12,7 @@ const LARGEST_FIT = 1.4;
 const READABLE = 0.76;
 const SMALLEST = 0.62;
 /** With more nodes than this, everything is shown at first, however small; else only as much as can be read. */
-export const MOST_READ = 40;
+export const MOST_READ = 64;
 
 /** How much of a box lies under something else, px. */
 export interface Insets {
