@@ -218,7 +218,7 @@ function inside({ element, explorer, key }: Mounted): number {
 
 describe('a box without a size', () => {
   test('that gets one later shows everything then', async () => {
-    const explorer = explorerOf(hub(49));
+    const explorer = explorerOf(hub(69));
     const element = new GraphElement();
     element.explorer = explorer;
     element.style.cssText = 'width:0;height:0;min-height:0';
@@ -227,11 +227,11 @@ describe('a box without a size', () => {
     element.style.cssText = 'width:700px;height:500px';
     await frames(3);
     const key = (id: string): string => `n${String(explorer.state.graph.entityNumber(id))}`;
-    expect(inside({ element, explorer, key })).toBe(50);
+    expect(inside({ element, explorer, key })).toBe(70);
   });
 
   test('that is hidden at first, and then shown, shows everything within a few frames', async () => {
-    const explorer = explorerOf(hub(49));
+    const explorer = explorerOf(hub(69));
     const element = new GraphElement();
     element.explorer = explorer;
     const tab = document.createElement('div');
@@ -243,7 +243,7 @@ describe('a box without a size', () => {
     tab.style.display = 'block';
     await frames(3);
     const key = (id: string): string => `n${String(explorer.state.graph.entityNumber(id))}`;
-    expect(inside({ element, explorer, key })).toBe(50);
+    expect(inside({ element, explorer, key })).toBe(70);
   });
 
   test('keeps fitting while its size changes, unless the reader chose a part', async () => {
