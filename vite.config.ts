@@ -185,7 +185,6 @@ export default defineConfig(async ({ mode }) => {
               }),
               instances: [{ browser: 'chromium' as const }],
               viewport: { width: 1024, height: 720 },
-              isolate: false, // as above
             },
           },
         },
