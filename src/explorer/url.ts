@@ -90,7 +90,7 @@ export function fromHash(hash: string): Address {
   const mode = readOr(params.get('view'), modeOf, 'view', ignored);
   const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
-  const along = all('along').flatMap((text) => readOr(text, alongOf, 'along', ignored) ?? []);
+  const along = [...new Set(all('along'))].flatMap((text) => readOr(text, alongOf, 'along', ignored) ?? []);
   const place = (['data', 'src', 'file'] as const).flatMap((key) => {
     const value = params.get(key);
     return value === null ? [] : [[key, value] as const];

@@ -87,3 +87,8 @@ describe('the bare address', () => {
     expect(saysView('#data=xen&entity=a')).toBe(true);
   });
 });
+
+test('what an address says a hundred times over is followed once', () => {
+  const { view } = fromHash(Array.from({ length: 100 }, () => 'along=uses+hub').join('&'));
+  expect(view.along).toEqual([{ id: 'hub', relation: 'uses', direction: 'out' }]);
+});
