@@ -9,6 +9,16 @@ export interface DocumentText {
 /** More is refused while it comes, bytes: a page should not pay for what its author did not measure. */
 const MOST = 8 * 1024 * 1024;
 
+/** A document that cannot be had: why, or the status that the server answered. What is said of it is in failing.ts. */
+export class Unavailable extends Error {
+  readonly why: 'unreachable' | 'too-large' | number;
+
+  constructor(address: string, why: Unavailable['why'], cause?: unknown) {
+    super(address, { cause });
+    this.why = why;
+  }
+}
+
 /** The JSON that stands in a script inside of the element, if one does. */
 export function inlineDocument(element: HTMLElement): DocumentText | undefined {
   const script = element.querySelector(':scope > script[type="application/json"]');
@@ -26,7 +36,7 @@ export function givenDocument(data: unknown): DocumentText | undefined {
 
 /**
  * Fetches a document with nothing of the reader in the request.
- * @throws an Error with a sentence for the reader; the signal's reason where it was aborted
+ * @throws Unavailable; the signal's reason where it was aborted
  */
 export async function fetchDocument(address: string, signal: AbortSignal): Promise<DocumentText> {
   let response: Response;
@@ -34,12 +44,9 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
     response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   } catch (error) {
     signal.throwIfAborted();
-    throw new Error(
-      `${address} could not be fetched. Its server must be reachable and allow this page to read it (CORS).`,
-      { cause: error },
-    );
+    throw new Unavailable(address, 'unreachable', error);
   }
-  if (!response.ok) throw new Error(`${address} could not be fetched: the server answered ${String(response.status)}.`);
+  if (!response.ok) throw new Unavailable(address, response.status);
   return { text: await textOf(response, address), name: address };
 }
 
@@ -53,7 +60,7 @@ async function textOf({ body }: Response, address: string): Promise<string> {
     length += part.value.length;
     if (length > MOST) {
       void reader?.cancel();
-      throw new Error(`${address} is larger than 8 MiB.`);
+      throw new Unavailable(address, 'too-large');
     }
     text += decoder.decode(part.value, { stream: true });
   }

@@ -27,7 +27,7 @@ export class Painting {
     const ruler = this.#ruler;
     if (figure === undefined || ruler === undefined) return false;
     this.#painted = this.#size;
-    const drawing = { colour: use, ruler, icon: iconOf };
+    const drawing = { colour: use, ruler, icon: iconOf, joined: true };
     const bounds = extentOf(figure, ruler);
     const fit =
       bounds && fitted(bounds, roomIn({ width, height }), heartOf(figure, ruler), figure.nodes.length > MOST_READ);

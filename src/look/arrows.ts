@@ -67,12 +67,11 @@ export function arrowPath(
   angle: number,
 ): string {
   if (shape === 'none') return '';
-  const along = (x: number, y: number): string => {
-    // the polygon points down (0, 1); turned so that down becomes the line's direction
-    const turn = angle - Math.PI / 2;
-    const [dx, dy] = [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)];
-    return `${round(tip.x + dx * size)} ${round(tip.y + dy * size)}`;
-  };
+  // the polygon points down (0, 1); turned so that down becomes the line's direction
+  const cos = Math.sin(angle) * size;
+  const sin = -Math.cos(angle) * size;
+  const along = (x: number, y: number): string =>
+    `${round(tip.x + x * cos - y * sin)} ${round(tip.y + x * sin + y * cos)}`;
   if (shape === 'circle') {
     const r = round(RADIUS * size);
     return `M${along(0, 0)}A${r} ${r} 0 1 1 ${along(0, -2 * RADIUS)}A${r} ${r} 0 1 1 ${along(0, 0)}Z`;

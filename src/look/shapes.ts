@@ -8,14 +8,14 @@ export function outlineOf(shape: Shape): 'box' | 'ellipse' | 'diamond' {
   return 'box';
 }
 
-/** The outline of a shape around the origin. */
+/** The outline of a shape around where the pen is, in relative commands: around the origin where nothing is before it. */
 export function outlinePath(look: Pick<KindLook, 'shape' | 'width' | 'height' | 'corner'>, scale = 1): string {
   const x = (look.width * scale) / 2;
   const y = (look.height * scale) / 2;
   const c = Math.min(look.corner, x, y);
   switch (look.shape) {
     case 'ellipse':
-      return `M${n(-x)} 0A${n(x)} ${n(y)} 0 1 1 ${n(x)} 0A${n(x)} ${n(y)} 0 1 1 ${n(-x)} 0Z`;
+      return `m${n(-x)} 0a${n(x)} ${n(y)} 0 1 1 ${n(2 * x)} 0a${n(x)} ${n(y)} 0 1 1 ${n(-2 * x)} 0z`;
     case 'diamond':
       return polygon([0, -y, x, 0, 0, y, -x, 0]);
     case 'hexagon':
@@ -34,16 +34,16 @@ export function outlinePath(look: Pick<KindLook, 'shape' | 'width' | 'height' | 
 }
 
 function polygon(points: readonly number[]): string {
-  const pairs: string[] = [];
-  for (let i = 0; i < points.length; i += 2) pairs.push(`${n(points[i] ?? 0)} ${n(points[i + 1] ?? 0)}`);
-  return `M${pairs.join('L')}Z`;
+  const steps = points.map((value, place) => n(value - (points[place - 2] ?? 0)));
+  return `m${steps.join(' ')}z`; // after the first, pairs are lines
 }
 
 function roundRectangle(x: number, y: number, r: number): string {
-  const arc = (toX: number, toY: number): string => `A${n(r)} ${n(r)} 0 0 1 ${n(toX)} ${n(toY)}`;
+  const corner = (toX: number, toY: number): string => `a${n(r)} ${n(r)} 0 0 1 ${n(toX)} ${n(toY)}`;
+  const [across, down] = [2 * (x - r), 2 * (y - r)];
   return (
-    `M${n(-x + r)} ${n(-y)}H${n(x - r)}${arc(x, -y + r)}V${n(y - r)}${arc(x - r, y)}` +
-    `H${n(-x + r)}${arc(-x, y - r)}V${n(-y + r)}${arc(-x + r, -y)}Z`
+    `m${n(r - x)} ${n(-y)}h${n(across)}${corner(r, r)}v${n(down)}${corner(-r, r)}` +
+    `h${n(-across)}${corner(-r, -r)}v${n(-down)}${corner(r, -r)}z`
   );
 }
 
@@ -52,9 +52,11 @@ function barrel(x: number, y: number): string {
   const across = Math.min(100, x / 2);
   const along = Math.min(15, y / 10);
   const control = across / 20;
+  const [a, b, c] = [n(across), n(along), n(control)];
+  const [wide, high] = [n(2 * (x - across)), n(2 * (y - along))];
+  const [back, up] = [n(across - control), n(-along)];
   return (
-    `M${n(-x)} ${n(-y + along)}V${n(y - along)}Q${n(-x + control)} ${n(y)} ${n(-x + across)} ${n(y)}` +
-    `H${n(x - across)}Q${n(x - control)} ${n(y)} ${n(x)} ${n(y - along)}V${n(-y + along)}` +
-    `Q${n(x - control)} ${n(-y)} ${n(x - across)} ${n(-y)}H${n(-x + across)}Q${n(-x + control)} ${n(-y)} ${n(-x)} ${n(-y + along)}Z`
+    `m${n(-x)} ${n(along - y)}v${high}q${c} ${b} ${a} ${b}h${wide}q${back} 0 ${a} ${up}v-${high}` +
+    `q-${c} ${up}-${a} ${up}h-${wide}q-${back} 0-${a} ${b}z`
   );
 }

@@ -20,10 +20,12 @@ export function boxAround(
 /** The rectangle around others; `undefined` where there are none. */
 export function union(bounds: readonly Bounds[]): Bounds | undefined {
   if (bounds.length === 0) return undefined;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const each of bounds) {
-    [left, top] = [Math.min(left, each.left), Math.min(top, each.top)];
-    [right, bottom] = [Math.max(right, each.right), Math.max(bottom, each.bottom)];
+  const all = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { left, top, right, bottom } of bounds) {
+    all.left = Math.min(all.left, left);
+    all.top = Math.min(all.top, top);
+    all.right = Math.max(all.right, right);
+    all.bottom = Math.max(all.bottom, bottom);
   }
-  return { left, top, right, bottom };
+  return all;
 }

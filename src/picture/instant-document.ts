@@ -1,9 +1,11 @@
 /** What a picture needs of a document in JSON. */
-import type { Standing } from '../../graph/index.ts';
+import type { Certainty, Standing } from '../../graph/index.ts';
 import { claimId, standingOf } from '../../graph/index.ts';
 import type { Point } from '../layout/layout.ts';
+import type { LineLook } from '../look/index.ts';
+import { lineLook, relationLook } from '../look/index.ts';
 import type { PicturedRelation } from './pictured.ts';
-import { PICTURED_RELATIONS } from './pictured.ts';
+import { ACYCLIC, LABELS, RELATIONS_IN, SYMMETRIC } from './pictured.ts';
 import type { Fields } from './plain.ts';
 import { fields, list, own, point, text } from './plain.ts';
 
@@ -21,6 +23,7 @@ export class InstantDocument {
   readonly #entities: Fields;
   readonly #positions: Fields;
   readonly #own: Fields;
+  readonly #looks = new Map<string, LineLook>();
 
   constructor(root: unknown) {
     this.root = fields(root);
@@ -87,9 +90,21 @@ export class InstantDocument {
     ];
   }
 
+  /** What the line of a claim looks like: the same object for the same look. */
+  lookOf({ relation }: InstantClaim, standing: Standing, certainty?: Certainty): LineLook {
+    const { family, symmetric, acyclic } = relation;
+    const key = [family, symmetric, acyclic, standing, certainty].join(' ');
+    const look = this.#looks.get(key) ?? lineLook(relationLook(relation), standing, certainty);
+    this.#looks.set(key, look);
+    return look;
+  }
+
   #relation(id: string): PicturedRelation {
-    const known = PICTURED_RELATIONS.find((each) => each.id === id);
-    if (known !== undefined) return known;
+    const family = Object.keys(RELATIONS_IN).find((each) => RELATIONS_IN[each]?.includes(id));
+    if (family !== undefined) {
+      const label = text(own(LABELS, id)) ?? id.replaceAll('-', ' ');
+      return { id, family, label, symmetric: SYMMETRIC.includes(id), acyclic: ACYCLIC.includes(id) };
+    }
     const added = fields(own(fields(this.#own['relations']), id));
     return {
       id,

@@ -4,7 +4,7 @@
  * and the full reader will say why.
  */
 import type { Point } from '../layout/layout.ts';
-import { bundleLook, kindLook, lineLook, relationLook } from '../look/index.ts';
+import { bundleLook, kindLook } from '../look/index.ts';
 import type { Attribute } from './asked.ts';
 import { askedView } from './asked.ts';
 import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
@@ -100,7 +100,7 @@ function arranged(
     const here = fields(entry);
     const [from, to, at, of] = [point(here['from']), point(here['to']), point(here['label']), number(here['of'])];
     const standing = STANDINGS.find((each) => each === here['standing']) ?? claim.standing;
-    const plain = lineLook(relationLook(claim.relation), standing, here['possibly'] === true ? 'possible' : 'certain');
+    const plain = document.lookOf(claim, standing, here['possibly'] === true ? 'possible' : 'certain');
     const words = text(here['words']) ?? claim.relation.label;
     const year = text(here['year']);
     const label =
@@ -161,7 +161,7 @@ function fanned(document: InstantDocument, nodes: readonly FigureNode[]): readon
     if (nth >= MOST_PARALLEL) return [];
     const arc = Math.ceil(nth / 2) * 84 * (nth % 2 === 0 ? 1 : -1);
     const bend = source > target ? -arc : arc;
-    const look = lineLook(relationLook(claim.relation), claim.standing);
+    const look = document.lookOf(claim, claim.standing);
     const label = labelWith(cut(claim.relation.label), undefined, sealOf(claim.standing, ends, nodes), look);
     return [{ id: claim.id, source, target, bend, look, label: { ...label, at: crest(nodes, source, target, bend) } }];
   });

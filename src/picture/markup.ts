@@ -1,5 +1,5 @@
 /** SVG as plain data, written as text in node or made of elements in a page; labels are text in both. */
-
+import type { Point } from '../layout/layout.ts';
 import { decimals } from '../look/index.ts';
 
 /** Attributes by name; one without a value is not written. */
@@ -18,10 +18,19 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { name, attributes, children };
 }
 
-/** What is in a group that says nothing, in its place: a picture that nobody takes apart is drawn faster with fewer elements. */
-export function loose(part: Markup | string): readonly (Markup | string)[] {
-  if (typeof part === 'string' || part.name !== 'g' || Object.keys(part.attributes).length > 0) return [part];
-  return part.children.flatMap(loose);
+/**
+ * A part that was made around the origin, at a point. A group that says nothing is left out, and texts and rectangles take
+ * the point into their own places: a picture is drawn faster with fewer elements.
+ */
+export function placed({ name, attributes, children }: Markup, at: Point): readonly Markup[] {
+  if (name === 'g' && Object.keys(attributes).length === 0)
+    return children.flatMap((child) => (typeof child === 'string' ? [] : placed(child, at)));
+  const { x = 0, y = 0, transform = '' } = attributes;
+  const moved =
+    name === 'text' || name === 'rect'
+      ? { x: Number(x) + at.x, y: Number(y) + at.y }
+      : { transform: `translate(${written(at.x)} ${written(at.y)})${transform}` };
+  return [{ name, attributes: { ...attributes, ...moved }, children }];
 }
 
 export function written(value: string | number): string {

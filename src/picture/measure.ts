@@ -31,7 +31,11 @@ export function canvasRuler(family: string): Ruler | undefined {
 function measured(context: CanvasRenderingContext2D, family: string): Ruler {
   const widths = new Map<string, number>();
   const baselines = new Map<string, number>();
-  const set = (style: TextStyle): string => (context.font = fontOf(style, family));
+  let current = '';
+  const set = (style: TextStyle): void => {
+    const font = fontOf(style, family);
+    if (font !== current) context.font = current = font; // setting it reads it, even where it is the same
+  };
   return {
     family,
     width(text, style) {

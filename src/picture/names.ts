@@ -1,6 +1,6 @@
 /** The names of nodes, drawn: their lines at one side of the node. */
 import type { Point, Side, Size } from '../layout/layout.ts';
-import { decimals, NODE } from '../look/index.ts';
+import { NODE } from '../look/index.ts';
 import type { Markup } from './markup.ts';
 import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
@@ -58,7 +58,7 @@ export function nameOf(node: Name & Size, side: Side, ruler: Ruler, colour: Colo
   const letters = lines.map(({ text, style, quiet }, line) =>
     words(text, x, style, colour(quiet ? 'ink-3' : 'ink'), ruler, {
       'text-anchor': anchor,
-      transform: `translate(0 ${decimals(top + (line + 0.5) * leading)})`,
+      y: top + (line + 0.5) * leading + ruler.baseline(style),
       class: quiet ? 'quiet' : undefined,
     }),
   );

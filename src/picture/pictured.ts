@@ -7,10 +7,23 @@ import { RELATIONS } from '../../graph/index.ts';
 
 /** A relation as far as it is drawn. */
 export type PicturedRelation = Pick<Relation, 'id' | 'family' | 'label'> & {
-  readonly symmetric: boolean | undefined;
-  readonly acyclic: boolean | undefined;
+  readonly symmetric: boolean;
+  readonly acyclic: boolean;
 };
 
-export const PICTURED_RELATIONS: readonly PicturedRelation[] = RELATIONS.map(
-  ({ id, family, label, symmetric, acyclic }) => ({ id, family, label, symmetric, acyclic }),
+/** The ids of the relations by their families. */
+export const RELATIONS_IN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set(RELATIONS.map(({ family }) => family))].map((family) => [
+    family,
+    RELATIONS.flatMap((relation) => (relation.family === family ? [relation.id] : [])),
+  ]),
 );
+
+/** The words of those that say more than their ids with spaces. */
+export const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  RELATIONS.flatMap(({ id, label }) => (label === id.replaceAll('-', ' ') ? [] : [[id, label]])),
+);
+
+export const SYMMETRIC: readonly string[] = RELATIONS.flatMap(({ id, symmetric }) => (symmetric === true ? [id] : []));
+
+export const ACYCLIC: readonly string[] = RELATIONS.flatMap(({ id, acyclic }) => (acyclic === true ? [id] : []));

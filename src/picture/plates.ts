@@ -59,7 +59,7 @@ export function words(
       y: ruler.baseline(style),
       fill,
       'font-size': style.size,
-      'font-weight': style.bold === true ? 700 : 400,
+      'font-weight': style.bold === true ? 700 : undefined,
       'font-style': style.italic === true ? 'italic' : undefined,
       ...more,
     },

@@ -51,6 +51,29 @@ test('parallel claims do not lie on each other', () => {
   expect(new Set(bends).size).toBe(3);
 });
 
+function pathsOf(markup: Markup): readonly string[] {
+  const own = markup.name === 'path' ? [String(markup.attributes['d'])] : [];
+  return [...own, ...markup.children.flatMap((child) => (typeof child === 'string' ? [] : pathsOf(child)))];
+}
+
+test('what has one look is one path where nobody takes the picture apart, and each its own elsewhere', () => {
+  const claims = ['a uses b', 'b uses c', 'a owns c'].map((claim) => ({ claim, evidence: [{ source: 's' }] }));
+  const chain = {
+    stemma: '1',
+    entities: { a: { kind: 'company' }, b: { kind: 'company' }, c: { kind: 'company' } },
+    claims,
+    positions: { a: [0, 0], b: [200, 0], c: [400, 0] },
+  };
+  const figure = instantFigure(chain, asked({ focus: 'c' })) ?? never();
+  const [apart, joined] = [draw(figure, PLAIN), draw(figure, { ...PLAIN, joined: true })].map(pathsOf);
+  // lines: two of `uses` with a head at both ends, one of `owns` with one; nodes: outline and icon
+  expect(apart).toHaveLength(3 + 5 + 3 * 2);
+  expect(joined).toHaveLength(2 + 3 + 2 + 3);
+  const moves = (paths: readonly string[] = []): number => paths.join('').match(/M/g)?.length ?? 0;
+  expect(moves(joined)).toBe(moves(apart));
+  expect(textsOf(draw(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(draw(figure, PLAIN)));
+});
+
 const ARRANGED = {
   ...MYTH,
   arrangement: [

@@ -16,7 +16,16 @@ import { buildSite, serve } from './site.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ROUNDS = 7;
 const THROTTLES = [1, 4];
-const CONTENDERS = ['empty', 'stemma', 'lit-cytoscape-dagre', 'cytoscape', 'force-graph', 'vis-network', 'sigma'];
+const CONTENDERS = [
+  'empty',
+  'stemma',
+  'stemma-inline',
+  'lit-cytoscape-dagre',
+  'cytoscape',
+  'force-graph',
+  'vis-network',
+  'sigma',
+];
 
 /** How the browser starts where there is no graphics card. For sigma, which draws by WebGL, that is computed in software. */
 const ARGUMENTS = { plain: ['--disable-gpu'], webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] };

@@ -10,7 +10,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
-/** The page of Stemma watches by a script of its own, which is not counted. */
+/** Stemma with its document in a file of its own, and in the page. */
+const [LINKED, INLINE] = ['stemma', 'stemma-inline'];
+/** The pages of Stemma watch by a script of their own, which is not counted. */
 export const WATCH = 'watch-stemma.js';
 
 /**
@@ -19,9 +21,15 @@ export const WATCH = 'watch-stemma.js';
  */
 export async function buildSite(site, contenders) {
   const { module } = await runnerImport(join(here, 'graph.ts'), { root, logLevel: 'error', configFile: false });
-  writeFileSync(join(site, 'graph.stemma.json'), JSON.stringify(module.benchDocument()));
+  const document = JSON.stringify(module.benchDocument());
+  writeFileSync(join(site, 'graph.stemma.json'), document);
   for (const name of contenders) {
-    const script = name === 'stemma' ? WATCH : `${name}.js`;
+    const html = join(site, `${name}.html`);
+    if (name === INLINE) {
+      writeFileSync(html, embedding('', `<script type="application/json">${document}</script>`));
+      continue;
+    }
+    const script = name === LINKED ? WATCH : `${name}.js`;
     await build({
       root: here,
       configFile: false,
@@ -36,17 +44,24 @@ export async function buildSite(site, contenders) {
         },
       },
     });
-    writeFileSync(join(site, `${name}.html`), page(name, script));
+    writeFileSync(html, name === LINKED ? embedding('src="graph.stemma.json"', '') : page(name, script));
   }
 }
 
 function page(name, script) {
-  const head = `<!doctype html><meta charset="utf-8"><title>${name}</title><style>body{margin:0}#box{width:800px;height:420px}</style>`;
-  if (name !== 'stemma') return `${head}<body><script type="module" src="${script}"></script>`;
+  return `${headOf(name)}<body><script type="module" src="${script}"></script>`;
+}
+
+/** What an author pastes. */
+function embedding(attribute, content) {
   return (
-    `${head}<script type="module" src="cdn/stemma.js"></script><script type="module" src="${script}"></script>` +
-    `<body><stemma-graph src="graph.stemma.json" style="width:800px;height:420px"></stemma-graph>`
+    `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script><script type="module" src="${WATCH}"></script>` +
+    `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph>`
   );
+}
+
+function headOf(title) {
+  return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>body{margin:0}#box{width:800px;height:420px}</style>`;
 }
 
 /** Serves the pages, and the build for script tags under `cdn/`. */
