@@ -26,7 +26,7 @@ const core = new Set([first, ...WANTED.map((source) => loaded(source)), workerFi
 
 const budgets = [
   // a twelfth of the three libraries is what we want
-  { what: 'the first picture', size: sizeOf(first), most: 14_800 },
+  { what: 'the first picture', size: sizeOf(first), most: 14_900 },
   // 1.1 times is what we want; reading, asking and judging cost more than that so far
   { what: 'the interactive diagram', size: sizeOf(core), most: 1.65 * plain },
   { what: 'the single file', size: sizeOf(new Set(['stemma.single.js'])), most: 520_000 },

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../.ci/browser.mjs';
+import { browserArguments, findBrowser } from '../../../.ci/browser.mjs';
 import { measure } from './measure.mjs';
 import { report } from './report.mjs';
 import { buildSite, serve } from './site.mjs';
@@ -31,7 +31,10 @@ const CONTENDERS = [
 const ARGUMENTS = { plain: ['--disable-gpu'], webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] };
 
 async function launch(more) {
-  return chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', ...more] });
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...browserArguments.filter((each) => each !== '--disable-gpu'), ...more],
+  });
 }
 
 export async function run() {
