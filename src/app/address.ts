@@ -2,8 +2,8 @@
  * The address of the page: the one file that names it. A view goes in as the text after `#`; small moves take the place
  * of the last entry in the history, and what a reader would want to come back to makes a new one.
  */
-import type { Action, Address, State, View } from '../explorer/index.ts';
-import { fromHash, openingView, placeOf, saysView, toAddress, withSeen } from '../explorer/index.ts';
+import type { Action, Address, Look, State, View } from '../explorer/index.ts';
+import { fromHash, openingView, placeOf, toAddress, viewOpened, withSeen } from '../explorer/index.ts';
 import { dataSetById } from '../../graph/index.ts';
 import type { ExplorerElement } from '../elements/explorer/element.ts';
 import type { Wish } from '../elements/explorer/opening.ts';
@@ -24,10 +24,9 @@ const STEPS: ReadonlySet<Action['type']> = new Set([
 const SILENT: ReadonlySet<Action['type']> = new Set(['arrived', 'departed', 'close-up-set']);
 
 /** Calls back with what the address says, now and whenever it changes. */
-export function followHash(show: (address: Address, isView: boolean) => void): void {
+export function followHash(show: (address: Address) => void): void {
   const read = (): void => {
-    const { hash } = window.location;
-    show(fromHash(hash), saysView(hash));
+    show(fromHash(window.location.hash));
   };
   window.addEventListener('hashchange', read);
   read();
@@ -63,27 +62,25 @@ export function followAddress(element: ExplorerElement, firstData: string | unde
     else window.history.replaceState(null, '', url);
   };
 
-  const show = (view: View | undefined): void => {
-    explorer.dispatch({ type: 'view-opened', view: view ?? openingView(explorer.state.graph) });
+  const show = (look: Look): void => {
+    explorer.dispatch({ type: 'view-opened', view: viewOpened(explorer.state.graph, look) });
     isFollowing = false; // also where that changed nothing
   };
 
   const read = (): void => {
-    const { hash } = window.location;
-    const address = fromHash(hash);
-    const { src, file, data = firstData } = address;
-    const view = saysView(hash) ? address.view : undefined;
+    const address = fromHash(window.location.hash);
+    const { src, file, data = firstData, look } = address;
     isFollowing = true;
     seen = address.seen;
     element.compareWith(seen);
     const brought = src ?? file;
     if (brought !== undefined) {
-      if (isOpen(explorer.state, element.data, brought)) show(view);
-      else if (!element.openAgain(brought, view)) element.wish(wishOf(address, view));
+      if (isOpen(explorer.state, element.data, brought)) show(look);
+      else if (!element.openAgain(brought, look)) element.wish(wishOf(address));
     } else if (data === undefined || data === element.data) {
-      show(view);
+      show(look);
     } else {
-      element.open(data, view);
+      element.open(data, look);
     }
     if (address.ignored.length > 0)
       element.announce(`Part of the link could not be used: ${address.ignored.slice(0, 3).join(', ')}`);
@@ -122,6 +119,6 @@ function isOpen({ layers }: State, data: string | undefined, source: string): bo
 }
 
 /** What a link asks for that the page does not do by itself. */
-function wishOf({ src, file = '' }: Address, view: View | undefined): Wish {
-  return src === undefined ? { type: 'file', name: file, view } : { type: 'address', address: src, view };
+function wishOf({ src, file = '', look }: Address): Wish {
+  return src === undefined ? { type: 'file', name: file, look } : { type: 'address', address: src, look };
 }

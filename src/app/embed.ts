@@ -21,20 +21,21 @@ if (graph !== null && main !== null) {
   const own = graph.getAttribute('src');
   let selection: Selection | undefined;
 
-  const show = ({ data, src, file, view }: Address, saysView: boolean): void => {
-    const given = new Map(attributesOf(view, FIRST_VIEW));
+  const show = ({ data, src, file, look }: Address): void => {
+    const view = 'focus' in look ? look : undefined;
+    const given = new Map(view === undefined ? [] : [...attributesOf(view, FIRST_VIEW), ['layout', view.layout]]);
     for (const name of ['focus', 'depth', 'as-of', 'according-to', 'hide', 'layout']) {
       // where a link says how to look, an empty list is meant to be one
-      const value = given.get(name) ?? (saysView && LISTS.has(name) ? '' : undefined);
+      const value = given.get(name) ?? (view !== undefined && LISTS.has(name) ? '' : undefined);
       if (value === undefined) graph.removeAttribute(name);
       else graph.setAttribute(name, value);
     }
     const source = sourceOf(src ?? file ?? data);
     if (typeof source === 'object') notice(main, source.refused);
     else if (graph.getAttribute('src') !== source) graph.setAttribute('src', source);
-    selection = view.selection;
-    if (view.question === undefined) graph.removeAttribute('ask');
-    else graph.setAttribute('ask', view.question);
+    ({ selection } = look);
+    if (look.question === undefined) graph.removeAttribute('ask');
+    else graph.setAttribute('ask', look.question);
     if (selection !== undefined) void graph.wake();
     graph.setAttribute('href', explorerAddress());
   };

@@ -2,7 +2,7 @@
 import type { Graph, LayoutId, Lens } from '../../graph/index.ts';
 import type { Step } from './log.ts';
 import type { Asker, Layer } from './state.ts';
-import type { Along, Mode, Selection, View } from './view.ts';
+import type { Along, Look, Mode, Selection, View } from './view.ts';
 
 /** A graph, and what became of it when a layer was added. */
 export interface Joined {
@@ -14,7 +14,7 @@ export type Action =
   /** A source answered. `joined` is what it makes of a graph, where that was worked out elsewhere. */
   | { readonly type: 'arrived'; readonly layer: Layer; readonly joined?: Joined }
   /** Another graph takes the place of all layers; without a view, it is looked at as its document says. */
-  | { readonly type: 'opened'; readonly layer: Layer; readonly view?: View | undefined }
+  | { readonly type: 'opened'; readonly layer: Layer; readonly look?: Look | undefined }
   /** A source is no longer wanted. */
   | { readonly type: 'departed'; readonly source: string }
   /** The reader changed something, or opened a patch. */

@@ -4,15 +4,15 @@ import type { Log, Step } from './log.ts';
 import { extended, folded, isEmpty, isUnsaved, NO_LOG, redone, undone, viewAfter as viewAfterEdits } from './log.ts';
 import type { Layer, State } from './state.ts';
 import { emptyGraph } from './state.ts';
-import type { Along, View } from './view.ts';
-import { changed, openingView, viewIn } from './view.ts';
+import type { Along, Look, View } from './view.ts';
+import { changed, viewIn, viewOpened } from './view.ts';
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'arrived':
       return arrived(state, action.layer, action.joined);
     case 'opened':
-      return opened(state, action.layer, action.view);
+      return opened(state, action.layer, action.look);
     case 'close-up-set':
       return state.closeUp === action.closeUp ? state : { ...state, closeUp: action.closeUp };
     case 'answering-begun':
@@ -55,7 +55,7 @@ function departed(state: State, source: string): State {
 }
 
 /** What was changed in the graph before is put aside, and found again when that is opened again. */
-function opened(state: State, layer: Layer, view: View | undefined): State {
+function opened(state: State, layer: Layer, look: Look | undefined): State {
   const shelf = new Map(state.shelf);
   const [before] = state.layers;
   if (before !== undefined) shelf.set(before.source, state.log);
@@ -63,7 +63,7 @@ function opened(state: State, layer: Layer, view: View | undefined): State {
   shelf.delete(layer.source);
   for (const [source, other] of shelf) if (isEmpty(other)) shelf.delete(source);
   const next = withLayers({ ...state, log, shelf }, [layer]);
-  return { ...next, view: view ?? openingView(next.graph) };
+  return { ...next, view: viewOpened(next.graph, look) };
 }
 
 function withLayers(state: State, layers: readonly Layer[]): State {

@@ -3,8 +3,8 @@
  * document's views. What cannot be read is passed over and counted, so that the reader can be told.
  */
 import { layoutById, parseWhen } from '../../graph/index.ts';
-import type { Along, Mode, Selection, View } from './view.ts';
-import { FIRST_VIEW } from './view.ts';
+import type { Along, Look, Mode, Selection, View } from './view.ts';
+import { FIRST_VIEW, lookedAt, pickedIn } from './view.ts';
 
 /** Longer texts are not read: nobody made them by looking at a graph. */
 const LONGEST = 8192;
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 export interface Address extends Place {
-  readonly view: View;
+  readonly look: Look;
   /** What the maker of the link saw; see `sharing/seen.ts`. */
   readonly seen?: string;
   /** What part of the text meant nothing. */
@@ -53,13 +53,16 @@ export function toHash(view: View, place: string | Place = {}): string {
 }
 
 /**
- * The text for the page's address: none for the view that a graph opens in, and never none for another, so that the
- * bare address leads to the opening view and a copied one to what was seen.
+ * The text for the page's address: none for the view that a graph opens in, and for what is picked out in that view
+ * just this. Another view is never so short, so that a copied address leads to what was seen.
  */
 export function toAddress(view: View, opening: View, data?: string | Place): string {
   const text = toHash(view, data);
   if (text === toHash(opening, data)) return toHash(FIRST_VIEW, data);
-  return text === toHash(FIRST_VIEW, data) ? [text, `view=${view.mode}`].filter(Boolean).join('&') : text;
+  const picked = pickedIn(view);
+  const short = toHash({ ...FIRST_VIEW, ...picked }, data);
+  if (text === toHash(lookedAt(picked, opening), data)) return short;
+  return text === short ? [text, `view=${view.mode}`].filter(Boolean).join('&') : text;
 }
 
 /** The text for an address that is handed on: with what its maker saw. */
@@ -67,16 +70,10 @@ export function withSeen(address: string, seen: string | undefined): string {
   return seen === undefined ? address : [address, `${SEEN}=${seen}`].filter(Boolean).join('&');
 }
 
-/** Whether a text says how to look, and not only at what. */
-export function saysView(hash: string): boolean {
-  const keys = [...new URLSearchParams(hash.replace(/^#/, '')).keys()];
-  return keys.some((key) => key !== 'data' && key !== SEEN && KEYS.has(key));
-}
-
 /** Reads what {@link toHash} wrote; never throws. */
 export function fromHash(hash: string): Address {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
-  if (text.length > LONGEST) return { view: FIRST_VIEW, ignored: ['a link of more than 8,192 characters'] };
+  if (text.length > LONGEST) return { look: {}, ignored: ['a link of more than 8,192 characters'] };
   const params = new URLSearchParams(text);
   const ignored: string[] = [];
   const all = (key: string): readonly string[] => params.getAll(key).filter((value) => value !== '');
@@ -91,27 +88,32 @@ export function fromHash(hash: string): Address {
   const layout = readOr(params.get('layout'), layoutById, 'layout', ignored);
   const selection = selectionOf(params);
   const along = [...new Set(all('along'))].flatMap((text) => readOr(text, alongOf, 'along', ignored) ?? []);
-  const place = (['data', 'src', 'file'] as const).flatMap((key) => {
+  const place = PLACES.flatMap((key) => {
     const value = params.get(key);
     return value === null ? [] : [[key, value] as const];
   });
   const seen = params.get(SEEN);
   const question = params.get('ask');
-  for (const key of new Set(params.keys())) if (!KEYS.has(key)) ignored.push(key);
+  const keys = new Set(params.keys());
+  for (const key of keys) if (!KEYS.has(key)) ignored.push(key);
+  const picked = {
+    ...(selection === undefined ? {} : { selection }),
+    ...(question === null ? {} : { question }),
+  };
+  const view = (): View => ({
+    focus: all('focus'),
+    ...(depth === undefined ? {} : { depth }),
+    expanded: all('expanded'),
+    ...(along.length === 0 ? {} : { along }),
+    lens: { ...(asOf === undefined ? {} : { asOf }), accordingTo: all('according-to'), hide: all('hide') },
+    layout: layout ?? FIRST_VIEW.layout,
+    mode: mode ?? FIRST_VIEW.mode,
+    ...picked,
+  });
   return {
     ...Object.fromEntries(place),
     ...(seen === null ? {} : { seen }),
-    view: {
-      focus: all('focus'),
-      ...(depth === undefined ? {} : { depth }),
-      expanded: all('expanded'),
-      ...(along.length === 0 ? {} : { along }),
-      lens: { ...(asOf === undefined ? {} : { asOf }), accordingTo: all('according-to'), hide: all('hide') },
-      layout: layout ?? FIRST_VIEW.layout,
-      mode: mode ?? FIRST_VIEW.mode,
-      ...(selection === undefined ? {} : { selection }),
-      ...(question === null ? {} : { question }),
-    },
+    look: WAYS.some((key) => keys.has(key)) ? view() : picked,
     ignored,
   };
 }
@@ -121,22 +123,10 @@ const SELECTABLE = ['claim', 'entity', 'source'] as const;
 const BACKWARDS = '^';
 /** Says what was seen, and not how to look. */
 const SEEN = 'seen';
-const PLACES: ReadonlySet<string> = new Set(['data', 'src', 'file']);
-const KEYS: ReadonlySet<string> = new Set([
-  ...PLACES,
-  SEEN,
-  'focus',
-  'depth',
-  'expanded',
-  'along',
-  'as-of',
-  'according-to',
-  'hide',
-  'layout',
-  'view',
-  'ask',
-  ...SELECTABLE,
-]);
+const PLACES = ['data', 'src', 'file'] as const;
+/** What says how to look. */
+const WAYS = ['focus', 'depth', 'expanded', 'along', 'as-of', 'according-to', 'hide', 'layout', 'view'] as const;
+const KEYS: ReadonlySet<string> = new Set([...PLACES, ...WAYS, SEEN, 'ask', ...SELECTABLE]);
 
 function selectionOf(params: URLSearchParams): Selection | undefined {
   for (const type of SELECTABLE) {

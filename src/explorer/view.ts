@@ -76,6 +76,31 @@ export function openingView(graph: Graph): View {
   return first === undefined ? FIRST_VIEW : viewOf(first, graph);
 }
 
+/** What is picked out without a word on how to look. */
+export type Picked = Pick<View, 'selection' | 'question'>;
+
+/** How somebody wants to look: in a view of their own, or at something in the opening view. */
+export type Look = View | Picked;
+
+/** What a look comes to where a graph is first looked at in a view. */
+export function lookedAt(look: Look | undefined, opening: View): View {
+  if (look === undefined || 'focus' in look) return look ?? opening;
+  return isNothing(look) ? opening : changed(opening, { selection: undefined, question: undefined, ...look });
+}
+
+/** The view that a graph is opened in for a look. */
+export function viewOpened(graph: Graph, look: Look | undefined): View {
+  return lookedAt(look, openingView(graph));
+}
+
+export function pickedIn({ selection, question }: View): Picked {
+  return { ...(selection === undefined ? {} : { selection }), ...(question === undefined ? {} : { question }) };
+}
+
+function isNothing({ selection, question }: Picked): boolean {
+  return selection === undefined && question === undefined;
+}
+
 /** The view without what is not in the graph. */
 export function viewIn(
   graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources' | 'vocabulary'>,

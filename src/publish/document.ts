@@ -4,21 +4,21 @@ import { UsageError } from '../../graph/cli/command.ts';
 import type { Invocation } from '../../graph/cli/command.ts';
 import type { Graph } from '../../graph/index.ts';
 import { formatById } from '../../graph/index.ts';
-import type { View } from '../explorer/index.ts';
+import type { Look, View } from '../explorer/index.ts';
 import { fromHash } from '../explorer/index.ts';
 import { arranged, viewsOf } from './arrange.ts';
 
-/** The view that `--view` asks for. */
-export function viewAsked({ values }: Invocation): View | undefined {
+/** What `--view` asks to look at. */
+export function lookAsked({ values }: Invocation): Look | undefined {
   const text = values.get('view')?.at(-1);
   if (text === undefined) return undefined;
-  const { view, ignored } = fromHash(text);
+  const { look, ignored } = fromHash(text);
   if (ignored.length > 0)
     throw new UsageError(
       `The view says what cannot be used: ${ignored.join(', ')}.`,
       'Copy what follows "#" in an address of the explorer.',
     );
-  return view;
+  return look;
 }
 
 /** The graph with the pictures of its views, and of one more. */

@@ -23,7 +23,7 @@ async function explorer(): Promise<{ element: ExplorerElement; share: ShareEleme
   element.explorer.dispatch({
     type: 'opened',
     layer: { source: 'graph', title: 'graph', fragment: contested() },
-    view: { ...FIRST_VIEW, focus: ['new', 'old'] },
+    look: { ...FIRST_VIEW, focus: ['new', 'old'] },
   });
   await settled(element);
   return { element, share: all(element, 'stemma-share')[0] as ShareElement };

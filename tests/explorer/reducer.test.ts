@@ -44,7 +44,7 @@ describe('layers', () => {
 
   test('a graph can be opened in a view of the reader’s own', () => {
     const explorer = new Explorer();
-    explorer.dispatch({ type: 'opened', layer: layer('a'), view: { ...FIRST_VIEW, mode: 'outline' } });
+    explorer.dispatch({ type: 'opened', layer: layer('a'), look: { ...FIRST_VIEW, mode: 'outline' } });
     expect(explorer.state.view.mode).toBe('outline');
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../graph/index.ts';
 import type { View } from '../../src/explorer/index.ts';
-import { FIRST_VIEW, fromHash, saysView, toAddress, toHash } from '../../src/explorer/index.ts';
+import { changed, FIRST_VIEW, fromHash, lookedAt, toAddress, toHash } from '../../src/explorer/index.ts';
 import { when } from '../graph/support/arbitrary.ts';
 
 /** Ids that a hash can bear: whole characters, no NUL; none is empty. */
@@ -38,7 +38,7 @@ test('a view comes back from its address as it was', () => {
   fc.assert(
     fc.property(view, fc.option(id, { nil: undefined }), (value, data) => {
       const address = fromHash(`#${toHash(value, data)}`);
-      expect(address.view).toEqual(value);
+      expect(lookedAt(address.look, FIRST_VIEW)).toEqual(value);
       expect(address.data).toBe(data);
       expect(address.ignored).toEqual([]);
     }),
@@ -48,21 +48,21 @@ test('a view comes back from its address as it was', () => {
 test('any text is read without an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      expect(fromHash(text).view).toBeDefined();
+      expect(fromHash(text).look).toBeDefined();
     }),
   );
 });
 
 describe('what cannot be read', () => {
   test('is named, and the rest is used', () => {
-    const { view: read, ignored } = fromHash('#focus=a&as-of=yesterday&depth=-1&layout=nonsense&view=round&colour=red');
-    expect(read).toEqual({ ...FIRST_VIEW, focus: ['a'] });
+    const { look, ignored } = fromHash('#focus=a&as-of=yesterday&depth=-1&layout=nonsense&view=round&colour=red');
+    expect(look).toEqual({ ...FIRST_VIEW, focus: ['a'] });
     expect(ignored).toEqual(['as-of=yesterday', 'depth=-1', 'view=round', 'layout=nonsense', 'colour']);
   });
 
   test('because it is too long, is not read at all', () => {
-    const { view: read, ignored } = fromHash(`#focus=${'a'.repeat(9000)}`);
-    expect(read).toEqual(FIRST_VIEW);
+    const { look, ignored } = fromHash(`#focus=${'a'.repeat(9000)}`);
+    expect(look).toEqual({});
     expect(ignored).toHaveLength(1);
   });
 });
@@ -77,18 +77,39 @@ describe('the bare address', () => {
 
   test('is never that of another view', () => {
     expect(toAddress(FIRST_VIEW, opening)).toBe('view=diagram');
-    expect(saysView(toAddress(FIRST_VIEW, opening))).toBe(true);
-    expect(fromHash(toAddress(FIRST_VIEW, opening)).view).toEqual(FIRST_VIEW);
+    expect(fromHash(toAddress(FIRST_VIEW, opening)).look).toEqual(FIRST_VIEW);
+  });
+});
+
+describe('an address that only picks something out', () => {
+  const opening: View = { ...FIRST_VIEW, focus: ['a'], depth: 20, layout: 'lineage', question: 'Is b derived from a?' };
+  const entity = { type: 'entity', id: 'b' } as const;
+  const looked = (hash: string): View => lookedAt(fromHash(hash).look, opening);
+  const { question: _, ...quiet } = opening;
+
+  test('is looked at in the opening view', () => {
+    expect(looked('#data=unix')).toEqual(opening);
+    expect(looked('#data=unix&seen=x')).toEqual(opening);
+    expect(looked('#entity=b')).toEqual({ ...quiet, selection: entity });
+    expect(looked('#ask=who owns a')).toEqual({ ...quiet, question: 'who owns a' });
   });
 
-  test('says how to look only where it does', () => {
-    expect(saysView('')).toBe(false);
-    expect(saysView('#data=xen')).toBe(false);
-    expect(saysView('#data=xen&entity=a')).toBe(true);
+  test('is what that view is handed on as', () => {
+    expect(toAddress({ ...quiet, selection: entity }, opening, 'unix')).toBe('data=unix&entity=b');
+    expect(toAddress({ ...FIRST_VIEW, selection: entity }, opening)).toBe('entity=b&view=diagram');
+  });
+
+  test('and every address leads to the view that it was made from', () => {
+    fc.assert(
+      fc.property(view, view, (value, first) => {
+        const near = changed(first, { selection: value.selection, question: value.question });
+        for (const made of [value, near]) expect(lookedAt(fromHash(toAddress(made, first)).look, first)).toEqual(made);
+      }),
+    );
   });
 });
 
 test('what an address says a hundred times over is followed once', () => {
-  const { view } = fromHash(Array.from({ length: 100 }, () => 'along=uses+hub').join('&'));
-  expect(view.along).toEqual([{ id: 'hub', relation: 'uses', direction: 'out' }]);
+  const { look } = fromHash(Array.from({ length: 100 }, () => 'along=uses+hub').join('&'));
+  expect(look).toHaveProperty('along', [{ id: 'hub', relation: 'uses', direction: 'out' }]);
 });

@@ -4,8 +4,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
-import type { Layer, Lit, View } from '../../explorer/index.ts';
-import { ANSWERING_STATE, Explorer, selectAnswerLit } from '../../explorer/index.ts';
+import type { Layer, Lit, Look } from '../../explorer/index.ts';
+import { ANSWERING_STATE, Explorer, selectAnswerLit, viewOpened } from '../../explorer/index.ts';
 import { asText } from '../shared/attribute.ts';
 import { base } from '../shared/base.ts';
 import type { Provider } from '../shared/context.ts';
@@ -95,7 +95,7 @@ export class ExplorerElement extends LitElement implements Provider {
   readonly #sharing = new Sharing(this, this.explorer);
   readonly #opening = new Opening(this, this.explorer);
   /** The view in which the data set that is being loaded is to be opened. */
-  #nextView: View | undefined;
+  #nextLook: Look | undefined;
   #messageTimer: ReturnType<typeof setTimeout> | undefined;
   #connection: AbortController | undefined;
 
@@ -141,20 +141,20 @@ export class ExplorerElement extends LitElement implements Provider {
   }
 
   #load(): void {
-    const view = this.#nextView;
-    this.#nextView = undefined;
-    if (this.src !== undefined) void this.#loader.openAddress(this.src, view);
-    else if (this.data !== undefined) void this.#loader.openData(this.data, view);
+    const look = this.#nextLook;
+    this.#nextLook = undefined;
+    if (this.src !== undefined) void this.#loader.openAddress(this.src, look);
+    else if (this.data !== undefined) void this.#loader.openData(this.data, look);
   }
 
   /** Opens a data set that ships, in a view; in its opening view where none is given. */
-  open(data: string, view?: View): void {
+  open(data: string, look?: Look): void {
     if (data === this.data) {
-      if (view !== undefined) this.explorer.dispatch({ type: 'view-opened', view });
+      if (look) this.explorer.dispatch({ type: 'view-opened', view: viewOpened(this.explorer.state.graph, look) });
       return;
     }
     this.#opening.ask(undefined);
-    this.#nextView = view;
+    this.#nextLook = look;
     this.data = data;
   }
 
@@ -164,8 +164,8 @@ export class ExplorerElement extends LitElement implements Provider {
   }
 
   /** Opens again what was opened before; `false` where it is not there. */
-  openAgain(source: string, view?: View): boolean {
-    return this.#opening.openAgain(source, view);
+  openAgain(source: string, look?: Look): boolean {
+    return this.#opening.openAgain(source, look);
   }
 
   /** Adds again what was opened before. */

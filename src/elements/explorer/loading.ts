@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fragment, Problem } from '../../../graph/index.ts';
 import { DATA_SETS, dataSetById, hasErrors } from '../../../graph/index.ts';
-import type { Explorer, View } from '../../explorer/index.ts';
+import type { Explorer, Look } from '../../explorer/index.ts';
 import { loadDocument } from '../graph/loader.ts';
 import { prepare } from '../graph/mounting.ts';
 
@@ -46,17 +46,17 @@ export class Loader implements ReactiveController {
 
   /**
    * Opens a data set that ships; what came before stays until the new one is there, and for good if it never is.
-   * @param view how to look at it; as its document says where left out
+   * @param look how to look at it; as its document says where left out
    */
-  async openData(id: string, view?: View): Promise<void> {
+  async openData(id: string, look?: Look): Promise<void> {
     const set = dataSetById(id);
     if (set === undefined) this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
-    else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, view);
+    else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, look);
   }
 
   /** Opens a document by its address. */
-  async openAddress(address: string, view?: View): Promise<void> {
-    await this.#open({ source: address, title: address, load: (signal) => loadDocument(address, signal) }, view);
+  async openAddress(address: string, look?: Look): Promise<void> {
+    await this.#open({ source: address, title: address, load: (signal) => loadDocument(address, signal) }, look);
   }
 
   /** Loads nothing more: something else was opened. */
@@ -65,21 +65,21 @@ export class Loader implements ReactiveController {
     this.#change({ status: 'ready' });
   }
 
-  async #open({ source, title, load }: Openable, view: View | undefined): Promise<void> {
+  async #open({ source, title, load }: Openable, look: Look | undefined): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
     this.#change({ status: 'loading', title });
     try {
       const coming = load(abort.signal);
-      prepare({ layout: view?.layout });
+      prepare({ layout: look !== undefined && 'layout' in look ? look.layout : undefined });
       const { fragment, problems } = await coming;
       if (abort.signal.aborted) return;
       if (fragment === undefined || hasErrors(problems)) {
         this.#change({ status: 'failed', title, problems });
         return;
       }
-      this.#explorer.dispatch({ type: 'opened', layer: { source, title, fragment }, view });
+      this.#explorer.dispatch({ type: 'opened', layer: { source, title, fragment }, look });
       this.#change({ status: 'ready' });
       if (problems.length > 0) this.#warned(problems);
     } catch (error) {

@@ -1,7 +1,7 @@
 /** What the explorer does with data that the reader brings: dropped, pasted, chosen, or named by a link. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Explorer, Layer, View } from '../../explorer/index.ts';
+import type { Explorer, Layer, Look } from '../../explorer/index.ts';
 import type { OpenedEventDetail, OpenElement } from '../open/element.ts';
 import { bringsFiles, givenIn } from '../open/given.ts';
 import { icon } from '../shared/icon.ts';
@@ -9,8 +9,8 @@ import { counted } from '../shared/words.ts';
 
 /** What a link asks for and does not get without the reader's word. */
 export type Wish =
-  | { readonly type: 'address'; readonly address: string; readonly view: View | undefined }
-  | { readonly type: 'file'; readonly name: string; readonly view: View | undefined };
+  | { readonly type: 'address'; readonly address: string; readonly look: Look | undefined }
+  | { readonly type: 'file'; readonly name: string; readonly look: Look | undefined };
 
 /** The explorer's element, as far as this goes. */
 interface Host extends HTMLElement {
@@ -98,15 +98,15 @@ export class Opening {
   /** The reader agreed to what a link asks for. */
   grant(): void {
     const wish = this.#wish;
-    if (wish?.type === 'address') this.#dialog?.fetch(wish.address, wish.view);
+    if (wish?.type === 'address') this.#dialog?.fetch(wish.address, wish.look);
     else this.choose();
   }
 
   /** Opens again what was opened before. */
-  openAgain(source: string, view?: View): boolean {
+  openAgain(source: string, look?: Look): boolean {
     const layer = this.#opened.get(source);
     if (layer === undefined) return false;
-    this.#done({ layer, as: 'new', view });
+    this.#done({ layer, as: 'new', look });
     return true;
   }
 
@@ -122,13 +122,13 @@ export class Opening {
     else this.#dialog?.show(files, { type: origin });
   }
 
-  #done({ layer, joined, as, view }: OpenedEventDetail): void {
+  #done({ layer, joined, as, look }: OpenedEventDetail): void {
     this.#opened.set(layer.source, layer);
-    const wished = this.#wish?.type === 'file' && this.#wish.name === layer.source ? this.#wish.view : view;
+    const wished = this.#wish?.type === 'file' && this.#wish.name === layer.source ? this.#wish.look : look;
     this.#wish = undefined;
     if (as === 'new') {
       this.#host.leaveData();
-      this.#explorer.dispatch({ type: 'opened', layer, view: wished });
+      this.#explorer.dispatch({ type: 'opened', layer, look: wished });
       this.#host.announce(`${layer.title} is open`);
     } else {
       const { entityCount, claimCount } = this.#explorer.state.graph;

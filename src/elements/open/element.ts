@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { State, View } from '../../explorer/index.ts';
+import type { Look, State } from '../../explorer/index.ts';
 import { titleOf } from '../../explorer/index.ts';
 import type { Choices, GivenFile } from '../../files/index.ts';
 import { base, sections } from '../shared/base.ts';
@@ -24,7 +24,7 @@ import { openStyles } from './styles.ts';
 export interface OpenedEventDetail extends Opened {
   readonly as: 'new' | 'added';
   /** How to look at it, where a link said so. */
-  readonly view?: View | undefined;
+  readonly look?: Look | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export class OpenElement extends Panel {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   readonly #session = new OpenSession(this);
-  #view: View | undefined;
+  #look: Look | undefined;
 
   protected override slice(current: State): readonly unknown[] {
     return [current.graph, current.layers];
@@ -48,21 +48,21 @@ export class OpenElement extends Panel {
 
   /** Lets the reader choose. @param address what the field for the address holds; @param problem what came before */
   choose(address?: string, problem?: string): void {
-    this.#view = undefined;
+    this.#look = undefined;
     this.#session.choose(address, problem);
     this.#show();
   }
 
   /** Shows what is in files. */
-  show(files: readonly GivenFile[], origin?: Origin, view?: View): void {
-    this.#view = view;
+  show(files: readonly GivenFile[], origin?: Origin, look?: Look): void {
+    this.#look = look;
     this.#show();
     void this.#session.read(files, this.current.graph, origin);
   }
 
   /** Fetches what is at an address that the reader agreed to, and shows what is in it. */
-  fetch(address: string, view?: View): void {
-    this.#view = view;
+  fetch(address: string, look?: Look): void {
+    this.#look = look;
     this.#show();
     void this.#session.fetch(address, this.current.graph);
   }
@@ -80,7 +80,7 @@ export class OpenElement extends Panel {
     const opened = await this.#session.take(as === 'added' ? this.current.graph : undefined);
     if (opened === undefined) return;
     this.#cancel();
-    const detail: OpenedEventDetail = { ...opened, as, view: this.#view };
+    const detail: OpenedEventDetail = { ...opened, as, look: this.#look };
     this.dispatchEvent(new CustomEvent('stemma-opened', { detail, bubbles: true, composed: true }));
   }
 
