@@ -35,7 +35,7 @@ function composed(tokens: readonly CST.Token[], text: string): ParseResult {
   const [document, second] = documents;
   if (document === undefined)
     return { tree: undefined, faults: [{ code: 'syntax', message: 'The file is empty.', at: 0 }] };
-  const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, text));
+  const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, tokens, text));
   if (second !== undefined)
     faults.push({
       code: 'syntax',
@@ -72,13 +72,43 @@ function converted(node: unknown, before: number, faults: Fault[]): Node {
   return { type: 'text', at, text: typeof value === 'string' ? value : '', written: 'text' };
 }
 
-function faultOf(error: YAMLError, text: string): Fault {
+/** What the library's words leave open. */
+const HINTS: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes, and indent a key as far as its neighbours.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+  BAD_DQ_ESCAPE: 'Write a backslash twice, or put the text in single quotes.',
+  MULTILINE_IMPLICIT_KEY: 'A key is followed by ":" and its value; neighbours are indented alike.',
+  BAD_INDENT: 'Close what was opened in brackets or braces, or indent this line further.',
+};
+
+function faultOf(error: YAMLError, tokens: readonly CST.Token[], text: string): Fault {
   const at = Math.min(error.pos[0], text.length);
   const message = error.message.endsWith('.') ? error.message : `${error.message}.`;
   if (error.code === 'NON_STRING_KEY') return { code: 'key-type', message: 'A key is not a plain text.', at };
   if (error.code === 'TAB_AS_INDENT')
     return { code: 'syntax', message: 'A line is indented by a tab.', hint: 'YAML is indented by spaces.', at };
-  return { code: 'syntax', message: `This is not YAML: ${message}`, at };
+  const opens = error.code === 'MISSING_CHAR' ? quoteThatEnds(at, tokens) : undefined;
+  if (opens !== undefined)
+    return {
+      code: 'syntax',
+      message: 'A quote opens here that nothing closes.',
+      hint: 'Close it at the end of the text.',
+      at: opens,
+    };
+  const hint = HINTS[error.code];
+  return { code: 'syntax', message: `This is not YAML: ${message}`, ...(hint === undefined ? {} : { hint }), at };
+}
+
+/** Where the quoted text begins that ends at a place: the library tells only where a missing quote is missed. */
+function quoteThatEnds(at: number, tokens: readonly CST.Token[]): number | undefined {
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
+      if (token.offset + token.source.length === at) return token.offset;
+    }
+    for (const part of partsOf(token)) stack.push(part);
+  }
+  return undefined;
 }
 
 /** How many aliases and tags are told one by one. */

@@ -133,7 +133,24 @@ describe('refused, with the place and a reason', () => {
       'stemma: 1\nentities:\n\ta: {}',
       '3:1: error syntax: A line is indented by a tab. YAML is indented by spaces.',
     ],
-    ['an unclosed quote', yaml, 'stemma: 1\ntitle: "T', 'error syntax: This is not YAML: Missing closing "quote.'],
+    [
+      'an unclosed quote, where it opens',
+      yaml,
+      'stemma: 1\ntitle: "T\nentities:\n  a: { kind: company }\n',
+      '2:8: error syntax: A quote opens here that nothing closes.',
+    ],
+    [
+      'an unclosed quote in braces',
+      yaml,
+      "stemma: 1\nentities:\n  a: { kind: company, name: 'A }\n",
+      '3:29: error syntax: A quote opens here that nothing closes.',
+    ],
+    [
+      'a colon in a text without quotes',
+      yaml,
+      'stemma: 1\ntitle: Xen: the art',
+      'Put a text that holds ": " in quotes',
+    ],
     ['an unclosed bracket', yaml, 'stemma: 1\nclaims: [', 'error syntax: This is not YAML'],
     [
       'a key that comes twice in YAML',
