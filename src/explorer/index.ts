@@ -50,7 +50,7 @@ export { litKeys, selectAnswerLit } from './lit.ts';
 export { memo } from './memo.ts';
 export type { NamedPlace } from './named-view.ts';
 export { namedPlace } from './named-view.ts';
-export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind } from './outline.ts';
+export type { ClaimColumn, OutlineClaim, OutlineEntity, OutlineKind, OutlineRow } from './outline.ts';
 export { selectClaims, selectOutline, sortedClaims } from './outline.ts';
 export type { Portion } from './portions.ts';
 export { selectPortions } from './portions.ts';

@@ -1,17 +1,21 @@
 /** The scene in words: every entity that is drawn with its relations, by kind, and the claims in rows. */
 import type { Certainty, Reading, Standing } from '../../graph/index.ts';
+import { selectBetween } from './between.ts';
 import type { Row } from './entity-card.ts';
 import { rowOf } from './entity-card.ts';
 import { memo } from './memo.ts';
-import type { Scene, SceneNode } from './scene-parts.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene-parts.ts';
 import { selectReading, selectScene } from './scene.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';
 import { tallyOf } from './voices.ts';
 
+/** A row as it is drawn: between two dates with what changed, and no longer possible for having held a part of the time. */
+export type OutlineRow = Row & Pick<SceneEdge, 'change'>;
+
 export interface OutlineEntity {
   readonly node: SceneNode;
-  readonly rows: readonly Row[];
+  readonly rows: readonly OutlineRow[];
 }
 
 export interface OutlineKind {
@@ -35,26 +39,29 @@ export interface OutlineClaim {
   readonly standing: Standing;
   readonly certainty: Certainty;
   readonly speakers: number;
+  readonly change?: SceneEdge['change'];
 }
 
 export type ClaimColumn = 'subject' | 'relation' | 'object' | 'time' | 'standing' | 'speakers';
 
 /** The entities that are drawn, by kind in the order of the vocabulary, each with the claims that are drawn. */
 export const selectOutline: (state: State) => readonly OutlineKind[] = memo(
-  (state: State) => [selectReading(state), selectScene(state)] as const,
-  (reading, scene) => outlineOf(reading, scene),
+  (state: State) => [selectReading(state), selectScene(state), selectBetween(state)?.reading] as const,
+  (reading, scene, atAllTimes) => outlineOf(reading, scene, atAllTimes ?? reading),
 );
 
-function outlineOf(reading: Reading, scene: Scene): readonly OutlineKind[] {
+/** @param inWords what the rows are worded under: what changed did not only possibly happen */
+function outlineOf(reading: Reading, scene: Scene, inWords: Reading): readonly OutlineKind[] {
   const { graph } = reading;
-  const rows = new Map<number, Row[]>();
-  const add = (entity: number, row: Row): void => {
+  const rows = new Map<number, OutlineRow[]>();
+  const add = (entity: number, edge: SceneEdge): void => {
+    const row = { ...rowOf(inWords, edge.claim, entity), ...asDrawn(edge) };
     rows.set(entity, [...(rows.get(entity) ?? []), row]);
   };
-  for (const { claim } of scene.edges) {
-    const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
-    add(subject, rowOf(reading, claim, subject));
-    if (object !== subject) add(object, rowOf(reading, claim, object));
+  for (const edge of scene.edges) {
+    const [subject, object] = [graph.subjectOf(edge.claim), graph.objectOf(edge.claim)];
+    add(subject, edge);
+    if (object !== subject) add(object, edge);
   }
   const kinds = new Map<string, OutlineEntity[]>();
   for (const node of scene.nodes) {
@@ -71,6 +78,10 @@ function outlineOf(reading: Reading, scene: Scene): readonly OutlineKind[] {
     }));
 }
 
+function asDrawn({ certainty, change }: SceneEdge): Pick<OutlineRow, 'certainty' | 'change'> {
+  return { certainty, ...(change === undefined ? {} : { change }) };
+}
+
 function outwardsFirst(a: Row, b: Row): number {
   return a.direction === b.direction ? a.claim - b.claim : a.direction === 'out' ? -1 : 1;
 }
@@ -78,13 +89,14 @@ function outwardsFirst(a: Row, b: Row): number {
 /** The claims that are drawn, as rows of a table. */
 export const selectClaims: (state: State) => readonly OutlineClaim[] = memo(
   (state: State) => [selectReading(state), selectScene(state)] as const,
-  (reading, scene) => scene.edges.map(({ claim }) => claimRow(reading, claim)),
+  (reading, scene) => scene.edges.map((edge) => claimRow(reading, edge)),
 );
 
-function claimRow(reading: Reading, claim: number): OutlineClaim {
+function claimRow(reading: Reading, edge: SceneEdge): OutlineClaim {
   const { graph } = reading;
+  const { claim } = edge;
   const { subject, verb, object, time = '' } = sentenceOf(graph, claim);
-  const { standing = 'unsourced', certainty } = reading.judge(claim);
+  const { standing = 'unsourced' } = reading.judge(claim);
   const { supporting, refuting } = tallyOf(reading, claim);
   return {
     claim,
@@ -96,8 +108,8 @@ function claimRow(reading: Reading, claim: number): OutlineClaim {
     time,
     from: graph.whenOf(claim)?.start.to ?? Infinity,
     standing,
-    certainty,
     speakers: supporting.length + refuting.length,
+    ...asDrawn(edge),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Between two dates: what began, ended and changed hands, in the scene and in words. */
 import { describe, expect, test } from 'vitest';
 import type { Fragment } from '../../graph/index.ts';
-import { askedRange, selectBetween, selectScene } from '../../src/explorer/index.ts';
+import { askedRange, selectBetween, selectClaims, selectOutline, selectScene } from '../../src/explorer/index.ts';
 import type { State } from '../../src/explorer/index.ts';
 import { bundled } from '../../src/drawing/bundles.ts';
 import { stateOf } from './state.ts';
@@ -49,6 +49,20 @@ describe('a scene between two dates', () => {
   test('does not call possible what surely happened in between', () => {
     const labels = selectScene(asked('2005/2009')).edges.map(({ label }) => label);
     expect(labels).toContain('acquired 2007');
+  });
+
+  test('is the same in the outline: in its table, and under each entity', () => {
+    const table = selectClaims(asked('2005/2009')).map(
+      (row) => `${row.verb} ${row.objectName} ${row.change ?? ''} ${row.certainty}`,
+    );
+    expect(table).toContain('acquired maker changed certain');
+    expect(table).toContain('sponsored other gone certain');
+    expect(table).toContain('develops other none certain');
+    const rows = selectOutline(asked('2005/2009')).flatMap(({ entities }) => entities.flatMap((entity) => entity.rows));
+    expect(rows).toHaveLength(2 * table.length);
+    expect(rows.filter(({ change }) => change === 'gone')).toHaveLength(2);
+    expect(rows.map(({ words }) => words)).toContain('acquired 2007');
+    expect(selectClaims(asked('2007')).every(({ change }) => change === undefined)).toBe(true);
   });
 
   test('what changed is never folded into a bundle', () => {

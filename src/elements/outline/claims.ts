@@ -8,6 +8,7 @@ import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { relationLine } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import { count } from '../shared/words.ts';
+import { changeMark, rowClass } from './change.ts';
 import type { OutlineActions } from './entities.ts';
 
 export interface TableActions extends OutlineActions {
@@ -63,7 +64,7 @@ function tableRow(row: OutlineClaim, actions: TableActions): TemplateResult {
     html`<button class="name" type="button" @click=${() => actions.openEntity(graph.entityIdOf(entity))}>
       ${name}
     </button>`;
-  return html`<tr class=${refuted ? 'denied' : ''} aria-current=${isSelected ? 'true' : nothing}>
+  return html`<tr class=${rowClass(row)} aria-current=${isSelected ? 'true' : nothing}>
     <td class="subject">${end(row.subject, row.subjectName)}</td>
     <td class="relation hue-${relationLook(relation).hue}">
       <button class="name verb" type="button" @click=${() => actions.openClaim(row.claim)}>
@@ -72,10 +73,12 @@ function tableRow(row: OutlineClaim, actions: TableActions): TemplateResult {
       </button>
     </td>
     <td class="object">${end(row.object, row.objectName)}</td>
-    <td class="time">${row.time}</td>
+    <td class="time">${changeMark(row)}${row.time}</td>
     <td class="standing ${row.standing}">
       ${STANDINGS[row.standing]}${row.certainty === 'possible' ? html`<em>, possibly</em>` : nothing}
     </td>
-    <td class="speakers">${count(row.speakers)}</td>
+    <td class="speakers">
+      ${count(row.speakers)}<span class="unit"> ${row.speakers === 1 ? 'speaker' : 'speakers'}</span>
+    </td>
   </tr>`;
 }

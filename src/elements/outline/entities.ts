@@ -2,12 +2,13 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Graph } from '../../../graph/index.ts';
-import type { OutlineEntity, OutlineKind, Row, Selection } from '../../explorer/index.ts';
+import type { OutlineEntity, OutlineKind, OutlineRow, Selection } from '../../explorer/index.ts';
 import { relationLook } from '../../look/index.ts';
 import { NOT_TRUE } from '../shared/claim-sentence.ts';
 import { marker } from '../shared/drawn.ts';
 import { exception } from '../shared/standing.ts';
 import { capitalised, count } from '../shared/words.ts';
+import { changeMark, rowClass } from './change.ts';
 
 export interface OutlineActions {
   readonly graph: Graph;
@@ -55,12 +56,13 @@ function entityItem({ node, rows }: OutlineEntity, actions: OutlineActions): Tem
 }
 
 /** "develops XenServer": the words lead to the claim, the name to the other entity. */
-function rowItem({ claim, words, other, standing, certainty }: Row, actions: OutlineActions): TemplateResult {
+function rowItem(row: OutlineRow, actions: OutlineActions): TemplateResult {
+  const { claim, words, other, standing, certainty } = row;
   const { graph, selection } = actions;
   const refuted = standing === 'refuted';
   const isSelected = selection?.type === 'claim' && selection.id === graph.claimIdOf(claim);
   return html`<li
-    class="hue-${relationLook(graph.relationOf(claim)).hue} ${refuted ? 'denied' : ''}"
+    class="hue-${relationLook(graph.relationOf(claim)).hue} ${rowClass(row)}"
     aria-current=${isSelected ? 'true' : nothing}
   >
     <button class="words name" type="button" @click=${() => actions.openClaim(claim)}>
@@ -69,6 +71,6 @@ function rowItem({ claim, words, other, standing, certainty }: Row, actions: Out
     <button class="name" type="button" @click=${() => actions.openEntity(graph.entityIdOf(other))}>
       ${graph.nameOf(other)}
     </button>
-    ${exception(standing, certainty)}
+    ${changeMark(row)} ${exception(standing, certainty)}
   </li>`;
 }

@@ -110,6 +110,19 @@ export const outlineStyles = css`
     text-decoration-color: var(--_refuted);
     text-decoration-thickness: 1.5px;
   }
+  .change {
+    display: inline-block;
+    vertical-align: -2px;
+  }
+  td .change {
+    margin-right: 6px;
+  }
+  .unchanged :is(button, td) {
+    color: var(--_ink-3);
+  }
+  .unchanged .icon {
+    opacity: 0.4;
+  }
   .more {
     margin-left: 30px;
     color: var(--_ink-2);
@@ -156,10 +169,13 @@ export const outlineStyles = css`
   th:first-child button {
     padding-left: 8px;
   }
-  td.relation .icon {
-    display: inline-block;
-    margin-right: 8px;
-    vertical-align: -1px;
+  .verb {
+    display: flex;
+    gap: 8px;
+  }
+  .verb .icon {
+    flex: none;
+    margin-top: 0.25em;
   }
   th.time {
     color: inherit;
@@ -183,6 +199,9 @@ export const outlineStyles = css`
   td.speakers {
     padding-right: 8px;
     text-align: end;
+  }
+  .unit {
+    display: none;
   }
   .loose {
     margin-top: 20px;
@@ -228,7 +247,10 @@ export const outlineStyles = css`
       padding: 0;
       border: 0;
     }
-    td.relation .icon {
+    .verb {
+      display: inline;
+    }
+    .verb .icon {
       display: none;
     }
     td.standing,
@@ -237,8 +259,8 @@ export const outlineStyles = css`
       margin-left: 10px;
       font-size: var(--_text-s);
     }
-    td.speakers::after {
-      content: ' speakers';
+    .unit {
+      display: inline;
     }
   }
 `;
