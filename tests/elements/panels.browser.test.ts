@@ -190,6 +190,14 @@ describe('<stemma-answer>', () => {
     expect(text(element)).not.toContain('Which is meant?');
   });
 
+  test('says once that it did not understand, and offers what it would', async () => {
+    const { element } = await panel('stemma-answer', contested(), { type: 'asked', question: 'why is the sky blue' });
+    const offered = all(element, '.way').map((way) => way.textContent.trim());
+    expect(offered).not.toEqual([]);
+    for (const words of ['This question is not understood.', ...offered])
+      expect(text(element).split(words)).toHaveLength(2);
+  });
+
   test('is closed by taking the question away', async () => {
     const { element, explorer } = await panel('stemma-answer', contested(), {
       type: 'asked',

@@ -11,10 +11,14 @@ export function problems({ problems: all }: Answer, desk: AnswerDesk): TemplateR
   if (all.length === 0) return nothing;
   return html`<section role="status">
     ${all.map(
-      ({ message, hint, nearest }) =>
+      ({ code, message, hint, nearest }) =>
         html`<p>${message}</p>
-          ${hint === undefined ? nothing : html`<p class="quiet">${hint}</p>`}
-          ${nearest.length === 0 ? nothing : questions(nearest, desk)}`,
+          ${
+            nearest.length > 0
+              ? html`<h3>${code === 'name-unknown' ? 'Nearest' : 'For example'}</h3>
+                  ${questions(nearest, desk)}`
+              : html`<p class="quiet">${hint}</p>`
+          }`,
     )}
   </section>`;
 }

@@ -16,7 +16,7 @@ export function verdictBlock(answer: Answer, desk: AnswerDesk): TemplateResult {
   return html`
     <p class="question">${asQuestion(answer.question)}</p>
     <h2 class="headline">${answer.headline}</h2>
-    ${answer.parts.length === 0 ? nothing : html`<p class="sentence-line">${parts(answer.parts, desk)}</p>`}
+    ${answer.parts.length === 0 || answer.problems.length > 0 ? nothing : html`<p class="sentence-line">${parts(answer.parts, desk)}</p>`}
     ${
       asks
         ? nothing

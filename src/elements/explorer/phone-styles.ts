@@ -84,6 +84,10 @@ export const phoneStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
   }
+  /* its foot sticks to the edge, and nothing shows below it */
+  .aside:has(stemma-lens) {
+    padding-bottom: 0;
+  }
   .aside-head {
     display: flex;
     justify-content: space-between;

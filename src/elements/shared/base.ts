@@ -167,6 +167,13 @@ export const sections = css`
     padding: var(--_space-4) 0;
     border-top: 1px solid var(--_hairline);
   }
+  .headline + section,
+  .head + section {
+    margin-top: var(--_space-4);
+  }
+  section > p + h3 {
+    margin-top: var(--_space-4);
+  }
   section > h3 {
     display: flex;
     justify-content: space-between;
