@@ -85,18 +85,9 @@ function lines(edges: readonly [FigureEdge, ...FigureEdge[]], figure: Figure, dr
           path({ stroke, 'stroke-width': look.width + 2 * look.strands, opacity: look.opacity }),
           path({ stroke: drawing.colour('canvas'), 'stroke-width': look.width }),
         ];
-  const heads = (arrow: ArrowLook, tips: readonly Tip[]): readonly Markup[] => head(arrow, tips, look, drawing);
-  return [
-    ...strands,
-    ...heads(
-      look.source,
-      courses.map(({ source }) => source),
-    ),
-    ...heads(
-      look.target,
-      courses.map(({ target }) => target),
-    ),
-  ];
+  const ends = ['source', 'target'] as const;
+  const tips = (end: 'source' | 'target'): readonly Tip[] => courses.map((each) => each[end]);
+  return [...strands, ...ends.flatMap((end) => head(look[end], tips(end), look, drawing))];
 }
 
 function courseOf(figure: Figure, edge: FigureEdge): Course | undefined {
