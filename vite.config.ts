@@ -7,6 +7,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './.ci/browser.mjs';
 import { leanCytoscape } from './.ci/cytoscape/plugin.mjs';
+import { dataAsJson } from './.ci/data.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
 
 /** The pages at the top of the folder: index.html and its siblings. */
@@ -144,8 +145,8 @@ export default defineConfig(async ({ mode }) => {
     base: './',
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
-    plugins: [leanCytoscape(), contentPolicy(pages)],
-    worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
+    plugins: [leanCytoscape(), dataAsJson(), contentPolicy(pages)],
+    worker: { format: 'es' as const, plugins: () => [leanCytoscape(), dataAsJson()] },
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

@@ -2,7 +2,7 @@
  * Makes the graph of browsers from the npm package @mdn/browser-compat-data: which browser takes after which, and
  * which engine each used, from the first release with it to the first with another.
  */
-import { writeYaml } from '../../formats/document/write.ts';
+import { writeYaml } from '../../formats/document/write-yaml.ts';
 import type { ClaimInput, EntityInput, Fragment, NamedView, Source } from '../../model/index.ts';
 import { madeBy, needed, slug } from '../maker.ts';
 import type { Maker } from '../maker.ts';

@@ -2,7 +2,7 @@
  * Makes the graph of what Stemma is built from: this repository's lock file, and the package.json of each package that
  * it names, as npm installs them. What runs with Stemma is followed to the last package; of the tools, the first ones.
  */
-import { writeYaml } from '../../formats/document/write.ts';
+import { writeYaml } from '../../formats/document/write-yaml.ts';
 import type { ClaimInput, EntityInput, Fragment, NamedView } from '../../model/index.ts';
 import { madeBy, needed, slug } from '../maker.ts';
 import type { Maker, ReadFile } from '../maker.ts';

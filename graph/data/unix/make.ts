@@ -3,7 +3,7 @@
  * to descendant; a claim runs from the descendant to what it derives from.
  */
 import { dot } from '../../formats/dot/dot.ts';
-import { writeYaml } from '../../formats/document/write.ts';
+import { writeYaml } from '../../formats/document/write-yaml.ts';
 import { LIMITS } from '../../formats/format.ts';
 import type { ClaimInput, EntityInput, Fragment, NamedView, Note, Source } from '../../model/index.ts';
 import { STANDARD_VOCABULARY } from '../../vocabulary/index.ts';

@@ -9,7 +9,7 @@ export const DOCUMENT_YAML: Format = {
   reads: true,
   writes: true,
   recognises: (head, fileName) => sureness(/^["']?stemma["']?[ \t]*:/m.test(head), fileName, 'ya?ml'),
-  load: async () => (await import('./document.ts')).yaml,
+  load: async () => (await import('./yaml.ts')).yaml,
 };
 
 export const DOCUMENT_JSON: Format = {
@@ -20,7 +20,7 @@ export const DOCUMENT_JSON: Format = {
   reads: true,
   writes: true,
   recognises: (head, fileName) => sureness(/^\s*\{/.test(head) && /"stemma"\s*:/.test(head), fileName, 'json'),
-  load: async () => (await import('./document.ts')).json,
+  load: async () => (await import('./json.ts')).json,
 };
 
 /** Sure by how the text begins, less sure by the name of the file. */

@@ -5,7 +5,7 @@
 import type { Fragment, Graph, Problem } from '../../model/index.ts';
 import { STANDARD_VOCABULARY } from '../../vocabulary/index.ts';
 import { readParsed } from '../document/reader.ts';
-import { writeJson } from '../document/write.ts';
+import { writeJson } from '../document/write-json.ts';
 import type { ReadOptions } from '../format.ts';
 import { parseJson } from '../text/json.ts';
 

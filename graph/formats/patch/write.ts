@@ -14,7 +14,7 @@ import {
   plainSource,
 } from '../document/plain.ts';
 import type { Declared } from '../document/plain.ts';
-import { indented, yamlText } from '../document/write.ts';
+import { indented, yamlText } from '../document/write-yaml.ts';
 import { ENTITY_FIELDS } from './schema.ts';
 
 export function writePatch(edits: readonly Edit[], vocabulary: Vocabulary, title?: string): string {

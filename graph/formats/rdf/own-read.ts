@@ -1,7 +1,7 @@
 /** Reads what we write: claims with their evidence, sources, entities, notes, and the document that holds the rest. */
 import { claimId } from '../../model/index.ts';
 import type { ClaimInput, DatedName, EntityInput, Evidence, Fragment, Source } from '../../model/index.ts';
-import { json } from '../document/document.ts';
+import { json } from '../document/json.ts';
 import type { ReadOptions, ReadResult } from '../format.ts';
 import type { Collector } from '../import/collector.ts';
 import { shortened } from '../text/tree.ts';

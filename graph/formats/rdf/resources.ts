@@ -4,7 +4,7 @@
  */
 import type { ClaimInput, EntityInput, Evidence, Graph, Note, Qualifiers, Source } from '../../model/index.ts';
 import { claimId } from '../../model/index.ts';
-import { writeJson } from '../document/write.ts';
+import { writeJson } from '../document/write-json.ts';
 import { fragmentOf } from '../fragment-of.ts';
 import { encoded, nodeOf } from './iri.ts';
 import { expand, NAMESPACES } from './namespaces.ts';

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Graph, readText, STANDARD_VOCABULARY } from '../../../graph/index.ts';
 import type { Fragment } from '../../../graph/index.ts';
-import { json, yaml } from '../../../graph/formats/document/document.ts';
+import { json } from '../../../graph/formats/document/json.ts';
+import { yaml } from '../../../graph/formats/document/yaml.ts';
 
 const fragment: Fragment = {
   sources: [{ id: 'file', title: 'file' }],

@@ -1,17 +1,11 @@
-/** The Stemma document: what people write and review in git, as YAML or as JSON. */
+/** The Stemma document as YAML: what people write and review in git. */
 import type { FormatModule } from '../format.ts';
 import { fragmentOf } from '../fragment-of.ts';
 import { parseYaml } from '../text/yaml.ts';
-import { readJson } from './read-json.ts';
 import { readParsed } from './reader.ts';
-import { writeJson, writeYaml } from './write.ts';
+import { writeYaml } from './write-yaml.ts';
 
 export const yaml: FormatModule = {
   read: (text, options) => readParsed(parseYaml(text, options.limits.depth), text, options),
   write: (graph) => writeYaml(fragmentOf(graph)),
-};
-
-export const json: FormatModule = {
-  read: readJson,
-  write: (graph) => writeJson(fragmentOf(graph)),
 };
