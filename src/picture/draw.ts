@@ -111,7 +111,9 @@ function head(arrow: ArrowLook, tips: readonly Tip[], look: LineLook, drawing: D
 function shapes(nodes: readonly [FigureNode, ...FigureNode[]], { colour, icon }: Drawing): readonly Markup[] {
   const { look, focus } = nodes[0];
   const { hue } = look;
-  const outline = outlinePath(look, focus ? NODE.focusScale : 1);
+  const size = focus ? NODE.focusScale : 1;
+  const border = NODE.border / size; // it is within the box
+  const outline = outlinePath({ ...look, width: look.width - border, height: look.height - border }, size);
   const scale = Math.round(((focus ? NODE.focusIcon : NODE.icon) / 24) * 1e4) / 1e4;
   return [
     element('path', {

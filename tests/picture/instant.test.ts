@@ -74,6 +74,13 @@ test('what has one look is one path where nobody takes the picture apart, and ea
   expect(textsOf(draw(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(draw(figure, PLAIN)));
 });
 
+test('a node with its border is as large as its kind says, which is what the diagram draws', () => {
+  const lone = { stemma: '1', entities: { a: { kind: 'company' } }, claims: [], positions: { a: [0, 0] } };
+  const [outline = ''] = pathsOf(draw(instantFigure(lone, asked()) ?? never(), PLAIN));
+  // a box of 38 with corners of 8: the middle of a border of 1.75 is 36.25 wide and high
+  expect(outline).toMatch(/^M0 0m-10\.1\d -18\.1\dh20\.25a8 8 0 0 1 8 8v20\.25/);
+});
+
 const ARRANGED = {
   ...MYTH,
   arrangement: [
