@@ -1,16 +1,16 @@
 /** The camera: what part of the picture the box shows. */
 import type { Core } from 'cytoscape';
 import type { Point } from '../layout/layout.ts';
-import { DURATIONS } from '../look/index.ts';
 import type { Bounds, Insets, Room } from '../picture/index.ts';
 import { fitted, NO_INSETS, roomIn } from '../picture/index.ts';
-import { arrived } from './arrived.ts';
+import { between, Motion } from './motion.ts';
 
 const ZOOMS = { min: 0.05, max: 5 } as const;
 
 export class Camera {
   readonly #cy: Core;
   readonly #box: HTMLElement;
+  readonly #motion = new Motion();
   insets: Insets = NO_INSETS;
   /** Moves at once. */
   still = false;
@@ -25,6 +25,11 @@ export class Camera {
     this.#box = box;
     cy.minZoom(ZOOMS.min);
     cy.maxZoom(ZOOMS.max);
+  }
+
+  /** Stops where it is. */
+  stop(): void {
+    this.#motion.stop();
   }
 
   get zoom(): number {
@@ -118,13 +123,17 @@ export class Camera {
   }
 
   #go(zoom: number, pan: Point, animate: boolean): void {
-    this.#cy.stop(true);
+    this.#motion.stop();
     if (!animate || this.still) {
       this.#cy.viewport({ zoom, pan: { x: pan.x, y: pan.y } });
       return;
     }
-    this.#cy.animate({ zoom, pan: { x: pan.x, y: pan.y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
-    this.#onWay(arrived());
+    const from = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const go = (share: number): void => {
+      const at = { x: between(from.pan.x, pan.x, share), y: between(from.pan.y, pan.y, share) };
+      this.#cy.viewport({ zoom: between(from.zoom, zoom, share), pan: at });
+    };
+    this.#onWay(this.#motion.start(go));
   }
 }
 

@@ -2,12 +2,11 @@
 import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point, Side } from '../layout/layout.ts';
-import { DURATIONS } from '../look/index.ts';
-import { arrived } from './arrived.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
 import { NOTHING } from '../drawing/index.ts';
 import type { PageStyle } from './colors.ts';
 import type { DrawingChanges } from './diff.ts';
+import { between, Motion } from './motion.ts';
 import type { States } from './states.ts';
 import type { Course, DiagramState, Looks } from './stylesheet.ts';
 import { STATES, stylesheet } from './stylesheet.ts';
@@ -27,6 +26,7 @@ export class Canvas implements Looks {
   #states: ReadonlyMap<string, string> = new Map();
   /** Keys of nodes that wait for their place. */
   #waiting: ReadonlySet<string> = new Set();
+  readonly #motion = new Motion();
   /** What was taken away since the last frame: the library asks for its looks once more. */
   readonly #gone = { nodes: new Map<string, DrawnNode>(), edges: new Map<string, DrawnEdge>() };
 
@@ -35,7 +35,7 @@ export class Canvas implements Looks {
     this.cy = withoutPageStyle(cytoscape, {
       container: this.#box,
       style: [],
-      layout: { name: 'preset' },
+      layout: { name: 'null' },
       // everything that a reader does comes through our own gestures
       userPanningEnabled: false,
       userZoomingEnabled: false,
@@ -131,22 +131,20 @@ export class Canvas implements Looks {
    * @returns a promise that is kept when they are there; at once if nothing moves on the way
    */
   async move(places: ReadonlyMap<string, Point>, animate: boolean): Promise<void> {
-    const moving = [...places].filter(([key, to]) => {
-      const at = this.position(key);
-      return Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5;
+    this.#motion.stop();
+    const moving = [...places].flatMap(([key, to]) => {
+      const from = this.position(key);
+      const isThere = Math.abs(from.x - to.x) <= 0.5 && Math.abs(from.y - to.y) <= 0.5;
+      return isThere ? [] : [{ key, from, to }];
     });
-    this.cy.nodes().stop(true);
-    if (!animate || moving.length === 0 || moving.length > MOST_MOVING) {
+    const go = (share: number): void => {
       batched(this.cy, () => {
-        for (const [key, to] of moving) this.place(key, to);
+        for (const { key, from, to } of moving)
+          this.place(key, { x: between(from.x, to.x, share), y: between(from.y, to.y, share) });
       });
-      return;
-    }
-    for (const [key, { x, y }] of moving)
-      this.cy
-        .getElementById(key)
-        .animate({ position: { x, y }, duration: DURATIONS.move, easing: 'ease-in-out-cubic' });
-    await arrived();
+    };
+    if (animate && moving.length > 0 && moving.length <= MOST_MOVING) await this.#motion.start(go);
+    else go(1);
   }
 
   /** Marks what is selected, hovered, faded or under the keyboard. */
@@ -170,8 +168,7 @@ export class Canvas implements Looks {
   }
 
   destroy(): void {
-    this.cy.stop(true);
-    this.cy.nodes().stop(true);
+    this.#motion.stop();
     this.cy.destroy();
     this.#box.remove();
   }

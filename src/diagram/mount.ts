@@ -164,6 +164,7 @@ class MountedDiagram implements Diagram {
     this.#destroyed = true;
     for (const end of this.#endings) end();
     this.#arranger.stop();
+    this.#camera.stop();
     this.#gestures.destroy();
     this.#words.destroy();
     this.#canvas.destroy();

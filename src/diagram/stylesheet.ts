@@ -92,7 +92,6 @@ function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): C
     'border-color': of(({ look }) => colors[look.hue]),
     'border-width': NODE.border,
     'background-image': of(({ look, focus }) => icon(look.icon, colors[focus ? 'on-solid' : inkOf(look.hue)])),
-    'background-fit': 'none',
     'background-width': of(({ focus }) => (focus ? NODE.focusIcon : NODE.icon)),
     'background-height': of(({ focus }) => (focus ? NODE.focusIcon : NODE.icon)),
     'background-position-x': of(({ look }) => (look.shape === 'tag' ? '36%' : '50%')),
@@ -117,7 +116,6 @@ function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): C
     'text-margin-x': of(({ key }) => beside[looks.side(key)]),
     'text-margin-y': of(({ key }) => below[looks.side(key)]),
     'min-zoomed-font-size': LEAST_TEXT,
-    'overlay-opacity': 0,
     'z-index': of(({ focus }) => (focus ? 2 : 1)),
   };
 }
@@ -170,7 +168,6 @@ function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): C
     'text-border-width': of(({ look }) => look.plate.borderWidth),
     'text-border-opacity': words ? 1 : 0,
     'min-zoomed-font-size': LEAST_TEXT,
-    'overlay-opacity': 0,
     'z-index': of(({ rank }) => rank),
   } as unknown as Css.Edge;
 }

@@ -54,3 +54,18 @@ describe('what is taken away before the frame that would have shown it', () => {
     made.destroy();
   });
 });
+
+test('what moves is at its very place in the end, or where the next move takes it', async () => {
+  const made = canvas();
+  const drawing = drawn(sceneFrom(['a acquired b']));
+  made.draw(drawing, diff(NOTHING, drawing), () => ({ x: 0.1, y: 0.7 }));
+  const [a = '', b = ''] = drawing.nodes.keys();
+  const first = made.move(new Map([[a, { x: 300.3, y: -5 }]]), true);
+  await made.move(new Map([[b, { x: 33.3, y: 60 }]]), true);
+  await first;
+  expect(made.position(b)).toEqual({ x: 33.3, y: 60 });
+  expect(made.position(a).x).toBeLessThan(300);
+  await made.move(new Map([[a, { x: 1, y: 2 }]]), false);
+  expect(made.position(a)).toEqual({ x: 1, y: 2 });
+  made.destroy();
+});
