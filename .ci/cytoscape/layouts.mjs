@@ -1,8 +1,4 @@
 /** In the place of Cytoscape's layouts: places are given. */
 import none from '../../node_modules/cytoscape/src/extensions/layout/null.mjs';
-import preset from '../../node_modules/cytoscape/src/extensions/layout/preset.mjs';
 
-export default [
-  { name: 'null', impl: none },
-  { name: 'preset', impl: preset },
-];
+export default [{ name: 'null', impl: none }];

@@ -1,5 +1,7 @@
 /** Every kind, family, standing and theme gives values that Cytoscape takes, without a warning. */
 import cytoscape from 'cytoscape';
+import { FIXED, GONE, HEADS } from '../../.ci/cytoscape/left-out.mjs';
+import Selector from '../../.ci/cytoscape/selector.mjs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Vocabulary } from '../../graph/index.ts';
 import { STANDARD_VOCABULARY, STANDINGS } from '../../graph/index.ts';
@@ -61,7 +63,7 @@ const courses: readonly Course[] = [
   { bend: 28, target: { x: -3, y: 0 }, words: { x: 4, y: -2 } },
 ];
 
-function core(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.Core {
+function sheet(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.StylesheetJson {
   const looks = {
     isPlaced: () => true,
     node: (key: string) => drawing.nodes.get(key),
@@ -69,10 +71,14 @@ function core(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytos
     course: (key: string) => courses[Number(key.slice(1)) % courses.length] ?? { bend: 0 },
     side: (key: string) => (['below', 'above', 'left', 'right'] as const)[Number(key.slice(1)) % 4] ?? 'below',
   };
+  return stylesheet(looks, { colors: schemeColors(scheme), fontFamily: 'sans-serif', names: words, words });
+}
+
+function core(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.Core {
   return cytoscape({
     headless: true,
     styleEnabled: true,
-    style: stylesheet(looks, { colors: schemeColors(scheme), fontFamily: 'sans-serif', names: words, words }),
+    style: sheet(drawing, scheme, words),
     elements: [
       ...[...drawing.nodes.keys()].map((id) => ({ data: { id } })),
       ...[...drawing.edges.values()].map(({ key, source, target }) => ({ data: { id: key, source, target } })),
@@ -117,6 +123,17 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(cy.nodes()[0]?.style('underlay-opacity')).toBe('0.28');
     expect(warn.mock.calls).toEqual([]);
   });
+});
+
+test('the sheet says nothing that the builds leave out of Cytoscape', () => {
+  const drawing = drawn(everything(), { vocabulary });
+  const rules = sheet(drawing, 'light', true) as readonly { selector: string; style: object }[];
+  const said = rules.flatMap(({ style }) => Object.keys(style));
+  expect(said.filter((name) => name in FIXED || GONE.includes(name))).toEqual([]);
+  for (const { selector } of rules) expect(new Selector(selector).text()).toBe(selector);
+  expect(() => new Selector('node:selected')).toThrow('node:selected');
+  const heads = [...drawing.edges.values()].flatMap(({ look }) => [look.source.shape, look.target.shape]);
+  for (const head of new Set(heads)) expect(HEADS).not.toContain(head);
 });
 
 test('a refuted line is dashed, red, hollow, and its words are struck', () => {
