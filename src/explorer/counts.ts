@@ -61,6 +61,8 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
   const hidden = new Set(lens.hide);
   const kinds = new Map<string, number>();
   const families = new Map<string, number>();
+  /** Families of which there is a claim, if only between what is hidden. */
+  const there = new Set<string>();
   const standings = new Map<string, number>();
   let claims = 0;
   let sourced = 0;
@@ -72,8 +74,13 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
   yield* inSteps(graph.claims(), (claim) => {
     const { standing, certainty, inView } = reading.judge(claim);
     if (standing === undefined || certainty === 'no') return;
-    tally(families, graph.relationOf(claim).family);
-    tally(standings, standing);
+    const { family } = graph.relationOf(claim);
+    there.add(family);
+    if (reading.looksAtEntity(graph.subjectOf(claim)) && reading.looksAtEntity(graph.objectOf(claim))) {
+      const isLookedAt = reading.looksAtRelation(graph.relationIdOf(claim));
+      if (!hidden.has(standing) && (isLookedAt || hidden.has(family))) tally(families, family);
+      if (isLookedAt) tally(standings, standing);
+    }
     if (!inView) return;
     claims += 1;
     if (standing !== 'unsourced') sourced += 1;
@@ -89,7 +96,7 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
         hidden: !reading.looksAtKind(kind.id),
       })),
     families: [...vocabulary.families.values()]
-      .filter((family) => families.has(family.id))
+      .filter((family) => there.has(family.id))
       .map((family) => ({
         id: family.id,
         label: family.label,

@@ -101,6 +101,18 @@ describe('counts', () => {
     expect(counts.sourced).toBe(3);
   });
 
+  test('leave out what a hidden kind takes away, and keep its rows', () => {
+    const all = selectCounts(stateOf(contested()));
+    const { families, standings, claims } = selectCounts(
+      stateOf(contested(), { type: 'hidden-toggled', id: 'company' }),
+    );
+    const sum = (rows: readonly { readonly count: number }[]): number =>
+      rows.reduce((total, { count }) => total + count, 0);
+    expect(claims).toBeLessThan(all.claims);
+    expect([sum(families), sum(standings)]).toEqual([claims, claims]);
+    expect(families.map(({ id }) => id)).toEqual(all.families.map(({ id }) => id));
+  });
+
   test('of sources say what each supports and refutes', () => {
     expect(
       selectSources(stateOf(contested())).map(({ source, supports, refutes }) => [source.id, supports, refutes]),
