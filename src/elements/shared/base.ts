@@ -122,6 +122,11 @@ export const base = css`
     background: var(--_ink);
     color: var(--_surface);
   }
+  .button.filled:disabled {
+    border-color: var(--_hairline);
+    background: var(--_surface-2);
+    color: var(--_ink-3);
+  }
   .button.filled:hover:not(:disabled) {
     background: var(--_ink-2);
     border-color: var(--_ink-2);

@@ -48,7 +48,8 @@ export const dialogStyles = css`
   .body {
     flex: 1;
     min-height: 0;
-    padding: 2px 24px 8px;
+    padding: 5px 24px 8px; /* room for the focus ring of what comes first */
+    margin-top: -3px;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -159,7 +160,7 @@ export const dialogStyles = css`
       padding: 16px 10px 8px 18px;
     }
     .body {
-      padding: 2px 18px 8px;
+      padding: 5px 18px 8px;
     }
     footer {
       padding: 12px 18px 18px;

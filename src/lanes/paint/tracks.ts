@@ -70,7 +70,7 @@ export function paintTracks(brush: Brush, tracks: readonly DrawnTrack[], alpha: 
     strokePieces(brush, pieces);
   }
   canvas.globalAlpha = alpha;
-  canvas.setLineDash(DASH as unknown as number[]);
+  canvas.setLineDash([...DASH]);
   for (const { width, piece } of fading) {
     canvas.strokeStyle = fadeOf(brush, piece);
     canvas.lineWidth = width;
