@@ -1,9 +1,14 @@
-/** The menu, drawn and worked by keys: a popover, so that nothing clips it and Escape and a click elsewhere close it. */
+/**
+ * The menu, drawn and worked by keys: a popover, so that nothing clips it and Escape and a click elsewhere close it. With all
+ * that it needs, which is loaded with it. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../shared/icon.ts';
 import { count } from '../shared/words.ts';
 import type { Choice, Menu } from './menu-items.ts';
+
+export { copyText } from '../shared/clipboard.ts';
+export { menuFor } from './menu-items.ts';
 
 /** Distance to the window's edges, px. */
 const EDGE = 8;

@@ -1,11 +1,9 @@
-/** The diagram's menu: what it is opened for, and what is done when something in it is chosen. */
+/** The diagram's menu, brought when it is first opened: what it is opened for, and what is done when something is chosen. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Diagram } from '../../diagram/diagram.ts';
 import type { Action, Selection } from '../../explorer/index.ts';
-import { copyText } from '../shared/clipboard.ts';
 import type { Choice, Menu, MenuContext } from './menu-items.ts';
-import { menuFor } from './menu-items.ts';
-import { menuTemplate, openMenu } from './menu.ts';
 
 /** What the menu acts upon. */
 export interface MenuTarget {
@@ -22,20 +20,23 @@ export interface MenuTarget {
   savePicture(): void;
 }
 
+const code = () => import('./menu.ts');
+
 export class Menus {
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
   readonly #target: () => MenuTarget;
+  #code: Awaited<ReturnType<typeof code>> | undefined;
   #menu: Menu | undefined;
+  /** How often one was asked for: only the last is opened. */
+  #wishes = 0;
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, target: () => MenuTarget) {
     this.#host = host;
     this.#target = target;
   }
 
-  render(): TemplateResult {
-    return menuTemplate(this.#menu, (choice) => {
-      this.#choose(choice);
-    });
+  render(): TemplateResult | typeof nothing {
+    return this.#code?.menuTemplate(this.#menu, (choice) => void this.#choose(choice)) ?? nothing;
   }
 
   /** Beside the thing with a key of the scene, or in the middle. */
@@ -49,14 +50,25 @@ export class Menus {
 
   /** @param at in px of the page's viewport */
   open(key: string | undefined, at: { readonly x: number; readonly y: number }): void {
-    this.#menu = menuFor(key, this.#target().context);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      if (this.#host.isConnected) openMenu(this.#target().popover, at);
-    });
+    void this.#open(key, at);
   }
 
-  #choose(choice: Choice): void {
+  async #open(key: string | undefined, at: { readonly x: number; readonly y: number }): Promise<void> {
+    const wish = (this.#wishes += 1);
+    try {
+      this.#code ??= await code();
+    } catch {
+      this.#target().say('The menu could not be loaded.');
+      return;
+    }
+    if (wish !== this.#wishes) return;
+    this.#menu = this.#code.menuFor(key, this.#target().context);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#host.isConnected) this.#code.openMenu(this.#target().popover, at);
+  }
+
+  async #choose(choice: Choice): Promise<void> {
     const target = this.#target();
     target.popover.hidePopover();
     target.canvas.focus({ preventScroll: true });
@@ -68,7 +80,7 @@ export class Menus {
         target.dispatch(choice.action);
         break;
       case 'copy-link':
-        void copyLink(target, choice.selection);
+        await this.#copyLink(target, choice.selection);
         break;
       case 'fit':
         target.fit();
@@ -77,9 +89,10 @@ export class Menus {
         target.savePicture();
     }
   }
-}
 
-async function copyLink(target: MenuTarget, selection: Selection): Promise<void> {
-  const link = target.linkTo(selection);
-  if (link !== undefined) target.say((await copyText(link)) ? 'Link copied.' : 'The link could not be copied.');
+  async #copyLink(target: MenuTarget, selection: Selection): Promise<void> {
+    const link = target.linkTo(selection);
+    const isCopied = link !== undefined && (await this.#code?.copyText(link));
+    if (link !== undefined) target.say(isCopied === true ? 'Link copied.' : 'The link could not be copied.');
+  }
 }

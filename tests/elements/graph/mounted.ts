@@ -1,4 +1,5 @@
 /** A diagram in a page, and hands and eyes for it. */
+import { vi } from 'vitest';
 import type { Fragment } from '../../../graph/index.ts';
 import type { Action, Explorer } from '../../../src/explorer/index.ts';
 import { selectScene } from '../../../src/explorer/index.ts';
@@ -63,6 +64,11 @@ export function part<Part extends Element>(element: GraphElement, selector: stri
   const found = element.shadowRoot?.querySelector<Part>(selector);
   if (!found) throw new Error(`No ${selector} in the element.`);
   return found;
+}
+
+/** The menu, once it is open: its code comes with the first. */
+export function menuOf(element: GraphElement): Promise<HTMLElement> {
+  return vi.waitFor(() => part<HTMLElement>(element, '.menu:popover-open'));
 }
 
 export interface Spot {
