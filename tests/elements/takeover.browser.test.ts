@@ -61,9 +61,7 @@ test.each([
   const picture = (): Element | null | undefined => element.shadowRoot?.querySelector('.picture');
   await expect.poll(() => picture()?.querySelectorAll('text').length).toBeGreaterThan(3);
   const before = [boxesIn(picture(), 'text'), boxesIn(picture(), 'rect')];
-  const nodes = [...(picture()?.querySelectorAll('path[stroke-width="1.75"]:not([fill="none"])') ?? [])].map((path) =>
-    middleOf(path.getBoundingClientRect()),
-  );
+  const nodes = nodesIn(picture()?.querySelector('svg'));
   await element.wake();
   await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 20_000 }).toBeTruthy();
   const diagram = element.shadowRoot?.querySelector('.diagram')?.shadowRoot?.querySelector('.canvas > svg');
@@ -83,11 +81,18 @@ test.each([
     middleOf(shown?.place(key)),
   );
   expect(nodes.length).toBe(places.length);
-  const wandered = nodes.filter(
-    ({ x, y }, index) => Math.hypot(x - (places[index]?.x ?? NaN), y - (places[index]?.y ?? NaN)) > 1,
-  );
+  const wandered = places.filter((place) => nodes.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) > 1));
   expect(wandered).toEqual([]);
 });
+
+/** The middles of the nodes: those of one look are one path, in which each begins at its middle. */
+function nodesIn(svg: SVGSVGElement | null | undefined): readonly DOMPoint[] {
+  return [...(svg?.querySelectorAll('path[stroke-width="1.75"]:not([fill="none"])') ?? [])].flatMap((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (-?[\d.]+)/g)].map(([, x, y]) =>
+      new DOMPoint(Number(x), Number(y)).matrixTransform(svg?.getScreenCTM() ?? undefined),
+    ),
+  );
+}
 
 function middleOf(box: Pick<DOMRectReadOnly, 'x' | 'y' | 'width' | 'height'> | undefined): { x: number; y: number } {
   const { x, y, width, height } = box ?? new DOMRectReadOnly();
