@@ -20,11 +20,12 @@ export async function pngOf(
   { scale = 2, full = true }: PictureOptions = {},
 ): Promise<Blob> {
   const bounds = cy.elements().boundingBox({});
-  const [width, height] = full ? [bounds.w, bounds.h] : [cy.width(), cy.height()];
+  const isWhole = full && cy.elements().nonempty(); // of nothing there is a picture too: an empty window
+  const [width, height] = isWhole ? [bounds.w, bounds.h] : [cy.width(), cy.height()];
   const picture = await cy.png({
     output: 'blob-promise',
     bg: background,
-    full,
+    full: isWhole,
     scale: possibleScale(width, height, scale),
   });
   if (picture.size < 100) throw new RangeError('The picture is too large for this browser to make.');

@@ -225,3 +225,26 @@ test('the page’s address, history, storage and network are left alone', async 
   expect(location.href).toBe(address);
   for (const spy of [...pushed, fetched, stored]) expect(spy).not.toHaveBeenCalled();
 });
+
+test.each([LIGHT, FULL])(
+  '<%s>: what is too much to be drawn at once says so, and is drawn once it is narrowed',
+  async (tag) => {
+    const ids = Array.from({ length: 402 }, (_, place) => `e${String(place)}`);
+    const chain = {
+      stemma: '1',
+      entities: Object.fromEntries(ids.map((id) => [id, { kind: 'codebase' }])),
+      claims: ids.slice(1).map((id, place) => ({ claim: `${id} uses e${String(place)}` })),
+    };
+    const element = placed(tag, { loading: 'lazy' }, chain);
+    const told: unknown[] = [];
+    element.addEventListener('stemma-ready', ({ detail }) => told.push(detail));
+    await ready(element);
+    const words = (): string => rootOf(element)?.querySelector('.instead:not([hidden])')?.textContent ?? '';
+    await until(() => words().includes('402 entities are too many to be drawn at once.'));
+    expect(told).toEqual([{ entities: 0, claims: 0 }]);
+    expect(rootOf(element)?.querySelector('.canvas')?.checkVisibility({ opacityProperty: true })).toBe(true);
+    expect((await element.toPNG()).type).toBe('image/png');
+    element.focus('e7 e309', 1);
+    await until(() => ['e7', 'e309'].every((id) => element.diagram?.place(id) !== undefined) && words() === '');
+  },
+);

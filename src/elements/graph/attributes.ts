@@ -93,3 +93,9 @@ function warnOfIds(graph: Graph, { focus = [], hide = [] }: Ids, warn: Warn): vo
     if (!(kinds.has(id) || families.has(id) || relations.has(id) || STANDINGS.some((standing) => standing === id)))
       warn(`hide names "${id}", which is no kind, family, relation or standing.`);
 }
+
+/** The ids in a list, or in a text: that very id, else those that it lists as `focus` does. Nothing where it is neither. */
+export function idsIn(on: FocusOptions | string | readonly string[], graph: Graph): readonly string[] | undefined {
+  if (typeof on === 'string') return graph.entityNumber(on) === -1 ? listOf(on) : [on];
+  return Array.isArray(on) ? (on as readonly string[]) : undefined;
+}

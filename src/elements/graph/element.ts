@@ -10,12 +10,11 @@ import { COMPACT } from '../../look/index.ts';
 import type { Caption } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { acceptAttributes } from '../shared/method-attributes.ts';
-import type { Provider } from '../shared/context.ts';
-import { provide } from '../shared/context.ts';
+import { provide, type Provider } from '../shared/context.ts';
 import { whenNear } from '../shared/near.ts';
 import { tokens } from '../shared/tokens.ts';
-import type { ReadyDetail } from './events.ts';
-import { tell } from './events.ts';
+import { type ReadyDetail, tell } from './events.ts';
+import { idsIn } from './attributes.ts';
 import { caption, hasRoomForFew, head, inWords } from './frame.ts';
 import { frameStyles } from './frame-styles.ts';
 import { fallbackOf } from '../shared/fallback.ts';
@@ -159,7 +158,7 @@ export class GraphElement extends GraphSettings {
 
   /** Takes the keyboard; or, with ids of entities, shows what is around them. */
   override focus(on: FocusOptions | string | readonly string[] = {}, depth = 1): void {
-    const ids = typeof on === 'string' ? [on] : Array.isArray(on) ? (on as readonly string[]) : undefined;
+    const ids = idsIn(on, this.current.graph);
     if (ids === undefined) super.focus(on as FocusOptions);
     else this.dispatch({ type: 'focused', ids, depth });
   }
@@ -242,6 +241,8 @@ export class GraphElement extends GraphSettings {
       if (this.instead !== undefined && isThereAtOnce(this.instead)) this.#becomeReady();
       return;
     }
+    // nothing will be arranged: that is said; before there is a graph, what stands in its place stays
+    if (this.current.graph.entityCount > 0 && selectScene(this.current).nodes.length === 0) this.#becomeReady();
     const { lit, compact, insets } = this;
     const cursor = this.focused ? this.#keyboard.cursor : undefined;
     this.#mounting.show(diagramView(this.current, { lit, cursor, compact, insets }));
@@ -282,7 +283,7 @@ export class GraphElement extends GraphSettings {
   }
 
   #stage(): TemplateResult {
-    const { nodes } = selectScene(this.current);
+    const { nodes, left } = selectScene(this.current);
     const { drawn, problems } = this;
     const isEmpty = drawn && nodes.length === 0;
     const hasFallback = fallbackOf(this).length > 0 && this.querySelector(':scope > [slot=error]') === null;
@@ -316,7 +317,7 @@ export class GraphElement extends GraphSettings {
       <p id="help" class="spoken">${KEY_HELP}</p>
       <p class="spoken" role="status">${this.#keyboard.said}</p>
       <p class="arranging" ?hidden=${!this.arranging}>Arranging …</p>
-      ${notices({ drawn, isEmpty, hasWords: this.#own !== undefined, hasFallback, problems })}
+      ${notices({ drawn, isEmpty, ...left, hasWords: this.#own !== undefined, hasFallback, problems })}
       ${drawn && nodes.length > 0 && this.#standIn === undefined ? zoomButtons({ zoomBy: (factor) => this.diagram?.zoomBy(factor), fit: () => this.fit() }) : nothing}
       ${this.#menus.render()}
     `;
@@ -358,8 +359,6 @@ export class GraphElement extends GraphSettings {
       case 'arranged':
         this.arranging = false;
         if (this.#standIn !== undefined) break; // what stands in its place says by itself that it is there
-        // before there is a graph, what stands in its place stays
-        this.drawn = scene.nodes.length > 0 || this.current.graph.entityCount > 0;
         if (scene.nodes.length > 0) this.#becomeReady();
         break;
       case 'moving':
