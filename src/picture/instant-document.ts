@@ -106,9 +106,10 @@ export class InstantDocument {
       return { id, family, label, symmetric: SYMMETRIC.includes(id), acyclic: ACYCLIC.includes(id) };
     }
     const added = fields(own(fields(this.#own['relations']), id));
+    const named = text(added['family']) ?? '';
     return {
       id,
-      family: text(added['family']) ?? 'other',
+      family: Object.hasOwn(RELATIONS_IN, named) ? named : 'other', // what nobody knows looks alike, however long its name is
       label: text(added['label']) ?? id,
       symmetric: added['symmetric'] === true,
       acyclic: added['acyclic'] === true,

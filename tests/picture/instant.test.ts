@@ -74,6 +74,19 @@ test('what has one look is one path where nobody takes the picture apart, and ea
   expect(textsOf(draw(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(draw(figure, PLAIN)));
 });
 
+test('families that nobody knows are one look, whatever their names: none of them is kept', () => {
+  const relations = { first: { family: 'x'.repeat(100_000) }, second: { family: 'constructor' } };
+  const claims = ['a first b', 'b second a', 'a related-to b'].map((claim) => ({ claim, evidence: [{ source: 's' }] }));
+  const figure = instantFigure(
+    { ...MYTH, entities: { a: {}, b: {} }, positions: { a: [0, 0], b: [9, 9] }, vocabulary: { relations }, claims },
+    asked(),
+  );
+  const [first, second, related] = figure?.edges.map(({ look }) => look) ?? [];
+  expect(first).toBe(second);
+  expect(first?.stroke).toBe('other');
+  expect(related?.stroke).toBe('other');
+});
+
 test('a node with its border is as large as its kind says, which is what the diagram draws', () => {
   const lone = { stemma: '1', entities: { a: { kind: 'company' } }, claims: [], positions: { a: [0, 0] } };
   const [outline = ''] = pathsOf(draw(instantFigure(lone, asked()) ?? never(), PLAIN));
