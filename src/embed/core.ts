@@ -29,7 +29,7 @@ export async function diagramFor(
   }
   diagram.classList.add('diagram');
   diagram.setAttribute('exportparts', PARTS);
-  diagram.append(...['toolbar', 'empty', 'error'].map(forwarded));
+  diagram.append(forwarded('toolbar'), ...['empty', 'error'].filter((name) => hasWordsFor(shell, name)).map(forwarded));
   return diagram;
 }
 
@@ -42,6 +42,11 @@ async function followed(shell: HTMLElement): Promise<Pick<Objects, 'explorer'>> 
   await customElements.whenDefined(named.localName);
   if ('wake' in named && typeof named.wake === 'function') await named.wake(); // it is light too
   return 'explorer' in named ? { explorer: named.explorer } : {};
+}
+
+/** Whether the author wrote something: a slot within a slot would take the place of the diagram's own words, even empty. */
+function hasWordsFor(shell: HTMLElement, name: string): boolean {
+  return shell.querySelector(`:scope > [slot=${name}]`) !== null;
 }
 
 /** A slot of the shell within a slot of the diagram. */

@@ -239,7 +239,11 @@ test.each([LIGHT, FULL])(
     const told: unknown[] = [];
     element.addEventListener('stemma-ready', ({ detail }) => told.push(detail));
     await ready(element);
-    const words = (): string => rootOf(element)?.querySelector('.instead:not([hidden])')?.textContent ?? '';
+    const slot = (): HTMLSlotElement | null | undefined => rootOf(element)?.querySelector('slot[name=empty]');
+    const words = (): string => {
+      const isOwn = slot()?.assignedNodes().length === 0 && slot()?.closest('[hidden]') === null; // else the author's stand there
+      return isOwn ? (slot()?.textContent ?? '') : '';
+    };
     await until(() => words().includes('402 entities are too many to be drawn at once.'));
     expect(told).toEqual([{ entities: 0, claims: 0 }]);
     expect(rootOf(element)?.querySelector('.canvas')?.checkVisibility({ opacityProperty: true })).toBe(true);
