@@ -37,6 +37,28 @@ describe('a data set', () => {
     expect(text(element)).toContain('xen');
   });
 
+  test('that is not there is all that is asked for: a document that was on its way comes no more', async () => {
+    const asked: (AbortSignal | null | undefined)[] = [];
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      asked.push(signal);
+      return new Promise(() => undefined);
+    });
+    const element = await explorer({ src: 'https://slow.example/graph.json' });
+    element.src = undefined;
+    element.data = 'atlantis';
+    await settled(element);
+    vi.unstubAllGlobals();
+    expect(asked.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
+  test('comes all the same where the element is put elsewhere in the page meanwhile', async () => {
+    const element = await explorer({ data: 'xen' });
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+  });
+
   test('opened in a view keeps that view', async () => {
     const element = await explorer();
     element.open('xen', {

@@ -27,6 +27,8 @@ export class Loader implements ReactiveController {
   readonly #warned: (problems: readonly Problem[]) => void;
   #state: Loading = { status: 'idle' };
   #abort: AbortController | undefined;
+  /** What was last asked for. */
+  #asked: readonly [Openable, Look | undefined] | undefined;
 
   /** @param warned is told what of a document that was opened could not be used */
   constructor(host: ReactiveControllerHost, explorer: Explorer, warned: (problems: readonly Problem[]) => void) {
@@ -40,6 +42,11 @@ export class Loader implements ReactiveController {
     return this.#state;
   }
 
+  /** Put elsewhere in the page while something was on its way: that begins anew. */
+  hostConnected(): void {
+    if (this.#state.status === 'loading' && this.#asked !== undefined) void this.#open(...this.#asked);
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
   }
@@ -50,8 +57,10 @@ export class Loader implements ReactiveController {
    */
   async openData(id: string, look?: Look): Promise<void> {
     const set = dataSetById(id);
-    if (set === undefined) this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
-    else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, look);
+    if (set === undefined) {
+      this.#abort?.abort();
+      this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
+    } else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, look);
   }
 
   /** Opens a document by its address. */
@@ -65,7 +74,9 @@ export class Loader implements ReactiveController {
     this.#change({ status: 'ready' });
   }
 
-  async #open({ source, title, load }: Openable, look: Look | undefined): Promise<void> {
+  async #open(openable: Openable, look: Look | undefined): Promise<void> {
+    const { source, title, load } = openable;
+    this.#asked = [openable, look];
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;

@@ -129,6 +129,8 @@ export class GraphElement extends GraphSettings {
   #own: Explorer | undefined;
   #ready = false;
   #isNear = false;
+  /** Whether the document was on its way when the element was taken out of the page. */
+  #isCutOff = false;
   #told: State['view'] | undefined;
 
   override connectedCallback(): void {
@@ -147,7 +149,7 @@ export class GraphElement extends GraphSettings {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    this.#opening.stop();
+    this.#isCutOff = this.#opening.stop();
     if (this.explorer === this.#own && this.#own !== undefined) this.explorer = undefined;
   }
 
@@ -220,7 +222,7 @@ export class GraphElement extends GraphSettings {
     this.#mounting.grip = this.#isAlone ? 'when-focused' : 'always';
     if (!this.#isAlone) return;
     this.check();
-    if (changes.has('src') || changes.has('data')) this.#load();
+    if (changes.has('src') || changes.has('data') || this.#isCutOff) this.#load();
     else if (VIEW_SETTINGS.some((name) => changes.has(name)) && this.current.graph.entityCount > 0)
       this.dispatch({ type: 'view-opened', view: this.viewOf(this.current) });
     if (this.current.view.question !== undefined) void this.#learn();
@@ -325,6 +327,7 @@ export class GraphElement extends GraphSettings {
 
   #load(): void {
     if (this.loading === 'lazy' && !this.#isNear) return;
+    this.#isCutOff = false;
     prepare(this);
     void this.#opening.open(this.src, this.data);
   }

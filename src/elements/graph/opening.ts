@@ -36,13 +36,16 @@ export class Opening {
       const name = data === undefined ? src : GIVEN;
       this.#target.failed(failed(name ?? '', error instanceof Error ? error.message : String(error)).problems);
     } finally {
-      if (this.#running === running) this.#target.loading(false);
+      if (this.#running === running) this.stop();
     }
   }
 
-  stop(): void {
-    this.#running?.abort();
+  /** @returns whether something was on its way */
+  stop(): boolean {
+    const running = this.#running;
     this.#running = undefined;
+    running?.abort();
     this.#target.loading(false);
+    return running !== undefined;
   }
 }

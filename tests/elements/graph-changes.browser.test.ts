@@ -1,0 +1,57 @@
+/** The diagram when what it shows changes while a reader has a hand on it. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { GraphElement } from '../../src/elements/graph/element.ts';
+import { contested, owner } from '../support/graphs.ts';
+import { box, middle, mounted, part, pointer, wait } from './graph/mounted.ts';
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await wait(120);
+});
+
+const corner = (element: GraphElement): { x: number; y: number } => {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: left + 5, y: top + 5 };
+};
+
+const isFaded = (element: GraphElement, name: string): boolean =>
+  [...part(element, '.canvas > svg > g').children]
+    .find(({ textContent }) => textContent === name)
+    ?.lastElementChild?.hasAttribute('opacity') === true;
+
+test('the picture changes under the pointer: nothing is lit any more once it is over nothing', async () => {
+  const { element, explorer, key } = await mounted(contested());
+  pointer('pointermove', middle(element, key('new')));
+  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(true));
+  explorer.dispatch({ type: 'hidden-toggled', id: 'architecturally-similar' });
+  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(true)); // the words were written anew
+  pointer('pointermove', corner(element));
+  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(false));
+});
+
+test('what is being dragged is taken away: the hand moves on over nothing', async () => {
+  const errors: string[] = [];
+  const note = ({ message }: ErrorEvent): void => void errors.push(message);
+  window.addEventListener('error', note);
+  const { element, explorer, key } = await mounted(owner());
+  const [from, canvas] = [middle(element, key('tool')), box(element)];
+  pointer('pointerdown', from, 'mouse', 1, canvas);
+  pointer('pointermove', { x: from.x + 20, y: from.y }, 'mouse', 1, canvas);
+  explorer.dispatch({ type: 'hidden-toggled', id: 'product' });
+  await element.updateComplete;
+  pointer('pointermove', { x: from.x + 40, y: from.y }, 'mouse', 1, canvas);
+  pointer('pointerup', { x: from.x + 40, y: from.y }, 'mouse', 1, canvas);
+  window.removeEventListener('error', note);
+  expect(errors).toEqual([]);
+});
+
+test('the element is put elsewhere in the page while its document comes: it comes all the same', async () => {
+  const element = new GraphElement();
+  element.src = `data:application/json,${encodeURIComponent('{ "stemma": 1, "entities": { "a": { "kind": "company" } } }')}`;
+  const elsewhere = document.createElement('div');
+  document.body.append(element, elsewhere);
+  await element.updateComplete;
+  elsewhere.append(element);
+  await vi.waitFor(() => expect(element.matches(':state(ready)')).toBe(true), 3000);
+  expect(element.explorer?.state.graph.entityCount).toBe(1);
+});
