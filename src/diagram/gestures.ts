@@ -92,12 +92,6 @@ export class Gestures {
     this.#setTouchAction();
   }
 
-  /** Something else lies under the pointer now, or nothing. */
-  forget(): void {
-    this.#hovered = undefined;
-    clearTimeout(this.#hoverTimer);
-  }
-
   destroy(): void {
     this.#ending.abort();
     clearTimeout(this.#hoverTimer);
@@ -118,6 +112,7 @@ export class Gestures {
     this.#pointers.set(event.pointerId, pointOf(event));
     if (this.#pointers.size > 1) {
       clearTimeout(this.#pressTimer);
+      this.#drop();
       if (this.#press !== undefined) this.#press.mode = 'pinch';
       return;
     }
@@ -178,16 +173,21 @@ export class Gestures {
     clearTimeout(this.#pressTimer);
     const press = this.#press;
     if (this.#pointers.size > 0 || press === undefined) return;
+    this.#drop();
     this.#press = undefined;
-    if (press.mode === 'drag' && press.key !== undefined) this.#target.drop(press.key);
     if (press.mode === 'still') this.#tap(press.key, pointOf(event), event.timeStamp);
   }
 
   #cancel(event: PointerEvent): void {
     this.#pointers.delete(event.pointerId);
     clearTimeout(this.#pressTimer);
-    if (this.#press?.mode === 'drag' && this.#press.key !== undefined) this.#target.drop(this.#press.key);
+    this.#drop();
     if (this.#pointers.size === 0) this.#press = undefined;
+  }
+
+  /** What was dragged stays where it is. */
+  #drop(): void {
+    if (this.#press?.mode === 'drag' && this.#press.key !== undefined) this.#target.drop(this.#press.key);
   }
 
   #tap(key: string | undefined, at: Point, time: number): void {

@@ -187,7 +187,6 @@ class MountedDiagram implements Diagram {
     this.#canvas.draw(drawing, changes, start);
     if (onCanvas !== this.#namesOnCanvas) this.restyle();
     this.#words.keepOnly(drawing);
-    this.#gestures.forget();
     return true;
   }
 
@@ -333,6 +332,7 @@ class MountedDiagram implements Diagram {
         this.#camera.zoomBy(factor, this.#camera.toBox(at));
       },
       drag: (on, dx, dy) => {
+        if (!this.#drawing.nodes.has(on)) return; // it was taken away meanwhile
         const at = this.#canvas.position(on);
         this.#arranger.put(on, { x: at.x + dx / this.#camera.zoom, y: at.y + dy / this.#camera.zoom });
       },
