@@ -35,8 +35,8 @@ export type DiagramEvent =
   /** Tapped twice. */
   | { readonly type: 'opened'; readonly key: string }
   | { readonly type: 'hovered'; readonly key: string | undefined }
-  /** A menu was asked for; `at` is in px of the page's viewport. */
-  | { readonly type: 'menu'; readonly key: string | undefined; readonly at: Point }
+  /** A menu was asked for; `at` is in px of the page's viewport. `held`: by a finger that is still down. */
+  | { readonly type: 'menu'; readonly key: string | undefined; readonly at: Point; readonly held: boolean }
   /** A layout is being worked out. */
   | { readonly type: 'arranging' }
   /** Everything is in its place; what could not be arranged without overlaps is said in sentences. */

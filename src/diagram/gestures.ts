@@ -14,7 +14,8 @@ export interface GestureTarget {
   tap(key: string | undefined): void;
   open(key: string): void;
   hover(key: string | undefined): void;
-  menu(key: string | undefined, at: Point): void;
+  /** @param held whether the finger that asked for it is still down */
+  menu(key: string | undefined, at: Point, held: boolean): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
   drag(key: string, dx: number, dy: number): void;
@@ -125,7 +126,7 @@ export class Gestures {
       this.#pressTimer = setTimeout(() => {
         if (this.#press?.mode !== 'still') return;
         this.#press.mode = 'over';
-        this.#target.menu(key, start);
+        this.#target.menu(key, start, true);
       }, LONG_PRESS);
   }
 
@@ -223,7 +224,7 @@ export class Gestures {
     event.preventDefault();
     const at = pointOf(event);
     if (this.#press?.pointer === 'touch') return; // the long press asked for it
-    this.#target.menu(this.#target.hit(at, 'mouse'), at);
+    this.#target.menu(this.#target.hit(at, 'mouse'), at, false);
   }
 }
 

@@ -322,8 +322,8 @@ class MountedDiagram implements Diagram {
         this.#attend();
         this.#onEvent({ type: 'hovered', key: on });
       },
-      menu: (on, at) => {
-        this.#onEvent({ type: 'menu', key: on, at });
+      menu: (on, at, held) => {
+        this.#onEvent({ type: 'menu', key: on, at, held });
       },
       pan: (dx, dy) => {
         this.#camera.panBy(dx, dy);

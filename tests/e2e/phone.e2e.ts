@@ -50,3 +50,19 @@ test('nothing is wider than the window', async ({ page }) => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
 });
+
+test('a menu that a long press opens stays when the finger is lifted, and goes with a press beside it', async ({
+  page,
+}) => {
+  await openPage(page);
+  const at = middle(await placeOf(page, 'entity', 'citrix'));
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  const menu = page.getByRole('menu', { name: 'Citrix' });
+  await expect(menu).toBeVisible();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(menu).toHaveAttribute('popover', 'auto'); // as it is once no finger holds it
+  await expect(menu).toBeVisible();
+  await page.touchscreen.tap(370, 380);
+  await expect(menu).toBeHidden();
+});

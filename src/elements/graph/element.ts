@@ -354,7 +354,7 @@ export class GraphElement extends GraphSettings {
         this.#expand(event.key);
         break;
       case 'menu':
-        this.#menus.open(event.key, event.at);
+        this.#menus.open(event.key, event.at, event.held);
         break;
       case 'arranging':
         this.arranging = true;

@@ -12,6 +12,8 @@ export { menuFor } from './menu-items.ts';
 
 /** Distance to the window's edges, px. */
 const EDGE = 8;
+/** Within this time after a finger is lifted comes the click that it makes, ms. */
+const CLICK = 60;
 
 export function menuTemplate(menu: Menu | undefined, choose: (choice: Choice) => void): TemplateResult {
   return html`<div
@@ -45,15 +47,35 @@ export function menuTemplate(menu: Menu | undefined, choose: (choice: Choice) =>
   </div>`;
 }
 
-/** Opens the menu at a point of the window, inside of its edges, with the first item under the keyboard. */
-export function openMenu(popover: HTMLElement, at: { readonly x: number; readonly y: number }): void {
-  popover.showPopover();
+/**
+ * Opens the menu at a point of the window, inside of its edges, with the first item under the keyboard.
+ * @param lifted where a finger that is still down asked for it: lifting it is no press beside the menu, which would close it,
+ *   and none of what lies under the finger
+ */
+export async function openMenu(
+  popover: HTMLElement,
+  at: { readonly x: number; readonly y: number },
+  lifted?: Promise<void>,
+): Promise<void> {
+  show(popover, lifted === undefined ? 'auto' : 'manual');
   const { offsetWidth: width, offsetHeight: height } = popover;
   const left = at.x + width > window.innerWidth - EDGE ? at.x - width : at.x;
   const top = at.y + height > window.innerHeight - EDGE ? at.y - height : at.y;
   popover.style.left = `${String(Math.max(EDGE, left))}px`;
   popover.style.top = `${String(Math.max(EDGE, top))}px`;
   itemsOf(popover)[0]?.focus();
+  if (lifted === undefined) return;
+  await lifted;
+  await new Promise((done) => setTimeout(done, CLICK));
+  if (popover.popover === 'auto' || !popover.matches(':popover-open')) return;
+  show(popover, 'auto');
+  itemsOf(popover)[0]?.focus();
+}
+
+/** A manual popover stays whatever is pressed; the styles let presses through it. */
+function show(popover: HTMLElement, kind: 'auto' | 'manual'): void {
+  popover.popover = kind; // hides it, where that is another
+  popover.showPopover();
 }
 
 function itemsOf(popover: Element): readonly HTMLElement[] {

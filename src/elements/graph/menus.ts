@@ -48,12 +48,19 @@ export class Menus {
     else this.open(key, { x: place.x + place.width / 2, y: place.y + place.height });
   }
 
-  /** @param at in px of the page's viewport */
-  open(key: string | undefined, at: { readonly x: number; readonly y: number }): void {
-    void this.#open(key, at);
+  /**
+   * @param at in px of the page's viewport
+   * @param held whether the finger that asked for it is still down
+   */
+  open(key: string | undefined, at: { readonly x: number; readonly y: number }, held = false): void {
+    void this.#open(key, at, held ? lifted() : undefined);
   }
 
-  async #open(key: string | undefined, at: { readonly x: number; readonly y: number }): Promise<void> {
+  async #open(
+    key: string | undefined,
+    at: { readonly x: number; readonly y: number },
+    lifted: Promise<void> | undefined,
+  ): Promise<void> {
     const wish = (this.#wishes += 1);
     try {
       this.#code ??= await code();
@@ -65,7 +72,7 @@ export class Menus {
     this.#menu = this.#code.menuFor(key, this.#target().context);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (this.#host.isConnected) this.#code.openMenu(this.#target().popover, at);
+    if (this.#host.isConnected) await this.#code.openMenu(this.#target().popover, at, lifted);
   }
 
   async #choose(choice: Choice): Promise<void> {
@@ -95,4 +102,13 @@ export class Menus {
     const isCopied = link !== undefined && (await this.#code?.copyText(link));
     if (link !== undefined) target.say(isCopied === true ? 'Link copied.' : 'The link could not be copied.');
   }
+}
+
+/** Once no finger is down any more. */
+function lifted(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      window.addEventListener(type, () => (done.abort(), resolve()), { capture: true, signal: done.signal });
+  });
 }

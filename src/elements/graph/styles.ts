@@ -131,6 +131,9 @@ export const graphStyles = [
       overflow-y: auto;
       overscroll-behavior: contain;
     }
+    .menu[popover='manual'] {
+      pointer-events: none;
+    }
     .menu .title {
       padding: 5px 10px 6px;
       color: var(--_ink-3);
