@@ -29,6 +29,19 @@ test('the sheet is drawn up and down, and what can be pressed is 44 px high', as
   await expect.poll(height).toBeGreaterThan(half + 200);
   await page.getByRole('button', { name: /Height of the panel/ }).tap();
   await expect.poll(height).toBeLessThan(110);
+  // drawn by a finger, and what is pressed next is pressed
+  const handle = await page.getByRole('button', { name: /Height of the panel/ }).boundingBox();
+  const { x, y } = middle(handle ?? { x: 0, y: 0, width: 0, height: 0 });
+  const touch = await page.context().newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchCancel', to?: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: to === undefined ? [] : [{ x, y: to }] });
+  await finger('touchStart', y);
+  await finger('touchMove', y - 80);
+  await finger('touchMove', 90);
+  await finger('touchCancel'); // without the momentum that would take the next press for its end
+  await expect.poll(height).toBeGreaterThan(half + 200);
+  await page.locator('stemma-inspector').getByRole('button', { name: 'Hyper-V', exact: true }).first().tap();
+  await expect(heading(page)).toHaveText('Hyper-V');
   for (const button of await page.locator('stemma-inspector footer button').all())
     expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 });

@@ -175,6 +175,11 @@ describe('between two dates', () => {
     expect(timeline.asOf()).toBe('2003-12-31/2007-01-02');
     timeline.button('Between two dates').click();
     expect(timeline.asOf()).toBe('2007-01-02');
+    // nothing comes after the last date: from the first to it
+    timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2008-02-22' } });
+    await frames(2);
+    timeline.button('Between two dates').click();
+    expect(timeline.asOf()).toBe('2003-01-01/2008-02-22');
   });
 
   test('the handles do not pass each other', async () => {

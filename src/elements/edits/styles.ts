@@ -64,4 +64,9 @@ export const editsStyles = css`
   footer .wide {
     margin-left: auto;
   }
+  @media (max-width: 600px) {
+    footer .button {
+      flex: 1 1 40%;
+    }
+  }
 `;

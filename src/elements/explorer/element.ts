@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
-import type { Layer, Lit, Look } from '../../explorer/index.ts';
+import type { Layer, Lit, Look, Mode } from '../../explorer/index.ts';
 import { ANSWERING_STATE, Explorer, selectAnswerLit, viewOpened } from '../../explorer/index.ts';
 import { asText } from '../shared/attribute.ts';
 import { base } from '../shared/base.ts';
@@ -126,7 +126,7 @@ export class ExplorerElement extends LitElement implements Provider {
       this.explorer.subscribe((now, before, action) => {
         this.#sharing.follow(action);
         if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) this.#reveal();
-        if (now.view.mode !== before.view.mode) this.#setCloseUp();
+        if (now.view.mode !== before.view.mode) this.#setMode(now.view.mode);
       }),
     );
   }
@@ -252,6 +252,11 @@ export class ExplorerElement extends LitElement implements Provider {
       .filter((region) => region !== null);
     const at = regions.findIndex((region) => region.matches(':focus-within'));
     regions.at((at + by) % regions.length)?.focus();
+  }
+
+  #setMode(mode: Mode): void {
+    this.#setCloseUp();
+    if (mode === 'outline') this.detent = 'peek'; // a list wants the room
   }
 
   /** A narrow window has room for a few entities; the outline, being a list, for all. */

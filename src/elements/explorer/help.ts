@@ -1,7 +1,15 @@
-/** The sheet of keys and of what the signs mean, behind `?`. */
+/** The sheet of gestures, keys and of what the signs mean, behind `?`. */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { icon } from '../shared/icon.ts';
+
+const GESTURES: readonly (readonly [gesture: string, does: string])[] = [
+  ['Press', 'select an entity or a claim'],
+  ['Press twice', 'show what is near an entity, or hide it again'],
+  ['Press long, or right button', 'menu of an entity, a claim or the diagram'],
+  ['Drag', 'move an entity, or the diagram'],
+  ['Two fingers, or wheel', 'nearer and farther'],
+];
 
 const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly [keys: string, does: string])[] }[] = [
   {
@@ -60,6 +68,16 @@ const SIGNS: readonly (readonly [word: string, meaning: string])[] = [
   ['Not in view', 'your lens leaves it out; that says nothing about whether it is true'],
 ];
 
+function meanings(rows: readonly (readonly [word: string, meaning: string])[]): TemplateResult {
+  return html`<dl>
+    ${rows.map(
+      ([word, meaning]) =>
+        html`<dt>${word}</dt>
+          <dd>${meaning}</dd>`,
+    )}
+  </dl>`;
+}
+
 export function helpDialog(): TemplateResult {
   return html`<dialog class="help" aria-labelledby="help-title">
     <form method="dialog">
@@ -67,6 +85,10 @@ export function helpDialog(): TemplateResult {
       <button class="icon-button" aria-label="Close" title="Close">${icon('x', 17)}</button>
     </form>
     <div class="columns">
+      <section class="gestures">
+        <h3>By mouse or touch</h3>
+        ${meanings(GESTURES)}
+      </section>
       ${KEYS.map(
         ({ title, rows }) =>
           html`<section>
@@ -82,13 +104,7 @@ export function helpDialog(): TemplateResult {
       )}
       <section class="signs">
         <h3>How a claim stands</h3>
-        <dl>
-          ${SIGNS.map(
-            ([word, meaning]) =>
-              html`<dt>${word}</dt>
-                <dd>${meaning}</dd>`,
-          )}
-        </dl>
+        ${meanings(SIGNS)}
       </section>
     </div>
   </dialog>`;

@@ -114,6 +114,37 @@ export const menuStyles = css`
   .signs {
     grid-column: 1 / -1;
   }
+  @media (max-width: 600px) {
+    dialog {
+      --_target: 44px;
+      width: 100vw;
+      max-width: 100vw;
+      max-height: 92dvh;
+      margin: auto 0 0;
+      padding: 16px 18px 24px;
+      border-width: 0;
+      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
+      font-size: 14px;
+      overscroll-behavior: contain;
+    }
+    dialog form {
+      margin-right: -8px;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns dl {
+      grid-template-columns: minmax(96px, max-content) minmax(0, 1fr);
+    }
+    .columns dt {
+      max-width: 34vw;
+    }
+    /* what a finger does and what is seen, before the keys */
+    .gestures,
+    .signs {
+      order: -1;
+    }
+  }
   kbd {
     display: inline-block;
     min-width: 24px;

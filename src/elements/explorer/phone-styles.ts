@@ -4,6 +4,7 @@ import { css } from 'lit';
 /** The phone: diagram above, sheet below, everything that can be pressed 44 px high. */
 export const phoneStyles = css`
   .top:has(.burger) {
+    --_target: 44px;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 8px;
     height: 60px;
@@ -17,11 +18,9 @@ export const phoneStyles = css`
     --stemma-field-hint: none;
     position: static;
   }
-  .burger {
-    --_target: 44px;
-  }
   .narrow {
     --_target: 44px;
+    --_head-top: 0; /* the sheet's handle is room enough above it */
     /* the panels set their own measures from these */
     --stemma-text-s: 14px;
     --stemma-text-m: 15px;
@@ -43,7 +42,7 @@ export const phoneStyles = css`
     gap: 8px;
     overflow-x: auto;
     scrollbar-width: none;
-    padding-bottom: 4px;
+    padding-block: 4px;
   }
   .narrow stemma-lanes.canvas {
     bottom: 56px;
@@ -58,7 +57,7 @@ export const phoneStyles = css`
     flex: none;
     max-width: 46vw;
     min-height: 36px;
-    padding: 0 14px;
+    padding: 0 12px;
     border-radius: 99px;
     box-shadow: 0 1px 3px #0000000f;
     font-size: 14px;
@@ -69,9 +68,23 @@ export const phoneStyles = css`
   .chips .button {
     min-width: 0;
   }
+  /* the lens in words gives way to the others */
+  .chips .button:first-child {
+    flex: 0 1 auto;
+    min-width: 100px;
+  }
   .chips .button > span {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  /* a finger's height, of which a part is not drawn */
+  .chips .button {
+    position: relative;
+  }
+  .chips .button::after {
+    content: '';
+    position: absolute;
+    inset: -4px 0;
   }
   .chips .button:last-child {
     margin-left: auto;

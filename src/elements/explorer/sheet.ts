@@ -87,6 +87,8 @@ export class SheetElement extends LitElement {
   @property({ reflect: true }) detent: Detent = 'half';
   readonly #internals = this.attachInternals();
   #drag: { readonly startY: number; readonly startHeight: number; moved: boolean } | undefined;
+  /** Whether the last press drew it. */
+  #dragged = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -118,6 +120,7 @@ export class SheetElement extends LitElement {
   }
 
   #onDown(event: PointerEvent): void {
+    this.#dragged = false;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.#drag = { startY: event.clientY, startHeight: this.offsetHeight, moved: false };
   }
@@ -136,12 +139,18 @@ export class SheetElement extends LitElement {
     this.#drag = undefined;
     this.#internals.states.delete('dragged');
     if (drag?.moved !== true) return;
+    this.#dragged = true;
     const height = this.offsetHeight;
     const heights = { peek: PEEK, half: this.#room * HALF, full: this.#room * FULL };
     const nearest = DETENTS.toSorted((a, b) => Math.abs(heights[a] - height) - Math.abs(heights[b] - height))[0];
     this.#to(nearest ?? 'half');
-    // the press that ends a drag is none
-    this.addEventListener('click', (event) => event.stopPropagation(), { capture: true, once: true });
+  }
+
+  /** A mouse that drew the sheet clicks when it is let go; a finger does not. A click without a pointer is a key's. */
+  #onClick(event: MouseEvent): void {
+    const isEndOfDrag = this.#dragged && event.detail > 0;
+    this.#dragged = false;
+    if (!isEndOfDrag) this.#to(this.detent === 'full' ? 'peek' : this.detent === 'half' ? 'full' : 'half');
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -157,7 +166,7 @@ export class SheetElement extends LitElement {
         class="handle"
         type="button"
         aria-label="Height of the panel: ${this.detent}. Press for another, or use the arrow keys."
-        @click=${() => this.#to(this.detent === 'full' ? 'peek' : this.detent === 'half' ? 'full' : 'half')}
+        @click=${this.#onClick}
         @pointerdown=${this.#onDown}
         @pointermove=${this.#onMove}
         @pointerup=${this.#onUp}

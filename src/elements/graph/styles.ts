@@ -178,6 +178,11 @@ export const graphStyles = [
       }
       .menu {
         --_target: 44px;
+        font-size: 15px;
+      }
+      .menu .title,
+      .menu small {
+        font-size: 14px;
       }
       .menu button {
         align-items: center;

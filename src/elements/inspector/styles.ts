@@ -66,6 +66,7 @@ export const inspectorStyles = css`
   .claims .whole {
     flex: 1;
     min-width: 0;
+    min-height: min(var(--_target, 0px), 40px);
     padding: 3px 0;
     border-radius: 3px;
   }
@@ -133,7 +134,7 @@ export const inspectorStyles = css`
     grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
     gap: 0 12px;
     align-items: baseline;
-    min-height: 26px;
+    min-height: min(var(--_target, 26px), 36px);
   }
   .rows .folded {
     display: block;

@@ -92,6 +92,11 @@ export const outlineStyles = css`
     border-radius: var(--_radius-s);
     line-height: 1.5;
   }
+  @media (pointer: coarse) {
+    .rows li {
+      padding-block: 7px; /* as far apart as fingers need */
+    }
+  }
   .rows button {
     display: inline;
     overflow-wrap: anywhere;
@@ -256,8 +261,11 @@ export const outlineStyles = css`
     td.standing,
     td.speakers {
       display: inline-block;
-      margin-left: 10px;
       font-size: var(--_text-s);
+    }
+    td.time,
+    td.standing {
+      margin-right: 10px;
     }
     .unit {
       display: inline;

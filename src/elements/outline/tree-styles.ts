@@ -23,10 +23,11 @@ export const treeStyles = css`
   .branch {
     display: flex;
     flex-wrap: wrap;
+    align-content: center;
     align-items: baseline;
     gap: 0 10px;
     min-height: var(--_target, 26px);
-    padding: 3px 6px 3px 0;
+    padding: 3px 6px 3px 24px; /* what is wrapped begins where the name does */
     border-radius: var(--_radius-s);
   }
   .branch:hover {
@@ -56,8 +57,17 @@ export const treeStyles = css`
     align-self: center;
     width: 24px;
     height: 20px;
-    margin-right: -10px;
+    margin: 0 -10px 0 -24px;
     border-radius: var(--_radius-s);
     color: var(--_ink-3);
+  }
+  @media (pointer: coarse) {
+    .twig {
+      justify-content: end;
+      width: 40px;
+      height: 44px;
+      margin: -12px -10px -12px -40px;
+      padding-right: 5px;
+    }
   }
 `;

@@ -150,7 +150,7 @@ export class SameElement extends Panel {
         <p class="lead">
           ${
             open.length === 0
-              ? 'Nothing else here seems to be there twice.'
+              ? `Nothing ${putOff > 0 ? 'else ' : ''}here seems to be there twice.`
               : `${counted(open.length, 'pair')} may be one. Nothing is merged unless you say so, and all evidence is kept.`
           }
         </p>

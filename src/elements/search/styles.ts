@@ -61,6 +61,16 @@ export const searchStyles = css`
     height: 24px;
     border-radius: var(--_radius-s);
   }
+  @media (pointer: coarse) {
+    .clear {
+      right: 0;
+      width: 44px;
+      height: 100%;
+    }
+    .list {
+      font-size: 15px;
+    }
+  }
   .clear:hover {
     background: var(--_surface-2);
     color: var(--_ink);

@@ -13,7 +13,7 @@ export const cardStyles = css`
     display: flex;
     align-items: center;
     gap: 2px;
-    padding: 8px 12px 0 var(--_space-5);
+    padding: var(--_head-top, 8px) 12px 0 var(--_space-5);
     min-height: 44px;
   }
   header .eyebrow {

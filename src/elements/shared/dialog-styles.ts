@@ -168,5 +168,8 @@ export const dialogStyles = css`
     footer .button {
       flex: 1 1 auto;
     }
+    .spacer:empty {
+      display: none;
+    }
   }
 `;

@@ -26,9 +26,7 @@ export function asked(parts: AskedParts): TemplateResult {
   return html`<div class="asked">
     <p>
       ${isRange ? nothing : html`<span class="quiet">As of</span>`}
-      <strong
-        >${asOf === undefined ? 'all of time' : isRange ? `${monthOf(range.from)} – ${monthOf(range.to)}` : timeInWords(asOf)}</strong
-      >
+      <strong>${asOf === undefined ? 'all of time' : isRange ? rangeInWords(range) : timeInWords(asOf)}</strong>
     </p>
     <div class="buttons" role="group" aria-label="Time">
       ${button('chevron-left', 'Previous change', () => step(-1))}
@@ -56,6 +54,13 @@ export function asked(parts: AskedParts): TemplateResult {
 
 function button(name: IconName, label: string, act: () => void): TemplateResult {
   return html`<button type="button" aria-label=${label} title=${label} @click=${act}>${icon(name, 15)}</button>`;
+}
+
+/** "Oct 2007 – Feb 2008"; the days as well where the months are one. */
+function rangeInWords({ from, to }: Span): string {
+  const [start, end] =
+    monthOf(from) === monthOf(to) ? [dayInWords(from), dayInWords(to)] : [monthOf(from), monthOf(to)];
+  return `${start} – ${end}`;
 }
 
 /** "Oct 2007": enough beside another one; the handles say the days. */

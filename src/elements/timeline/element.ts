@@ -258,8 +258,10 @@ export class TimelineElement extends Panel {
     }
     const [first] = timeline.stops;
     if (first === undefined) return;
-    const from = asOf?.from ?? first;
-    const to = Math.max(from, timeline.lastSaid ?? timeline.stops.at(-1) ?? first);
+    const last = timeline.lastSaid ?? timeline.stops.at(-1) ?? first;
+    const asked = asOf?.from ?? first;
+    // from the asked day on, or up to it where nothing comes after it
+    const [from, to] = asked < last ? [asked, last] : [first, asked];
     this.#ask(`${isoDay(from)}/${isoDay(to)}`);
   }
 

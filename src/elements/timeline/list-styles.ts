@@ -28,11 +28,15 @@ export const listStyles = css`
     background: var(--_surface);
   }
   .list h4 {
+    display: flex;
+    align-items: center;
+    gap: 6px;
     margin: 8px 0 2px;
   }
   .list li button {
     display: block;
     width: 100%;
+    min-height: var(--_target, 0);
     padding: 4px 6px;
     margin-left: -6px;
     border-radius: var(--_radius-s);

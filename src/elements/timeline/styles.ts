@@ -36,6 +36,12 @@ export const timelineStyles = css`
   :host([stacked]) .track {
     flex: 0 0 100%;
     height: 72px;
+    margin-top: 14px;
+  }
+  /* above the handle, where it has the whole width */
+  :host([stacked]) .sentence {
+    top: -20px;
+    max-width: 100%;
   }
   .asked {
     flex: none;
@@ -238,6 +244,11 @@ export const timelineStyles = css`
     .buttons button {
       min-width: 36px;
       height: 36px;
+    }
+    :host([stacked]) .buttons button {
+      min-width: 44px;
+      height: 44px;
+      font-size: 14px;
     }
   }
   @media (forced-colors: active) {
