@@ -58,10 +58,15 @@ test('key, lens and the rest are within reach', async ({ page }) => {
   await expect(page.locator('stemma-outline')).toBeVisible();
 });
 
-test('nothing is wider than the window', async ({ page }) => {
+test('nothing is wider than the window; paper has all of the panel, and nothing to press', async ({ page }) => {
   await openPage(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
+  await page.emulateMedia({ media: 'print' });
+  const card = page.locator('stemma-inspector .card');
+  expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  for (const pressed of ['.chips', '.handle', 'stemma-search', 'stemma-inspector footer'])
+    await expect(page.locator(pressed)).toBeHidden();
 });
 
 test('a menu that a long press opens stays when the finger is lifted, and goes with a press beside it', async ({

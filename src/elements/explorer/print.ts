@@ -36,6 +36,77 @@ export const printStyles = css`
     display: none;
   }
   @media print {
+    /* what is open, as it is: the title, the picture with its key, then all of the panel; nothing that is pressed */
+    :host {
+      display: block;
+      height: auto;
+      overflow: visible;
+      background: none;
+      container-type: normal;
+    }
+    .skip,
+    .toast,
+    .question,
+    .icons,
+    .modes,
+    .actions .button:not(.set),
+    .title .icon,
+    .burger,
+    .room .chips,
+    .layouts,
+    .coming,
+    .aside,
+    .room stemma-timeline,
+    dialog,
+    [popover] {
+      display: none;
+    }
+    .top,
+    .top:has(.burger) {
+      display: flex;
+      justify-content: space-between;
+      height: auto;
+      padding: 0 0 8pt;
+      background: none;
+    }
+    .room,
+    .room .middle {
+      position: static;
+      display: block;
+    }
+    .room .stage:not(.outlined) {
+      align-items: start;
+      margin-block: 4mm;
+      break-inside: avoid;
+    }
+    .room .stage.outlined {
+      display: block;
+      overflow: visible;
+    }
+    .stage .canvas {
+      position: relative;
+      inset: auto;
+      flex: 1;
+      height: 118mm;
+      min-width: 0;
+    }
+    .key {
+      --_target: 19px;
+      order: -1;
+      width: 46mm;
+      max-height: none;
+      padding: 0 4mm 0 0;
+      overflow: visible;
+      background: none;
+    }
+    .side {
+      display: block;
+      width: auto;
+      max-width: 150mm;
+      border: 0;
+      background: none;
+      animation: none;
+    }
     :host([printing]) > :not(.paper) {
       display: none;
     }

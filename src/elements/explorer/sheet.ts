@@ -72,6 +72,20 @@ export class SheetElement extends LitElement {
         flex: 1;
         min-height: 0;
       }
+      @media print {
+        :host {
+          position: static;
+          display: block;
+          height: auto !important;
+          box-shadow: none;
+        }
+        .handle {
+          display: none;
+        }
+        .body {
+          display: block;
+        }
+      }
       @media (forced-colors: active) {
         :host {
           border: 1px solid CanvasText;

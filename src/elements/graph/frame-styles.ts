@@ -95,6 +95,9 @@ export const frameStyles = css`
     }
   }
   @media print {
+    :host {
+      background: none;
+    }
     .zoom,
     .mouse,
     .touch {

@@ -271,4 +271,26 @@ export const outlineStyles = css`
       display: inline;
     }
   }
+  @media print {
+    :host {
+      padding: 0;
+      background: none;
+      overflow: visible;
+    }
+    .tabs,
+    .twig {
+      display: none;
+    }
+    .entity {
+      content-visibility: visible;
+    }
+    .kind h3,
+    th {
+      break-after: avoid;
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -10,6 +10,9 @@ export const base = css`
     font-variant-numeric: tabular-nums;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    /* colours mean something here, on paper too */
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   :host([hidden]) {
     display: none;

@@ -89,4 +89,34 @@ export const cardStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 2.5px;
   }
+  /* all of it, and nothing that is pressed */
+  @media print {
+    :host {
+      display: block;
+      background: none;
+      container-type: normal;
+    }
+    header {
+      min-height: 0;
+      padding: 0;
+    }
+    header .icon-button,
+    .actions,
+    section:has(.ways),
+    footer {
+      display: none;
+    }
+    .card {
+      padding: 0;
+      overflow: visible;
+    }
+    li,
+    figure {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+  }
 `;
