@@ -29,10 +29,13 @@ import { readText, RELATIONS, ask } from 'stemma/graph';
 import * as stemma from 'stemma';
 import 'stemma/define';
 import { LegendElement } from 'stemma/elements/legend';
+import { prerendered } from 'stemma/prerender';
 import 'stemma/react';
 if (typeof window !== 'undefined' || typeof document !== 'undefined') throw new Error('A window was made.');
 if (customElements.get('stemma-legend') !== LegendElement || stemma.LegendElement !== LegendElement)
   throw new Error('The elements are not those that were registered.');
+const positions = { xen: [0, 0] };
+if (!prerendered({ entities: { xen: { name: 'Xen' } }, positions })?.includes('>Xen</text>')) throw new Error('There is no picture.');
 if (RELATIONS.length === 0 || typeof readText !== 'function' || typeof ask !== 'function') throw new Error('The knowledge is missing.');
 `;
 
@@ -42,12 +45,14 @@ import 'stemma/define';
 import { Explorer } from 'stemma';
 import type { GraphElement, View } from 'stemma';
 import { readText } from 'stemma/graph';
+import { prerendered } from 'stemma/prerender';
 import manifest from 'stemma/custom-elements.json' with { type: 'json' };
 const graph: GraphElement = document.createElement('stemma-graph');
 graph.theme = 'dark';
 // @ts-expect-error there is no such theme
 graph.theme = 'purple';
 export const view: View = new Explorer().state.view;
+export const picture: string | undefined = prerendered({}, { focus: 'xen' });
 export const all = [readText, manifest.modules.length];
 `;
 

@@ -2,6 +2,9 @@
 import { InstantDocument } from '../picture/instant-document.ts';
 import { text } from '../picture/plain.ts';
 
+/** The value of an attribute of the element. */
+export type AttributeOf = (name: string) => string | null;
+
 export class ShellFrame {
   readonly element = box('bare');
   readonly picture = box('stage picture');
@@ -21,22 +24,40 @@ export class ShellFrame {
   }
 
   /** @param attribute those of the element */
-  show(json: unknown, attribute: (name: string) => string | null): void {
-    const document = new InstantDocument(json);
-    const isFramed = attribute('frame') !== 'none';
-    const name = attribute('view');
-    const view = document.view(name);
-    const words =
-      attribute('heading') ??
-      attribute('ask') ??
-      text(view['ask']) ??
-      (document.names(name) ? text(view['title']) : undefined);
+  show(json: unknown, attribute: AttributeOf): void {
+    const { isFramed, heading, hasCaption } = frameOf(json, attribute);
     this.element.className = isFramed ? 'frame' : 'bare';
-    this.#question.textContent = words ?? '';
-    const hasGraph = isFramed && json !== undefined;
-    this.#head.hidden = !hasGraph || words === undefined;
-    this.#caption.hidden = !hasGraph || !(document.hasSources || attribute('href') !== null);
+    this.#question.textContent = heading ?? '';
+    this.#head.hidden = heading === undefined;
+    this.#caption.hidden = !hasCaption;
   }
+}
+
+/** What stands around a picture. */
+interface FrameParts {
+  readonly isFramed: boolean;
+  /** The words of the head; without any there is none. */
+  readonly heading: string | undefined;
+  readonly hasCaption: boolean;
+}
+
+/** The frame of a document, as attributes ask for it. */
+export function frameOf(json: unknown, attribute: AttributeOf): FrameParts {
+  const document = new InstantDocument(json);
+  const isFramed = attribute('frame') !== 'none';
+  const name = attribute('view');
+  const view = document.view(name);
+  const hasGraph = isFramed && json !== undefined;
+  const heading =
+    attribute('heading') ??
+    attribute('ask') ??
+    text(view['ask']) ??
+    (document.names(name) ? text(view['title']) : undefined);
+  return {
+    isFramed,
+    heading: hasGraph ? heading : undefined,
+    hasCaption: hasGraph && (document.hasSources || attribute('href') !== null),
+  };
 }
 
 export function box(name: string): HTMLElement {

@@ -3,6 +3,7 @@
  * interactive element into its place when a reader wants it. It offers what that element offers; what is asked of it
  * before is done as soon as it is there.
  */
+import { PICTURE_PALETTE } from '../look/picture-palette.ts';
 import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
 import { acceptAttributes } from '../elements/shared/method-attributes.ts';
@@ -30,6 +31,8 @@ export class EmbeddedGraph extends HTMLElement {
   static readonly observedAttributes: readonly string[] = Object.values(ATTRIBUTES);
 
   readonly #root: ShadowRoot;
+  /** The picture that the page brought, while it stands: see `stemma/prerender`. */
+  #written: readonly ChildNode[];
   readonly #internals = this.attachInternals();
   readonly #frame = new ShellFrame();
   readonly #painting = new Painting(this.#frame.picture, (compact) =>
@@ -46,13 +49,14 @@ export class EmbeddedGraph extends HTMLElement {
 
   constructor() {
     super();
-    this.#root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
     if (sheet === undefined) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(shellCss);
+      sheet.replaceSync(shellCss(PICTURE_PALETTE));
     }
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#frame.element, this.#frame.before);
+    this.#written = [...this.#root.childNodes];
+    if (this.#written.length === 0) this.#root.append(this.#frame.element, this.#frame.before);
   }
 
   connectedCallback(): void {
@@ -69,6 +73,7 @@ export class EmbeddedGraph extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
+    if (this.#connection !== undefined) this.#replaceWritten();
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
     else if (this.isConnected && name === 'src') void this.#read();
     else if (this.isConnected && this.#json !== undefined) this.#paint();
@@ -84,7 +89,10 @@ export class EmbeddedGraph extends HTMLElement {
     this.#given[name] = value;
     if (this.#diagram !== undefined) Reflect.set(this.#diagram, name, value);
     else if (name === 'explorer') void this.wake();
-    else if (name === 'data' && this.isConnected) void this.#read();
+    else if (name === 'data' && this.isConnected) {
+      this.#replaceWritten();
+      void this.#read();
+    }
   }
 
   /** The diagram, once it is there. */
@@ -149,6 +157,14 @@ export class EmbeddedGraph extends HTMLElement {
     return (await import('./waking.ts')).near(this, signal);
   }
 
+  /** Something else is to be shown than what the page brought. */
+  #replaceWritten(): void {
+    if (this.#written.length === 0) return;
+    for (const node of this.#written) node.remove();
+    this.#written = [];
+    this.#root.prepend(this.#frame.element, this.#frame.before);
+  }
+
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
 
   #read(): Promise<void> {
@@ -173,6 +189,7 @@ export class EmbeddedGraph extends HTMLElement {
       if (text === undefined || this.#diagram !== undefined) return;
       this.#json = asJson(text);
       states.delete('error');
+      if (this.#written.length > 0) return; // it is a picture of this
       if (this.#paint()) this.#frame.before.hidden = true;
       else void this.wake(); // nothing is there to be looked at meanwhile
     } catch (error) {
@@ -189,6 +206,7 @@ export class EmbeddedGraph extends HTMLElement {
   }
 
   async #bring(): Promise<GraphElement> {
+    if (this.#document === undefined) void this.#read(); // it is lazy, and asked for before it is near
     const [{ diagramFor }, text] = await Promise.all([import('./core.ts'), this.#document?.catch(() => undefined)]);
     const diagram = await diagramFor(this, this.#given, text);
     diagram.states = this.#internals.states;
@@ -201,6 +219,7 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** The diagram is drawn: the picture goes, and with it what was shown before. */
   #handOver(diagram: GraphElement): void {
+    this.#replaceWritten();
     diagram.classList.add('ready');
     this.#drawn.resolve(undefined);
     this.#frame.element.remove();
@@ -214,6 +233,7 @@ export class EmbeddedGraph extends HTMLElement {
       return;
     }
     this.#drawn.resolve(undefined);
+    this.#replaceWritten();
     this.#frame.picture.replaceChildren(); // of what is no document after all
     this.#frame.before.hidden = false;
   }

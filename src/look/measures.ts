@@ -43,7 +43,7 @@ export function themeCss(): string {
   const measures = entries(MEASURES).map(
     ([name, value]) => `${ownProperty(name)}: var(${hostProperty(name)}, ${value});`,
   );
-  return `${coloursCss()}
+  return `${coloursCss(PALETTE)}
 :host { ${measures.join(' ')} }
 @media (prefers-reduced-motion: reduce) { :host { --_fast: 0ms; --_base: 0ms; --_move: 0ms; } }`;
 }

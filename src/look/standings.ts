@@ -2,7 +2,7 @@
 import type { Certainty, Standing } from '../../graph/index.ts';
 import type { ArrowLook, FamilyLook } from './families.ts';
 import type { Token } from './palette.ts';
-import { inkOf } from './palette.ts';
+import { inkOf } from './picture-palette.ts';
 
 /** The plate behind a line's words. */
 export interface PlateLook {

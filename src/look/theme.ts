@@ -1,6 +1,6 @@
 /** The style sheet text behind colours and measures: what every element includes, and what a host may override. */
-import type { Shade, Token } from './palette.ts';
-import { PALETTE, TOKENS } from './palette.ts';
+import type { Token } from './palette.ts';
+import type { Shade } from './picture-palette.ts';
 import type { Measure } from './measure-names.ts';
 
 /** The font of everything that is not somebody's words. */
@@ -21,23 +21,24 @@ export function use(name: Token | Measure): string {
   return `var(${ownProperty(name)})`;
 }
 
+/** Colours by name. */
+export type Palette = Readonly<Partial<Record<Token, Shade>>>;
+
 /**
  * The rules for colours: they follow the `color-scheme` that the element inherits from its page; `theme="light"`,
  * `"dark"` or `"auto"` (the system's) on an element sets it for all that is in it.
+ * @param palette the colours that are used
  */
-export function coloursCss(): string {
-  const shades = TOKENS.map((token) => {
-    const { light, dark } = PALETTE[token];
-    return `${ownProperty(token)}: var(${hostProperty(token)}, light-dark(${light}, ${dark}));`;
-  });
+export function coloursCss(palette: Palette): string {
+  const colours = Object.entries(palette) as readonly (readonly [Token, Shade])[];
+  const shades = colours.map(
+    ([token, { light, dark }]) => `${ownProperty(token)}: var(${hostProperty(token)}, light-dark(${light}, ${dark}));`,
+  );
+  const forced = colours.map(([token, shade]) => `${ownProperty(token)}: ${shade.forced};`);
   return `
 :host { ${shades.join(' ')} }
 :host([theme='light']) { color-scheme: light; }
 :host([theme='dark']) { color-scheme: dark; }
 :host([theme='auto']) { color-scheme: light dark; }
-@media (forced-colors: active) { :host { ${colours('forced')} } }`;
-}
-
-function colours(way: keyof Shade): string {
-  return TOKENS.map((token) => `${ownProperty(token)}: ${PALETTE[token][way]};`).join(' ');
+@media (forced-colors: active) { :host { ${forced.join(' ')} } }`;
 }

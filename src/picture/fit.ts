@@ -3,14 +3,15 @@ import type { Point, Size } from '../layout/layout.ts';
 import type { Bounds } from './bounds.ts';
 
 /** Px left free around everything. */
-const MARGIN = 16;
-/** The same in small boxes. */
-const SMALL_MARGIN = 10;
+export const MARGIN = 16;
+/** The same in boxes that are narrower or lower than this, px. */
+export const SMALL_BOX = 420;
+export const SMALL_MARGIN = 10;
 /** Few things are not blown up beyond this. */
-const LARGEST_FIT = 1.4;
+export const LARGEST_FIT = 1.4;
 /** At this zoom all words are read with ease. Where everything would be much smaller than that, only a part is shown. */
-const READABLE = 0.76;
-const SMALLEST = 0.62;
+export const READABLE = 0.76;
+export const SMALLEST = 0.62;
 /** With more nodes than this, everything is shown at first, however small; else only as much as can be read. */
 export const MOST_READ = 64;
 
@@ -28,7 +29,7 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export type Room = Point & Size;
 
 export function roomIn({ width, height }: Size, { top, right, bottom, left }: Insets = NO_INSETS): Room {
-  const margin = Math.min(width, height) < 420 ? SMALL_MARGIN : MARGIN;
+  const margin = Math.min(width, height) < SMALL_BOX ? SMALL_MARGIN : MARGIN;
   return {
     x: left + margin,
     y: top + margin,

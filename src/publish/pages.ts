@@ -134,6 +134,7 @@ function inScript(code: string): string {
   return code.replace(/<(?=\/script|script|!--)/giu, '\\x3C');
 }
 
-function hashOf(text: string): string {
+/** A text as a content security policy names it. */
+export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -5,17 +5,18 @@ import { EXIT, UsageError } from '../../graph/cli/command.ts';
 import type { Invocation, Io } from '../../graph/cli/command.ts';
 import { graphOf } from '../../graph/cli/input.ts';
 import type { Graph } from '../../graph/index.ts';
-import { frameCode, openingView, scriptCode, toAddress, viewOpened } from '../explorer/index.ts';
-import type { View } from '../explorer/index.ts';
+import { attributesOf, frameCode, openingView, scriptCode, toAddress, viewOpened } from '../explorer/index.ts';
+import type { EmbedCode, View } from '../explorer/index.ts';
 import { pictureFor } from './arrange.ts';
 import { findChromium, pngOf } from './chromium.ts';
 import { lookAsked, nameFor, textOf, withPictures } from './document.ts';
 import { checkPlace, writeFolder } from './folder.ts';
 import type { Told } from './pages.ts';
-import { alonePage, embedPage, explorerPage, oEmbed } from './pages.ts';
+import { alonePage, embedPage, explorerPage, hashOf, oEmbed } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { builtParts } from './parts.ts';
 import { CARD, cardFor, figureFor, svgFor } from './pictures.ts';
+import { prerendered } from './prerendered.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { operands, flags, values, io } = invocation;
@@ -31,7 +32,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const parts = await builtParts(io);
   const publishing = new Publishing(graph, view, nameFor(file, graph.document.title), base, io);
   const files = await writeFolder(path, (stage) => publishing.write(stage, parts, !flags.has('no-images')));
-  const report = { folder: path, files, snippets: publishing.snippets(), skipped: publishing.skipped };
+  const report = { folder: path, files, snippets: publishing.snippets, skipped: publishing.skipped };
   io.stdout.write(flags.has('json') ? `${JSON.stringify(report, null, 2)}\n` : await told(report, publishing.name));
   return EXIT.ok;
 }
@@ -57,6 +58,8 @@ class Publishing {
   readonly #io: Io;
   readonly name: string;
   readonly #skipped: string[] = [];
+  /** The opening view as HTML. */
+  #picture: string | undefined;
 
   constructor(graph: Graph, view: View, name: string, base: string | undefined, io: Io) {
     this.#graph = graph;
@@ -85,13 +88,16 @@ class Publishing {
     await cp(cdn, join(stage, 'cdn'), { recursive: true, filter: (file) => !NOT_HANDED_OUT.test(file) });
     const json = await textOf(this.#graph, 'stemma-json');
     await put(this.#document, json);
+    const code = this.#code;
+    this.#picture = prerendered(JSON.parse(json), Object.fromEntries(attributesOf(code.view, code.opening)));
+    if (this.#picture !== undefined) await put(SNIPPET, `${scriptCode({ ...code, picture: this.#picture })}\n`);
     const hasCard = await this.#pictures(put, withImages);
     const { about = `Who owns and builds what, and who says so: ${this.#title}.` } = this.#graph.document;
     const told: Told = { title: this.#title, about, document: this.#document, base: this.#base, hasCard };
     await put('index.html', explorerPage(await readFile(join(site, 'index.html'), 'utf8'), told));
     await put('embed.html', embedPage(await readFile(join(site, 'embed.html'), 'utf8'), told));
     if (this.#base === undefined) this.#skip('oembed.json and pictures for links, which need --url');
-    else await put('oembed.json', oEmbed(told, this.snippets().frame));
+    else await put('oembed.json', oEmbed(told, this.snippets.frame));
     await put(`${this.name}.html`, alonePage(await readFile(join(alone, 'alone.js'), 'utf8'), json, told));
   }
 
@@ -127,20 +133,30 @@ class Publishing {
   }
 
   /** The code for other pages. */
-  snippets(): { readonly script: string; readonly frame: string } {
+  get snippets(): Snippets {
+    const { title, link } = this.#code;
+    const hash = link.split('#')[1];
+    const address = `${this.#base ?? ''}embed.html${hash === undefined ? '' : `#${hash}`}`;
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(this.#picture ?? '')?.[1];
+    return {
+      script: scriptCode(this.#code),
+      frame: frameCode(address, title),
+      ...(style === undefined ? {} : { styleHash: hashOf(style) }),
+    };
+  }
+
+  get #code(): EmbedCode {
     const base = this.#base ?? '';
     const opening = openingView(this.#graph);
     const hash = toAddress(this.#view, opening);
-    const link = `${base}index.html${hash === '' ? '' : `#${hash}`}`;
-    const script = scriptCode({
+    return {
       view: this.#view,
       opening,
       title: this.#title,
       document: `${base}${this.#document}`,
       script: `${base}cdn/stemma.js`,
-      link,
-    });
-    return { script, frame: frameCode(`${base}embed.html${hash === '' ? '' : `#${hash}`}`, this.#title) };
+      link: `${base}index.html${hash === '' ? '' : `#${hash}`}`,
+    };
   }
 
   #skip(what: string): void {
@@ -149,10 +165,27 @@ class Publishing {
   }
 }
 
+/** The file with the code that has the picture in it. */
+const SNIPPET = 'snippet.html';
+
+interface Snippets {
+  readonly script: string;
+  readonly frame: string;
+  /** Of the style that the picture brings, for a policy that names inline styles. */
+  readonly styleHash?: string;
+}
+
 interface Report {
   readonly folder: string;
   readonly files: readonly string[];
-  readonly snippets: { readonly script: string; readonly frame: string };
+  readonly snippets: Snippets;
+}
+
+function writtenIn(styleHash: string): string {
+  return `
+The same with its picture, which is there before any script runs, and without one: ${SNIPPET}
+(a page with a policy for styles has to allow '${styleHash}')
+`;
 }
 
 async function told({ folder, files, snippets }: Report, name: string): Promise<string> {
@@ -167,7 +200,7 @@ async function told({ folder, files, snippets }: Report, name: string): Promise<
 In a page that may run scripts:
 
 ${snippets.script}
-
+${snippets.styleHash === undefined ? '' : writtenIn(snippets.styleHash)}
 In a page that may not:
 
 ${snippets.frame}

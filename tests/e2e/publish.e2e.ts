@@ -46,17 +46,25 @@ const OTHER = `<!doctype html><script>
 </script>`;
 
 let folder: string;
+let styleHash: string;
 let server: Server;
 let origin: string;
 
 /** The page for frames as one makes it who answers pages of one host only. */
 const narrowed = (page: string): string => page.replace('<main', '<main allow-origins="https://ours.example"');
 
+/** Somebody's page with the code that has the picture in it, under a policy that names its style and nothing more. */
+const strict = (snippet: string): string => `<!doctype html><link rel="icon" href="data:,">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src data:; style-src '${styleHash}'; require-trusted-types-for 'script'">
+${snippet.replace(' style="height: 420px"', '')}`;
+
 test.beforeAll(async () => {
   test.setTimeout(300_000); // what is not built is built
   folder = await mkdtemp(join(tmpdir(), 'stemma-publish-'));
   const launcher = fileURLToPath(new URL('../../graph/cli/stemma.mjs', import.meta.url));
-  await promisify(execFile)(process.execPath, [launcher, 'publish', 'xen', join(folder, 'xen'), '--no-images']);
+  const publish = [launcher, 'publish', 'xen', join(folder, 'xen'), '--no-images', '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, publish);
+  ({ styleHash } = (JSON.parse(stdout) as { readonly snippets: { readonly styleHash: string } }).snippets);
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path === '/' ? '/index.html' : path;
@@ -67,7 +75,9 @@ test.beforeAll(async () => {
           ? OTHER
           : path === '/narrow.html'
             ? readFile(join(folder, 'xen', 'embed.html'), 'utf8').then(narrowed)
-            : readFile(join(folder, 'xen', file)).catch(() => undefined);
+            : path === '/written.html'
+              ? readFile(join(folder, 'xen', 'snippet.html'), 'utf8').then(strict)
+              : readFile(join(folder, 'xen', file)).catch(() => undefined);
     void Promise.resolve(body).then((text) => {
       // a frame without an origin is a stranger even to its own server
       const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'access-control-allow-origin': '*' };
@@ -133,6 +143,29 @@ test('a frame without rights shows the diagram and has its height; strangers lea
     .toEqual({ type: 'stemma:height', id: 'again', height: natural, origin: 'null' });
   expect(await spy?.evaluate('heard')).toEqual([]);
   await expect(page.locator('#graph')).toHaveCSS('height', `${String(natural)}px`);
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('the code with the picture in it shows it without scripts, under a strict policy', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const seen = watched(page);
+  await page.goto(`${origin}/written.html`);
+  const graph = page.locator('stemma-graph');
+  await expect(graph.locator('.wide')).toContainText('Hyper-V');
+  await expect(graph.locator('.wide')).toContainText('MYTH');
+  await expect(graph.locator('.caption')).toContainText('Keith Ward');
+  await expect(graph).toHaveCSS('height', '420px');
+  await context.close();
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('and with scripts the diagram takes its place', async ({ page }) => {
+  const seen = watched(page);
+  await page.goto(`${origin}/written.html`);
+  const graph = page.locator('stemma-graph').first();
+  await expect(graph.locator('.diagram.ready')).toContainText('All 31 claims shown');
+  await expect(graph.locator('.wide')).toHaveCount(0);
   expect(seen).toEqual({ elsewhere: [], errors: [] });
 });
 

@@ -55,6 +55,14 @@ test('what is asked before the diagram is there is answered when it is', async (
   await expect(element.ask('is Hyper-V derived from Xen?')).resolves.toMatchObject({ verdict: 'refuted' });
 });
 
+test('a lazy one that is far from the window is asked, too', async () => {
+  const far = document.createElement('div');
+  far.style.height = '9000px';
+  document.body.append(far);
+  const element = embedded(DOCUMENT, { loading: 'lazy' });
+  await expect(element.ask('is Hyper-V derived from Xen?')).resolves.toMatchObject({ verdict: 'refuted' });
+});
+
 test('the picture of the diagram is an SVG file with the names as text', async () => {
   const element = embedded();
   await element.wake();

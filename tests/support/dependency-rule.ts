@@ -41,7 +41,16 @@ const areas: Readonly<Record<string, Area>> = {
   },
   // runs on the command line: what it makes is drawn without a page
   'src/publish': {
-    folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/drawing', 'graph', 'graph/cli'],
+    folders: [
+      'src/explorer',
+      'src/layout',
+      'src/look',
+      'src/picture',
+      'src/drawing',
+      'src/embed',
+      'graph',
+      'graph/cli',
+    ],
     packages: ['node'],
   },
   'src/lanes': { folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'graph'] },

@@ -17,15 +17,17 @@ export interface EmbedCode {
   readonly script: string;
   /** What a reader without scripts is led to. */
   readonly link: string;
+  /** The picture as HTML for the element, where the page is to have it before any script runs. */
+  readonly picture?: string | undefined;
 }
 
 /** The two lines for pages that may run scripts. */
-export function scriptCode({ view, opening, title, document, script, link }: EmbedCode): string {
+export function scriptCode({ view, opening, title, document, script, link, picture }: EmbedCode): string {
   const attributes = [['src', document] as const, ...attributesOf(view, opening)]
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
   return `<script type="module" src="${escaped(script)}"></script>
-<stemma-graph${attributes} style="height: 420px">
+<stemma-graph${attributes} style="height: 420px">${picture === undefined ? '' : `\n  ${picture}`}
   <a href="${escaped(link)}">${escaped(title)}</a>
 </stemma-graph>`;
 }

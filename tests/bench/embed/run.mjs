@@ -20,6 +20,7 @@ const CONTENDERS = [
   'empty',
   'stemma',
   'stemma-inline',
+  'stemma-prerendered',
   'lit-cytoscape-dagre',
   'cytoscape',
   'force-graph',

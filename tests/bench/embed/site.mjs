@@ -10,18 +10,23 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
-/** Stemma with its document in a file of its own, and in the page. */
-const [LINKED, INLINE] = ['stemma', 'stemma-inline'];
+/** Stemma with its document in a file of its own, with it in the page, and with its picture in the page. */
+const [LINKED, INLINE, WRITTEN] = ['stemma', 'stemma-inline', 'stemma-prerendered'];
 /** The pages of Stemma watch by a script of their own, which is not counted. */
 export const WATCH = 'watch-stemma.js';
+/** It stands in the page, after the picture: a script that is fetched would come after all of Stemma's. */
+const WATCH_WRITTEN = 'watch-written.js';
+const SCRIPTS = { [LINKED]: WATCH, [WRITTEN]: WATCH_WRITTEN };
 
 /**
  * @param {string} site the folder to build into
  * @param {readonly string[]} contenders names of files in `pages/`
  */
 export async function buildSite(site, contenders) {
-  const { module } = await runnerImport(join(here, 'graph.ts'), { root, logLevel: 'error', configFile: false });
-  const document = JSON.stringify(module.benchDocument());
+  const load = async (path) => (await runnerImport(path, { root, logLevel: 'error', configFile: false })).module;
+  const { benchDocument } = await load(join(here, 'graph.ts'));
+  const { prerendered } = await load(join(root, 'src/publish/prerendered.ts'));
+  const document = JSON.stringify(benchDocument());
   writeFileSync(join(site, 'graph.stemma.json'), document);
   for (const name of contenders) {
     const html = join(site, `${name}.html`);
@@ -29,7 +34,7 @@ export async function buildSite(site, contenders) {
       writeFileSync(html, embedding('', `<script type="application/json">${document}</script>`));
       continue;
     }
-    const script = name === LINKED ? WATCH : `${name}.js`;
+    const script = SCRIPTS[name] ?? `${name}.js`;
     await build({
       root: here,
       configFile: false,
@@ -44,7 +49,10 @@ export async function buildSite(site, contenders) {
         },
       },
     });
-    writeFileSync(html, name === LINKED ? embedding('src="graph.stemma.json"', '') : page(name, script));
+    if (name === WRITTEN) {
+      const watch = readFileSync(join(site, script), 'utf8');
+      writeFileSync(html, written(prerendered(benchDocument()), watch));
+    } else writeFileSync(html, name === LINKED ? embedding('src="graph.stemma.json"', '') : page(name, script));
   }
 }
 
@@ -57,6 +65,14 @@ function embedding(attribute, content) {
   return (
     `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script><script type="module" src="${WATCH}"></script>` +
     `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph>`
+  );
+}
+
+/** The same with the picture in it. */
+function written(picture, watch) {
+  return (
+    `${headOf('Stemma')}<body><stemma-graph src="graph.stemma.json" style="width:800px;height:420px">${picture}</stemma-graph>` +
+    `<script>${watch}</script><script type="module" src="cdn/stemma.js"></script>`
   );
 }
 

@@ -1,0 +1,94 @@
+/** The colours that a picture of a graph and the frame around it are drawn in. */
+
+/** One colour in each of the three ways it can be shown. */
+export interface Shade {
+  readonly light: string;
+  readonly dark: string;
+  /** A system colour, under `forced-colors: active`. */
+  readonly forced: SystemColor;
+}
+
+/** The CSS system colours that stand in under forced colours. */
+export type SystemColor =
+  'Canvas' | 'CanvasText' | 'ButtonFace' | 'ButtonText' | 'ButtonBorder' | 'GrayText' | 'Highlight' | 'HighlightText';
+
+/** Without a third colour, text and lines. */
+export const shade = (light: string, dark: string, forced: SystemColor = 'CanvasText'): Shade => ({
+  light,
+  dark,
+  forced,
+});
+
+/** The colours. Text has a contrast of 4.5 or more on what it lies on, lines and borders 3; a test computes it. */
+export const PICTURE_PALETTE = {
+  canvas: shade('#fbfbf9', '#121417', 'Canvas'),
+  surface: shade('#ffffff', '#191c20', 'Canvas'),
+  /** Decoration only: it has no contrast to speak of. */
+  hairline: shade('#e3e2dc', '#2c3138'),
+  ink: shade('#1a1c20', '#eef0f2'),
+  'ink-3': shade('#676c75', '#939aa4'),
+  /** The icon on a filled node. */
+  'on-solid': shade('#ffffff', '#0e1013', 'Canvas'),
+
+  ownership: shade('#1b3a9c', '#52aefb'),
+  'ownership-ink': shade('#1b3a9c', '#7cc2ff'),
+  'ownership-tint': shade('#e9edfa', '#15293f', 'Canvas'),
+  making: shade('#0b7190', '#8cecf8'),
+  'making-ink': shade('#0b6580', '#8cecf8'),
+  'making-tint': shade('#e3f2f6', '#163136', 'Canvas'),
+  people: shade('#86124f', '#c65a8e'),
+  'people-ink': shade('#86124f', '#ec8dba'),
+  'people-tint': shade('#fae8f1', '#341a28', 'Canvas'),
+  lineage: shade('#449a74', '#38a26e'),
+  'lineage-ink': shade('#28734f', '#5ccb95'),
+  'lineage-tint': shade('#e4f4ec', '#132c20', 'Canvas'),
+  composition: shade('#db6b0a', '#fda91c'),
+  'composition-ink': shade('#a54d00', '#ffba4d'),
+  'composition-tint': shade('#fdeede', '#36270f', 'Canvas'),
+  likeness: shade('#888a99', '#acadb5'),
+  'likeness-ink': shade('#60626f', '#bfc0c8'),
+  'likeness-tint': shade('#f0f0f3', '#26282d', 'Canvas'),
+  interoperation: shade('#9557e2', '#8166ee'),
+  'interoperation-ink': shade('#7c3bcb', '#b09df8'),
+  'interoperation-tint': shade('#f3ebfd', '#241e40', 'Canvas'),
+  licensing: shade('#574400', '#e0e1a6'),
+  'licensing-ink': shade('#574400', '#e0e1a6'),
+  'licensing-tint': shade('#f5f0dc', '#2c2c1b', 'Canvas'),
+  /** What no family or kind of ours claims: neutral, so that it promises nothing. */
+  other: shade('#676c75', '#939aa4'),
+  'other-ink': shade('#5b6069', '#b3b9c1'),
+  'other-tint': shade('#f1f1ee', '#24282e', 'Canvas'),
+
+  refuted: shade('#c9303a', '#f4563f'),
+  'refuted-ink': shade('#b3222d', '#ff8571'),
+  'refuted-tint': shade('#fdecea', '#3a1b18', 'Canvas'),
+  'disputed-ink': shade('#7a5200', '#f2c25c'),
+  'unsourced-ink': shade('#676c75', '#939aa4'),
+} as const satisfies Readonly<Record<string, Shade>>;
+
+/** The name of such a colour. */
+export type PictureToken = keyof typeof PICTURE_PALETTE;
+
+/** The hues that kinds and families are told apart by. Each is three colours: itself, `-ink` for text, `-tint` for fills. */
+export const HUES = [
+  'ownership',
+  'making',
+  'people',
+  'lineage',
+  'composition',
+  'likeness',
+  'interoperation',
+  'licensing',
+  'other',
+] as const;
+export type Hue = (typeof HUES)[number];
+
+/** The colour of text in a hue. */
+export function inkOf(hue: Hue): PictureToken {
+  return `${hue}-ink`;
+}
+
+/** The pale fill in a hue. */
+export function tintOf(hue: Hue): PictureToken {
+  return `${hue}-tint`;
+}
