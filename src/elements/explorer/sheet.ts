@@ -150,11 +150,11 @@ export class SheetElement extends LitElement {
 
   #onUp(): void {
     const drag = this.#drag;
+    const height = this.offsetHeight; // before it moves gently again
     this.#drag = undefined;
     this.#internals.states.delete('dragged');
     if (drag?.moved !== true) return;
     this.#dragged = true;
-    const height = this.offsetHeight;
     const heights = { peek: PEEK, half: this.#room * HALF, full: this.#room * FULL };
     const nearest = DETENTS.toSorted((a, b) => Math.abs(heights[a] - height) - Math.abs(heights[b] - height))[0];
     this.#to(nearest ?? 'half');
