@@ -99,6 +99,7 @@ export class Surface {
    * @param isPart all of it is to be seen, if it can be read then
    */
   show(picture: Picture, keep: DrawnTrack | undefined, isPart = false): void {
+    cancelAnimationFrame(this.#moving); // it is on its way in the picture before
     const before = this.#projection;
     const was = keep === undefined ? undefined : this.#picture?.byEntity.get(keep.track.entity);
     this.#picture = picture;

@@ -354,6 +354,20 @@ describe('with the explorer', () => {
     expect(lightness(lanes, 'trunk', 0.1)).toBe(early);
   });
 
+  test('another graph is shown whole, whatever was folded and shown alone in the one before', async () => {
+    const lanes = await lanesOf(undated());
+    canvasOf(lanes).focus();
+    for (const key of ['Home', 'ArrowDown', 'Enter', 'f', 'a']) {
+      lanes.press(key);
+      await lanes.element.updateComplete;
+    }
+    await expect.poll(() => lanes.element.place('d')).toBeUndefined();
+    lanes.explorer.dispatch({ type: 'opened', layer: { source: 'ways', title: 'Ways', fragment: ways() } });
+    await lanes.element.updateComplete;
+    expect(canvasOf(lanes).getAttribute('aria-label')).toBe('Lineage: 5 tracks, 4 links');
+    await expect.poll(() => lanes.element.place('suse')).toBeDefined();
+  });
+
   test('a new fork appears without moving what is there to other rows', async () => {
     const lanes = await lanesOf(undated());
     lanes.explorer.dispatch({

@@ -7,20 +7,30 @@ import { NO_HISTORY, partOf, selectKin, selectReading, selectShownHistory } from
 import type { Hit } from '../../lanes/hit.ts';
 import type { OwnerEntry } from '../../lanes/owners.ts';
 import type { DrawnTrack, Picture } from '../../lanes/picture.ts';
-import type { Cursor } from '../../lanes/walk.ts';
-import { eventsOf, firstCursor, stepped } from '../../lanes/walk.ts';
-import { eventInWords, trackInWords } from '../../lanes/words.ts';
+import { trackInWords } from '../../lanes/words.ts';
 import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
 import { paperStyles } from '../shared/paper.ts';
 import { pixelsOf } from '../shared/pixels.ts';
 import { tokens } from '../shared/tokens.ts';
 import { counted } from '../shared/words.ts';
+import type { Choice } from './choice.ts';
+import {
+  choosing,
+  foldedIn,
+  folding,
+  NO_CHOICE,
+  numbersIn,
+  partIn,
+  revealing,
+  showingAlone,
+  toggled,
+} from './choice.ts';
 import { descent } from './descent.ts';
 import { descentStyles } from './descent-styles.ts';
 import { emptyWords } from './empty.ts';
-import type { Command } from './keys.ts';
-import { commandOf, KEY_HELP } from './keys.ts';
+import { Keyboard } from './keyboard.ts';
+import { KEY_HELP } from './keys.ts';
 import { legend } from './legend.ts';
 import { legendStyles } from './legend-styles.ts';
 import type { Part, PartKind } from './lit.ts';
@@ -29,7 +39,6 @@ import type { Reader } from './looks.ts';
 import { looksOf } from './looks.ts';
 import { Mounting } from './mounting.ts';
 import { lanesStyles } from './styles.ts';
-import { perform } from './perform.ts';
 import { svgOf } from './picture-file.ts';
 import { Showing } from './showing.ts';
 import { placeTip, tip } from './tip.ts';
@@ -61,24 +70,16 @@ export class LanesElement extends Panel {
 
   /** @internal */
   @state() protected picture: Picture | undefined;
-  /** Numbers of the tracks that are selected, the first one first. @internal */
-  @state() protected chosen: readonly number[] = [];
   /** @internal */
-  @state() protected alone: Part | undefined;
-  /** Keys of folded tracks. @internal */
-  @state() protected folded: ReadonlySet<string> = new Set();
+  @state() protected choice: Choice = NO_CHOICE;
   /** @internal */
   @state() protected showRefuted = false;
-  /** @internal */
-  @state() protected cursor: Cursor | undefined;
   /** @internal */
   @state() protected focused = false;
   /** @internal */
   @state() protected hovered: Hit | undefined;
   /** The owner that the legend points at. @internal */
   @state() protected owner: OwnerEntry | undefined;
-  /** What was last said. @internal */
-  @state() protected said = '';
 
   @query('.canvas') private readonly canvas!: HTMLElement;
   readonly #showing = new Showing((picture) => this.#arrived(picture));
@@ -92,6 +93,20 @@ export class LanesElement extends Panel {
       this.#tipAt = at;
     },
   });
+  readonly #keyboard = new Keyboard(this, () => ({
+    picture: this.picture,
+    kin: this.#kin,
+    surface: this.#mounting.surface,
+    canLeave: this.#part !== undefined || this.#chosen.length > 0,
+    tap: (track, add) => this.#tapped({ type: 'track', track }, add),
+    fold: (track) => this.#fold(track),
+    showAlone: (kind, { track }) => {
+      if (!this.choice.tracks.includes(track.id)) this.#choose([track.id]);
+      this.#showPart(kind);
+    },
+    showAll: () => this.#showPart(undefined),
+    leave: () => (this.#part === undefined ? this.#choose([]) : this.#showPart(undefined)),
+  }));
   #tipAt = { x: 0, y: 0 };
   #shown: History = NO_HISTORY;
   #seen: Selection | undefined;
@@ -187,12 +202,12 @@ export class LanesElement extends Panel {
           aria-label=${label}
           aria-describedby="help"
           tabindex="0"
-          @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
-          @focus=${() => this.#onFocus(true)}
-          @blur=${() => this.#onFocus(false)}
+          @keydown=${(event: KeyboardEvent) => this.#keyboard.press(event)}
+          @focus=${() => this.#arrive()}
+          @blur=${() => (this.focused = false)}
         ></div>
         <p id="help" class="spoken">${KEY_HELP}</p>
-        <p class="spoken" role="status">${this.said}</p>
+        <p class="spoken" role="status">${this.#keyboard.said}</p>
         ${tip(this.hovered)} ${this.#shown.tracks.length === 0 ? nothing : zoomButtons(this.#mounting.surface)}
         <slot name="tools"></slot>
         <div class="instead" ?hidden=${history.tracks.length > 0}>
@@ -201,37 +216,53 @@ export class LanesElement extends Panel {
       </div>
       ${descent({
         kin: this.#kin,
-        chosen: this.chosen,
-        part: this.alone,
+        chosen: this.#chosen,
+        part: this.#part,
         reading: selectReading(this.current),
         choose: (entity) => this.select('entity', this.current.graph.entityIdOf(entity)),
         chooseClaim: (claim) => this.select('claim', this.current.graph.claimIdOf(claim)),
         show: (kind) => this.#showPart(kind),
-        drawn: this.picture?.byEntity.get(this.chosen[0] ?? -1),
+        drawn: this.picture?.byEntity.get(this.#chosen[0] ?? -1),
         fold: (track) => this.#fold(track),
         close: () => this.#choose([]),
       })}
     `;
   }
 
+  /** The keyboard comes. */
+  #arrive(): void {
+    this.focused = true;
+    this.#keyboard.arrive();
+  }
+
   get #kin(): Kin {
     return selectKin(this.current);
   }
 
+  /** Numbers of the tracks that are chosen. */
+  get #chosen(): readonly number[] {
+    return numbersIn(this.current.graph, this.choice.tracks);
+  }
+
+  get #part(): Part | undefined {
+    return partIn({ graph: this.current.graph, choice: this.choice });
+  }
+
   /** What is shown: all, or the part that was asked for. */
   get #history(): History {
-    return this.alone === undefined ? this.#shown : partOf(this.#shown, walkOf(this.#kin, this.alone).tracks);
+    const part = this.#part;
+    return part === undefined ? this.#shown : partOf(this.#shown, walkOf(this.#kin, part).tracks);
   }
 
   get #reader(): Reader {
-    const { current, picture, chosen, hovered, owner, lit, showRefuted } = this;
-    const cursor = this.focused ? this.cursor : undefined;
+    const { current, picture, hovered, owner, lit, showRefuted } = this;
+    const cursor = this.focused ? this.#keyboard.cursor : undefined;
     return {
       current,
       history: this.#history,
       kin: this.#kin,
       picture,
-      chosen,
+      chosen: this.#chosen,
       hovered,
       owner,
       lit,
@@ -240,16 +271,17 @@ export class LanesElement extends Panel {
     };
   }
 
-  #drawn(key: string): DrawnTrack | undefined {
-    return this.picture?.tracks.find(({ placed }) => placed.id === key);
-  }
-
   /** Lays the picture out again where what it shows has changed. */
   #arrange(): void {
     const { surface } = this.#mounting;
-    const { folded, alone: part } = this;
-    if (surface !== undefined)
-      this.#showing.arrange(surface, { whole: this.#shown, history: this.#history, part, folded });
+    if (surface === undefined) return;
+    const { choice, current } = this;
+    this.#showing.arrange(surface, {
+      whole: this.#shown,
+      history: this.#history,
+      alone: this.#part && choice.alone,
+      folded: foldedIn({ graph: current.graph, choice }),
+    });
   }
 
   #arrived(picture: Picture): void {
@@ -268,14 +300,14 @@ export class LanesElement extends Panel {
     if (selection === this.#seen) return;
     this.#seen = selection;
     if (selection?.type !== 'entity') {
-      if (selection === undefined) this.chosen = [];
+      if (selection === undefined) this.choice = { ...this.choice, tracks: [] };
       return;
     }
-    const entity = this.current.graph.entityNumber(selection.id);
-    if (this.chosen.includes(entity)) return;
-    this.chosen = this.#kin.track(entity) === undefined ? [] : [entity];
-    this.#unfoldTo(entity);
-    if (this.alone !== undefined && !walkOf(this.#kin, this.alone).tracks.has(entity)) this.alone = undefined;
+    const { id } = selection;
+    if (this.choice.tracks.includes(id)) return;
+    const { graph } = this.current;
+    const entity = graph.entityNumber(id);
+    this.choice = revealing(this.choice, entity, { graph, kin: this.#kin });
     this.#showing.reveal(entity);
     void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entity)));
   }
@@ -283,15 +315,8 @@ export class LanesElement extends Panel {
   #reveal(entity: number): void {
     const drawn = this.picture?.byEntity.get(entity);
     if (drawn === undefined) return;
-    this.cursor = { track: drawn.placed.id, event: 0 };
+    this.#keyboard.startFrom(drawn);
     this.#mounting.surface?.reveal(drawn);
-  }
-
-  /** Opens whatever the track is folded away in. */
-  #unfoldTo(entity: number): void {
-    const above = [...this.#kin.ancestors(entity).tracks].map((each) => `n${String(each)}`);
-    const closed = above.filter((key) => key !== `n${String(entity)}` && this.folded.has(key));
-    if (closed.length > 0) this.folded = new Set([...this.folded].filter((key) => !closed.includes(key)));
   }
 
   #tapped(hit: Hit | undefined, add: boolean): void {
@@ -304,27 +329,21 @@ export class LanesElement extends Panel {
       if (claim !== undefined) this.#selectClaim(claim);
       return;
     }
-    const { entity, key } = hit.track.track;
-    this.cursor = { track: key, event: 0 };
-    if (!add) this.#choose([entity]);
-    else
-      this.#choose(
-        this.chosen.includes(entity) ? this.chosen.filter((each) => each !== entity) : [...this.chosen, entity],
-      );
+    const { id } = hit.track.track;
+    this.#keyboard.startFrom(hit.track);
+    this.#choose(add ? toggled(this.choice.tracks, id) : [id]);
   }
 
-  #choose(entities: readonly number[]): void {
-    this.chosen = entities;
-    if (this.alone?.kind === 'common' && entities.length < 2) this.alone = undefined;
-    const last = entities.at(-1);
-    const selection: Selection | undefined =
-      last === undefined ? undefined : { type: 'entity', id: this.current.graph.entityIdOf(last) };
+  #choose(tracks: readonly string[]): void {
+    this.choice = choosing(this.choice, tracks);
+    const id = tracks.at(-1);
+    const selection: Selection | undefined = id === undefined ? undefined : { type: 'entity', id };
     this.#seen = selection;
     this.dispatch({ type: 'selected', selection });
     this.#seen = this.current.view.selection;
     this.#tellSelection(selection);
-    const drawn = last === undefined ? undefined : this.picture?.byEntity.get(last);
-    if (drawn !== undefined) this.said = trackInWords(this.#kin, drawn);
+    const drawn = this.picture?.byEntity.get(this.#chosen.at(-1) ?? -1);
+    if (drawn !== undefined) this.#keyboard.say(trackInWords(this.#kin, drawn));
   }
 
   #selectClaim(claim: number): void {
@@ -339,62 +358,17 @@ export class LanesElement extends Panel {
   }
 
   #showPart(kind: PartKind | undefined): void {
-    this.#showing.keep = this.chosen[0];
-    this.alone = kind === undefined ? undefined : { kind, of: this.chosen };
-    this.said = `${counted(this.#history.tracks.length, 'track')} shown.`;
+    this.#showing.keep = this.#chosen[0];
+    this.choice = showingAlone(this.choice, kind);
+    this.#keyboard.say(`${counted(this.#history.tracks.length, 'track')} shown.`);
   }
 
   #fold(drawn: DrawnTrack): void {
-    const { id, below, isFolded } = drawn.placed;
+    const { below, isFolded } = drawn.placed;
     if (below === 0) return;
-    const folded = new Set(this.folded);
-    if (isFolded) folded.delete(id);
-    else folded.add(id);
-    this.#showing.keep = drawn.track.entity;
-    this.folded = folded;
-    this.said = `${drawn.track.name}: ${counted(below, 'track')} ${isFolded ? 'unfolded' : 'folded'}.`;
-  }
-
-  #onFocus(focused: boolean): void {
-    this.focused = focused;
-    if (focused && this.cursor === undefined && this.picture !== undefined) this.cursor = firstCursor(this.picture);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    if (command === undefined || event.defaultPrevented) return;
-    if (command.type === 'leave' && this.alone === undefined && this.chosen.length === 0) return; // then it is the page's
-    this.#do(command);
-    event.preventDefault();
-  }
-
-  #do(command: Command): void {
-    const drawn = this.cursor === undefined ? undefined : this.#drawn(this.cursor.track);
-    perform(command, {
-      surface: this.#mounting.surface,
-      drawn,
-      walk: (step) => {
-        if (this.picture === undefined) return;
-        this.#walkTo(this.cursor === undefined ? firstCursor(this.picture) : stepped(this.picture, this.cursor, step));
-      },
-      tap: (track, add) => this.#tapped({ type: 'track', track }, add),
-      fold: (track) => this.#fold(track),
-      showAlone: (kind, { track }) => {
-        if (!this.chosen.includes(track.entity)) this.#choose([track.entity]);
-        this.#showPart(kind);
-      },
-      showAll: () => this.#showPart(undefined),
-      leave: () => (this.alone === undefined ? this.#choose([]) : this.#showPart(undefined)),
-    });
-  }
-
-  #walkTo(cursor: Cursor | undefined): void {
-    if (cursor === undefined || this.picture === undefined) return;
-    this.cursor = cursor;
-    const drawn = this.#drawn(cursor.track);
-    const event = drawn === undefined ? undefined : eventsOf(this.picture, drawn)[cursor.event];
-    if (drawn === undefined || event === undefined) return;
-    this.said = eventInWords(event, this.#kin, drawn);
-    this.#mounting.surface?.reveal(drawn, event.at);
+    const { entity, id, name } = drawn.track;
+    this.#showing.keep = entity;
+    this.choice = folding(this.choice, id);
+    this.#keyboard.say(`${name}: ${counted(below, 'track')} ${isFolded ? 'unfolded' : 'folded'}.`);
   }
 }

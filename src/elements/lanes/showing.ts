@@ -4,7 +4,7 @@ import { Arranger } from '../../lanes/arranger.ts';
 import type { Owners } from '../../lanes/owners.ts';
 import type { Picture } from '../../lanes/picture.ts';
 import type { Surface } from '../../lanes/surface.ts';
-import type { Part } from './lit.ts';
+import type { Alone } from './choice.ts';
 
 /** How long a window takes to get its size after something was selected, ms. */
 const SETTLING = 1000;
@@ -14,7 +14,7 @@ export interface Shown {
   readonly whole: History;
   /** The part of it that the reader asked for. */
   readonly history: History;
-  readonly part: Part | undefined;
+  readonly alone: Alone | undefined;
   /** Keys of folded tracks. */
   readonly folded: ReadonlySet<string>;
 }
@@ -41,19 +41,19 @@ export class Showing {
     this.#inputs = [];
   }
 
-  arrange(surface: Surface, { whole, history, part, folded }: Shown): void {
+  arrange(surface: Surface, { whole, history, alone, folded }: Shown): void {
     const { frame, lengthOf } = surface;
     if (frame.width === 0) return;
-    const inputs = [whole, part, folded, frame.vertical];
+    const inputs = [whole, alone, folded, frame.vertical];
     if (inputs.every((input, index) => Object.is(input, this.#inputs[index]))) return;
-    const isOtherPart = part !== this.#inputs[1];
+    const isOtherPart = alone !== undefined && alone !== this.#inputs[1];
     this.#inputs = inputs;
     const owners = this.#whole === whole ? this.#owners : undefined;
     void this.#arranger.arrange(history, { frame, folded, owners, lengthOf }).then((picture) => {
       if (picture === undefined || this.#inputs !== inputs) return;
-      if (part === undefined && folded.size === 0) [this.#whole, this.#owners] = [whole, picture.owners];
+      if (alone === undefined && folded.size === 0) [this.#whole, this.#owners] = [whole, picture.owners];
       const kept = this.keep === undefined ? undefined : picture.byEntity.get(this.keep);
-      surface.show(picture, kept, isOtherPart && part !== undefined);
+      surface.show(picture, kept, isOtherPart);
       this.#arrived(picture);
     });
   }
