@@ -78,9 +78,9 @@ class QueuedEngine implements LayoutEngine {
   /** The worker, started if there can be one. What starts it is brought when there is work for it. */
   async #ready(): Promise<Worker | null> {
     if (!this.#mayWork || this.#worker) return this.#worker;
-    const { startWorker } = await import('./start.ts');
-    if (this.#disposed || this.#worker) return this.#worker;
     try {
+      const { startWorker } = await import('./start.ts');
+      if (this.#disposed || this.#worker) return this.#worker;
       const worker = startWorker();
       worker.addEventListener('message', (event: MessageEvent<Answer>) => this.#answered(event.data));
       // A worker that the page's policy forbids says so only here; jobs that fail inside of it answer by message.

@@ -11,8 +11,8 @@ import type { Caption } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { acceptAttributes } from '../shared/method-attributes.ts';
 import { provide, type Provider } from '../shared/context.ts';
-import { whenNear } from '../shared/near.ts';
 import { tokens } from '../shared/tokens.ts';
+import { warnOnce } from '../shared/warn.ts';
 import { type ReadyDetail, tell } from './events.ts';
 import { idsIn } from './attributes.ts';
 import { caption, hasRoomForFew, head, inWords } from './frame.ts';
@@ -81,7 +81,7 @@ export class GraphElement extends GraphSettings {
   readonly #mounting = new Mounting(this, {
     box: () => this.canvas,
     onEvent: (event) => this.#on(event),
-    failed: (error) => this.#fail([{ code: 'drawing', severity: 'error', message: String(error) }]),
+    failed: (error) => this.#failToDraw(error),
     resized: (width) => (this.compact = width > 0 && width < COMPACT),
     gone: () => (this.drawn = this.#ready = false),
   });
@@ -112,10 +112,13 @@ export class GraphElement extends GraphSettings {
       this.announce(words);
     },
     fit: () => this.fit(),
-    savePicture: () => void this.#mounting.save(this.current.graph.document.title ?? 'diagram'),
+    savePicture: () => this.#mounting.save(this.current.graph.document.title ?? 'diagram'),
   }));
-  readonly #standIns = new StandIns(this);
-  readonly #opening = new Opening({
+  readonly #standIns = new StandIns(this, (kind, error) => {
+    if (kind === 'search') warnOnce(this, 'The field for names and questions could not be loaded.');
+    else this.#failToDraw(error);
+  });
+  readonly #opening = new Opening(this, {
     opened: (fragment, name) => {
       this.problems = [];
       this.dispatch({ type: 'opened', layer: { source: name, title: name, fragment } });
@@ -128,9 +131,6 @@ export class GraphElement extends GraphSettings {
   #connection: AbortController | undefined;
   #own: Explorer | undefined;
   #ready = false;
-  #isNear = false;
-  /** Whether the document was on its way when the element was taken out of the page. */
-  #isCutOff = false;
   #told: State['view'] | undefined;
 
   override connectedCallback(): void {
@@ -140,16 +140,11 @@ export class GraphElement extends GraphSettings {
       this.explorer = this.#own ??= new Explorer();
     // panels inside of it, or that name it, follow the same explorer
     if (this.explorer !== undefined) provide(this as HTMLElement as Provider, signal);
-    whenNear(this, signal, () => {
-      this.#isNear = true;
-      if (this.loading === 'lazy' && this.current.graph.entityCount === 0) this.#load();
-    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    this.#isCutOff = this.#opening.stop();
     if (this.explorer === this.#own && this.#own !== undefined) this.explorer = undefined;
   }
 
@@ -222,10 +217,11 @@ export class GraphElement extends GraphSettings {
     this.#mounting.grip = this.#isAlone ? 'when-focused' : 'always';
     if (!this.#isAlone) return;
     this.check();
-    if (changes.has('src') || changes.has('data') || this.#isCutOff) this.#load();
+    if (this.#opening.follow(this)) prepare(this);
     else if (VIEW_SETTINGS.some((name) => changes.has(name)) && this.current.graph.entityCount > 0)
       this.dispatch({ type: 'view-opened', view: this.viewOf(this.current) });
-    if (this.current.view.question !== undefined) void this.#learn();
+    if (this.current.view.question !== undefined)
+      this.#learn().catch(() => warnOnce(this, 'What answers questions could not be loaded.'));
     this.dispatch({ type: 'close-up-set', closeUp: this.compact && hasRoomForFew(this.current) });
   }
 
@@ -325,17 +321,14 @@ export class GraphElement extends GraphSettings {
     `;
   }
 
-  #load(): void {
-    if (this.loading === 'lazy' && !this.#isNear) return;
-    this.#isCutOff = false;
-    prepare(this);
-    void this.#opening.open(this.src, this.data);
-  }
-
   /** Brings what answers questions. */
   async #learn(): Promise<void> {
     if (this.current.ask !== undefined) return;
     this.dispatch({ type: 'answering-begun', ask: (await import('../../explorer/answering.ts')).ask });
+  }
+
+  #failToDraw(error: unknown): void {
+    this.#fail([{ code: 'drawing', severity: 'error', message: String(error) }]);
   }
 
   #fail(problems: readonly Problem[]): void {

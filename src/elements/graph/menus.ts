@@ -17,7 +17,7 @@ export interface MenuTarget {
   linkTo(selection: Selection): string | undefined;
   say(words: string): void;
   fit(): void;
-  savePicture(): void;
+  savePicture(): Promise<void>;
 }
 
 const code = () => import('./menu.ts');
@@ -93,7 +93,9 @@ export class Menus {
         target.fit();
         break;
       case 'save-picture':
-        target.savePicture();
+        await target.savePicture().catch((error: unknown) => {
+          target.say(error instanceof Error ? error.message : 'The picture could not be made.');
+        });
     }
   }
 

@@ -29,16 +29,19 @@ export function isThereAtOnce(panel: Follower): boolean {
 
 export class StandIns {
   readonly #host: ReactiveControllerHost;
+  readonly #failed: (kind: Kind, error: unknown) => void;
   readonly #made = new Map<Kind, Follower>();
   readonly #asked = new Map<Kind, Promise<Follower>>();
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param failed is told once of each whose code does not come */
+  constructor(host: ReactiveControllerHost, failed: (kind: Kind, error: unknown) => void) {
     this.#host = host;
+    this.#failed = failed;
   }
 
   /** Once it is there; the first call brings it. */
   get(kind: Kind, explorer: Explorer): Follower | undefined {
-    void this.bring(kind, explorer);
+    if (!this.#asked.has(kind)) this.bring(kind, explorer).catch((error: unknown) => this.#failed(kind, error));
     return this.#made.get(kind);
   }
 

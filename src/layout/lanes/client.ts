@@ -14,12 +14,10 @@ export class LanesClient {
   #worker: Worker | undefined;
   #isRefused = false;
   #last = 0;
-  #isDisposed = false;
   readonly #waiting = new Map<number, (outcome: Outcome) => void>();
 
   /** The latest input only: `undefined` where another was given meanwhile. */
   async arrange(input: LanesInput): Promise<Lanes | undefined> {
-    this.#isDisposed = false;
     const id = (this.#last += 1);
     for (const answer of [...this.#waiting.values()]) answer('superseded');
     const worker = input.tracks.length < FEW ? undefined : await this.#start();
@@ -31,7 +29,7 @@ export class LanesClient {
   }
 
   dispose(): void {
-    this.#isDisposed = true;
+    this.#last += 1;
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const answer of [...this.#waiting.values()]) answer('superseded');
@@ -54,12 +52,13 @@ export class LanesClient {
   /** What starts the worker is brought when there is work for it. */
   async #start(): Promise<Worker | undefined> {
     if (this.#isRefused || this.#worker !== undefined) return this.#worker;
-    const { startLanesWorker } = await import('../start.ts');
-    if (this.#worker !== undefined || this.#isDisposed) return this.#worker;
+    const asked = this.#last;
     try {
+      const { startLanesWorker } = await import('../start.ts');
+      if (this.#worker !== undefined || asked !== this.#last) return this.#worker;
       this.#worker = startLanesWorker();
     } catch {
-      this.#isRefused = true; // the page allows no worker
+      this.#isRefused = true; // it cannot be had, or the page allows none
       return undefined;
     }
     this.#worker.addEventListener(
