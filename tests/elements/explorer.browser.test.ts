@@ -51,6 +51,17 @@ describe('a data set', () => {
     expect(asked.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
+  test('that did not come is asked for again, in the view that was wanted', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    const element = await explorer();
+    element.open('xen', { ...element.explorer.state.view, mode: 'outline' });
+    await vi.waitFor(() => expect(text(element)).toContain('could not be opened'));
+    vi.unstubAllGlobals();
+    button(element, 'Try again').click();
+    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+    expect(element.explorer.state.view.mode).toBe('outline');
+  });
+
   test('comes all the same where the element is put elsewhere in the page meanwhile', async () => {
     const element = await explorer({ data: 'xen' });
     const elsewhere = document.createElement('div');

@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { DATA_SETS } from '../../../graph/index.ts';
-import type { Layer, Lit, Look, Mode } from '../../explorer/index.ts';
+import type { Layer, Lit, Look } from '../../explorer/index.ts';
 import { ANSWERING_STATE, Explorer, selectAnswerLit, viewOpened } from '../../explorer/index.ts';
 import { asText } from '../shared/attribute.ts';
 import { base } from '../shared/base.ts';
@@ -18,17 +18,15 @@ import { tokens } from '../shared/tokens.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
 import { moveInLog } from './move-in-log.ts';
-import type { Aside } from './aside.ts';
-import type { Narrow } from './narrow.ts';
 import { narrowFoot } from './narrow.ts';
 import { noticed } from './notices.ts';
 import { isDark } from './dark.ts';
-import type { Detent } from './sheet.ts';
 import { Opening } from './opening.ts';
 import type { Wish } from './opening.ts';
 import { Sharing } from './sharing.ts';
 import type { Shell } from './shell.ts';
 import { shortcutOf } from './shortcuts.ts';
+import { Side } from './side.ts';
 import { spokenState } from './spoken.ts';
 import { stage } from './stage.ts';
 import { explorerStyles } from './styles.ts';
@@ -75,25 +73,18 @@ export class ExplorerElement extends LitElement implements Provider {
   @state() protected lit: Lit | undefined;
   /** @internal */
   @state() protected message = '';
-  /** Whether the panel at the side was closed. @internal */
-  @state() protected closed = false;
-  /** @internal */
-  @state() protected sheetShows: 'panel' | Aside = 'panel';
   /** A narrow window shows all that there is, small as it may be. @internal */
   @state() protected whole = false;
   /** @internal */
   @state() protected lensOpen = false;
   /** @internal */
   @state() protected editsOpen = false;
-  /** What may be one is shown in the place of what is known of the graph. @internal */
-  @state() protected sameOpen = false;
-  /** @internal */
-  @state() protected detent: Detent = 'half';
 
   @query('dialog') private readonly helpSheet!: HTMLDialogElement;
   readonly #loader = new Loader(this, this.explorer, (problems) => this.#tellOfViews(problems));
   readonly #sharing = new Sharing(this, this.explorer);
   readonly #opening = new Opening(this, this.explorer);
+  readonly #side = new Side(this, this.explorer);
   /** The view in which the data set that is being loaded is to be opened. */
   #nextLook: Look | undefined;
   #messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -112,7 +103,7 @@ export class ExplorerElement extends LitElement implements Provider {
     provide(this, signal);
     this.#opening.listen(signal);
     this.addEventListener('stemma-hover', (event) => (this.lit = (event as HoverEvent).detail), { signal });
-    this.addEventListener('stemma-close', (event) => this.#close(event), { signal });
+    this.addEventListener('stemma-close', (event) => this.#closed(event), { signal });
     this.addEventListener('keydown', (event) => this.shortcut(event), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
     const sizes = new ResizeObserver(() => {
@@ -125,8 +116,11 @@ export class ExplorerElement extends LitElement implements Provider {
       'abort',
       this.explorer.subscribe((now, before, action) => {
         this.#sharing.follow(action);
-        if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) this.#reveal();
-        if (now.view.mode !== before.view.mode) this.#setMode(now.view.mode);
+        if (now.view.selection !== before.view.selection || now.view.question !== before.view.question)
+          this.#side.reveal();
+        if (now.view.mode === before.view.mode) return;
+        this.#setCloseUp();
+        this.#side.leaveRoomFor(now.view.mode);
       }),
     );
   }
@@ -221,8 +215,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** What was changed, in the bar or on the phone's sheet. */
   #showEdits(): void {
     if (this.narrow) {
-      this.sheetShows = 'edits';
-      if (this.detent === 'peek') this.detent = 'half';
+      this.#side.show('edits');
       return;
     }
     this.editsOpen = true;
@@ -254,27 +247,20 @@ export class ExplorerElement extends LitElement implements Provider {
     regions.at((at + by) % regions.length)?.focus();
   }
 
-  #setMode(mode: Mode): void {
-    this.#setCloseUp();
-    if (mode === 'outline') this.detent = 'peek'; // a list wants the room
-  }
-
   /** A narrow window has room for a few entities; the outline, being a list, for all. */
   #setCloseUp(): void {
     const isDiagram = this.explorer.state.view.mode === 'diagram';
     this.explorer.dispatch({ type: 'close-up-set', closeUp: this.narrow && isDiagram && !this.whole });
   }
 
-  /** What was just chosen must be seen. */
-  #reveal(): void {
-    this.closed = false;
-    this.sheetShows = 'panel';
-    if (this.detent === 'peek') this.detent = 'half';
-  }
-
   /** Says what has changed since a link was made, once its view is open; see `seenOf`. */
   compareWith(seen: string | undefined): void {
     this.#sharing.compareWith(seen);
+  }
+
+  #toggleWhole(): void {
+    this.whole = !this.whole;
+    this.#setCloseUp();
   }
 
   #toggleTheme(): void {
@@ -288,16 +274,10 @@ export class ExplorerElement extends LitElement implements Provider {
     this.dispatchEvent(new CustomEvent('stemma-data', { detail: id, bubbles: true, composed: true }));
   }
 
-  /** The reader closes the panel: what it shows stays chosen only where there is a sheet to draw it up again. */
-  #close(event: Event): void {
-    const { question, selection } = this.explorer.state.view;
-    if (selection !== undefined && (question !== undefined || this.sameOpen)) return; // back to the answer, or the pairs
-    this.sameOpen = false;
-    if (question !== undefined) this.explorer.dispatch({ type: 'asked', question: undefined });
-    else if (selection !== undefined) this.explorer.dispatch({ type: 'selected', selection: undefined });
+  /** The reader closes the panel. */
+  #closed(event: Event): void {
+    if (!this.#side.close()) return;
     event.preventDefault();
-    this.closed = true;
-    this.detent = 'peek';
     // the focus was in what is gone
     if (!this.narrow) void this.updateComplete.then(() => this.#focusOn(VIEWS));
   }
@@ -324,56 +304,14 @@ export class ExplorerElement extends LitElement implements Provider {
       toggleTheme: () => this.#toggleTheme(),
       share: () => this.#sharing.show(),
       help: () => this.helpSheet.showModal(),
-      showAbout: () => this.#showCard(false),
-      showSame: () => this.#showCard(true),
+      showAbout: () => this.#side.showGraph({ same: false }),
+      showSame: () => this.#side.showGraph({ same: true }),
       lensOpen: this.lensOpen,
       setLensOpen: (open) => (this.lensOpen = open),
       editsOpen: this.editsOpen,
       setEditsOpen: (open) => (this.editsOpen = open),
       showEdits: () => this.#showEdits(),
-      retry: () => this.#load(),
-    };
-  }
-
-  /** The card of the graph, or what may be one in it. */
-  #showCard(same: boolean): void {
-    this.explorer.dispatch({ type: 'asked', question: undefined });
-    this.explorer.dispatch({ type: 'selected', selection: undefined });
-    this.sameOpen = same;
-    this.#reveal();
-  }
-
-  /** What is selected; else the answer while a question is asked, what may be one, or the card of the graph. */
-  #panel(): TemplateResult {
-    const { question, selection } = this.explorer.state.view;
-    if (selection === undefined && question !== undefined)
-      return html`<stemma-answer class="panel" tabindex="-1"></stemma-answer>`;
-    return selection === undefined && this.sameOpen
-      ? html`<stemma-same class="panel" tabindex="-1"></stemma-same>`
-      : html`<stemma-inspector class="panel" tabindex="-1"></stemma-inspector>`;
-  }
-
-  #side(): TemplateResult | typeof nothing {
-    if (this.closed || this.explorer.state.graph.entityCount === 0) return nothing;
-    return html`<aside class="side" part="side" aria-label="Details">${this.#panel()}</aside>`;
-  }
-
-  get #narrow(): Narrow {
-    return {
-      ...this.#parts,
-      detent: this.detent,
-      shows: this.sheetShows,
-      whole: this.whole,
-      panel: this.#panel(),
-      setDetent: (detent) => (this.detent = detent),
-      show: (what) => {
-        this.sheetShows = what;
-        if (this.detent === 'peek') this.detent = 'half';
-      },
-      toggleWhole: () => {
-        this.whole = !this.whole;
-        this.#setCloseUp();
-      },
+      retry: () => this.#loader.again(),
     };
   }
 
@@ -382,12 +320,12 @@ export class ExplorerElement extends LitElement implements Provider {
     return html`
       <button class="skip" type="button" @click=${() => this.#skip()}>Skip to the outline</button>
       ${topBar(parts)}
-      <div class="room ${this.narrow ? `narrow ${this.detent}` : ''}">
+      <div class="room ${this.narrow ? `narrow ${this.#side.detent}` : ''}">
         <div class="middle">
           ${stage(parts)} ${this.#sharing.note()}
           <slot name="time">${this.narrow ? nothing : html`<stemma-timeline></stemma-timeline>`}</slot>
         </div>
-        ${this.narrow ? narrowFoot(this.#narrow) : this.#side()}
+        ${this.narrow ? narrowFoot({ ...parts, side: this.#side, whole: this.whole, toggleWhole: () => this.#toggleWhole() }) : this.#side.column()}
       </div>
       <p class="spoken" role="status">${spokenState(parts.state)}</p>
       <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>

@@ -44,7 +44,7 @@ export class Loader implements ReactiveController {
 
   /** Put elsewhere in the page while something was on its way: that begins anew. */
   hostConnected(): void {
-    if (this.#state.status === 'loading' && this.#asked !== undefined) void this.#open(...this.#asked);
+    if (this.#state.status === 'loading') this.again();
   }
 
   hostDisconnected(): void {
@@ -59,6 +59,7 @@ export class Loader implements ReactiveController {
     const set = dataSetById(id);
     if (set === undefined) {
       this.#abort?.abort();
+      this.#asked = undefined;
       this.#change({ status: 'failed', title: id, problems: [unknownSet(id)] });
     } else await this.#open({ source: id, title: set.title, load: (signal) => set.load({ signal }) }, look);
   }
@@ -66,6 +67,11 @@ export class Loader implements ReactiveController {
   /** Opens a document by its address. */
   async openAddress(address: string, look?: Look): Promise<void> {
     await this.#open({ source: address, title: address, load: (signal) => loadDocument(address, signal) }, look);
+  }
+
+  /** Asks once more for what was last asked for. */
+  again(): void {
+    if (this.#asked !== undefined) void this.#open(...this.#asked);
   }
 
   /** Loads nothing more: something else was opened. */

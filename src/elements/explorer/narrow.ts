@@ -8,38 +8,35 @@ import type { Aside } from './aside.ts';
 import { aside } from './aside.ts';
 import type { Detent } from './sheet.ts';
 import type { Shell } from './shell.ts';
+import type { Side } from './side.ts';
 
 export interface Narrow extends Shell {
-  readonly detent: Detent;
-  readonly shows: 'panel' | Aside;
+  readonly side: Side;
   /** All entities are shown, small as they may be. */
   readonly whole: boolean;
-  readonly panel: TemplateResult;
-  readonly setDetent: (detent: Detent) => void;
-  readonly show: (what: 'panel' | Aside) => void;
   readonly toggleWhole: () => void;
 }
 
 export function narrowFoot(parts: Narrow): TemplateResult | typeof nothing {
-  const { state, detent, shows, panel } = parts;
+  const { state, side } = parts;
   if (state.graph.entityCount === 0) return nothing;
   return html`
     ${state.view.mode === 'diagram' ? chips(parts) : nothing}
-    <stemma-sheet .detent=${detent} @stemma-detent=${(event: CustomEvent<Detent>) => parts.setDetent(event.detail)}>
-      ${shows === 'panel' ? panel : aside(shows, () => parts.show('panel'))}
+    <stemma-sheet .detent=${side.detent} @stemma-detent=${({ detail }: CustomEvent<Detent>) => side.draw(detail)}>
+      ${side.shows === 'panel' ? side.panel() : aside(side.shows, () => side.show('panel'))}
     </stemma-sheet>
   `;
 }
 
-function chips({ state, shows, whole, show, toggleWhole }: Narrow): TemplateResult {
+function chips({ state, side, whole, toggleWhole }: Narrow): TemplateResult {
   const { graph, view, log } = state;
   const isLanes = view.layout === LINEAGE;
   const chip = (what: Aside, label: TemplateResult): TemplateResult =>
     html`<button
       class="button"
       type="button"
-      aria-pressed=${shows === what ? 'true' : 'false'}
-      @click=${() => show(shows === what ? 'panel' : what)}
+      aria-pressed=${side.shows === what ? 'true' : 'false'}
+      @click=${() => side.show(side.shows === what ? 'panel' : what)}
     >
       ${label}
     </button>`;
