@@ -46,7 +46,7 @@ test('what is not the same is not to be confused, and proposed no more', async (
   button(element, 'One claim').click();
   await settled(element);
   expect(explorer.state.graph.claimCount).toBe(2);
-  expect(text(element)).toContain('Nothing else here seems to be there twice.');
+  expect(text(element)).toContain('Nothing here seems to be there twice.');
 });
 
 test('a pair can be left for later, and a name leads to its card', async () => {
