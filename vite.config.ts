@@ -9,6 +9,7 @@ import { browserArguments, findBrowser } from './.ci/browser.mjs';
 import { leanCytoscape } from './.ci/cytoscape/plugin.mjs';
 import { dataAsJson } from './.ci/data.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
+import { together } from './.ci/together.mjs';
 
 /** The pages at the top of the folder: index.html and its siblings. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -71,14 +72,29 @@ const FIRST = {
   test: /\/src\/|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$|preload-helper/,
 };
 
+/** What waits for a reader is small: it comes by itself, with what it shares with the diagram. */
+const WAITING = {
+  name: 'waking',
+  test: /\/(?:embed\/waking|elements\/shared\/near|elements\/graph\/diagram-code)\.ts$/,
+};
+
+/** The diagram comes in two files side by side, Cytoscape apart: see `.ci/together.mjs`. */
+const SETS = [
+  { name: 'diagram', begins: ['src/embed/core.ts', 'graph/formats/document/read-json.ts'] },
+  { name: 'engine', begins: ['src/diagram/mount.ts', 'src/diagram/engine.ts'] },
+];
+/** The build for script tags in which these are apart. */
+const APART = 'cdn-apart';
+
 /** Told to V8: nearly all of the file is called at once, so compile it while it comes and not function by function. */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
 const CDN = 'dist/cdn';
 
 /** The builds for script tags: one file with the rest in chunks beside it, or (`single`) one file that holds all. */
-function forScriptTags(mode: string) {
+async function forScriptTags(mode: string) {
   const single = mode === 'single';
+  const groups = mode === 'cdn' ? [FIRST, WAITING, ...(await together(APART, SETS, WAITING.test))] : [FIRST];
   return {
     root: import.meta.dirname,
     base: './',
@@ -93,7 +109,7 @@ function forScriptTags(mode: string) {
     },
     worker: { format: 'es' as const, plugins: () => [leanCytoscape()] },
     plugins: [
-      ...(single ? [] : [withoutOldFiles(join(import.meta.dirname, CDN))]),
+      ...(mode !== 'cdn' ? [] : [withoutOldFiles(join(import.meta.dirname, CDN))]),
       leanCytoscape(),
       evaluated('src/picture/pictured.ts', 'src/look/kind-icon-paths.ts'),
       withoutPreloading(),
@@ -111,7 +127,7 @@ function forScriptTags(mode: string) {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: single ? false : { includeDependenciesRecursively: false, groups: [FIRST] },
+          codeSplitting: single ? false : { includeDependenciesRecursively: false, groups },
           ...(single
             ? { footer: 'export {};' } // a module, whatever the libraries in it look like
             : { postBanner: ({ name }: { readonly name: string }) => (name === FIRST.name ? EAGER : '') }),
@@ -122,8 +138,8 @@ function forScriptTags(mode: string) {
 }
 
 /** The explorer in one script, for a page that holds everything. */
-function forOnePage() {
-  const { build, ...rest } = forScriptTags('single');
+async function forOnePage() {
+  const { build, ...rest } = await forScriptTags('single');
   const { input: _, ...options } = build.rolldownOptions;
   return {
     ...rest,
@@ -138,7 +154,7 @@ function forOnePage() {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'alone') return forOnePage();
-  if (mode === 'cdn' || mode === 'single') return forScriptTags(mode);
+  if (mode === 'cdn' || mode === APART || mode === 'single') return forScriptTags(mode);
   const executablePath = process.env['VITEST'] ? await findBrowser() : undefined;
   return {
     root: import.meta.dirname,

@@ -1,4 +1,5 @@
 /** When the interactive part is brought: at the reader's first move towards it, or when the page has nothing to do. */
+import { prepare } from '../elements/graph/diagram-code.ts';
 import { whenNear } from '../elements/shared/near.ts';
 
 /** What wakes an element. */
@@ -19,6 +20,7 @@ export function whenWanted(element: HTMLElement, signal: AbortSignal, wake: () =
   const once = (): void => {
     if (done.signal.aborted || signal.aborted) return;
     done.abort();
+    prepare({ layout: element.getAttribute('layout'), view: element.getAttribute('view') });
     wake();
   };
   signal.addEventListener('abort', () => {

@@ -4,7 +4,7 @@ import type { Fragment, Problem } from '../../../graph/index.ts';
 import { DATA_SETS, dataSetById, hasErrors } from '../../../graph/index.ts';
 import type { Explorer, Look } from '../../explorer/index.ts';
 import { loadDocument } from '../graph/loader.ts';
-import { prepare } from '../graph/mounting.ts';
+import { prepare } from '../graph/diagram-code.ts';
 
 export type Loading =
   | { readonly status: 'idle' | 'ready' }

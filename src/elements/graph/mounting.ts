@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagram, DiagramEvent, DiagramView, Grip } from '../../diagram/diagram.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { diagramCode } from './diagram-code.ts';
 
 export interface MountingOptions {
   /** Where the diagram goes; there once the element was rendered. */
@@ -15,21 +16,6 @@ export interface MountingOptions {
 
 /** How long an element may be out of the document and keep its diagram, ms: frameworks move elements by taking them out. */
 const ABSENCE = 100;
-
-function code() {
-  return Promise.all([import('../../diagram/mount.ts'), import('../../diagram/engine.ts')]);
-}
-
-/** Brings the code while a document is fetched and read, where the view that is asked for is a diagram. */
-export function prepare({
-  layout,
-  view,
-}: {
-  readonly layout?: string | undefined;
-  readonly view?: string | undefined;
-}): void {
-  if (layout !== 'lineage' && view !== 'outline') code().catch(() => undefined); // who needs it asks again, and is told
-}
 
 export class Mounting implements ReactiveController {
   readonly #options: MountingOptions;
@@ -98,7 +84,7 @@ export class Mounting implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
-    const [{ createDiagram }, { createLayoutEngine }] = await code();
+    const [{ createDiagram }, { createLayoutEngine }] = await diagramCode();
     if (!this.#connected || this.#diagram !== undefined) return;
     const engine = createLayoutEngine();
     const box = this.#options.box();
