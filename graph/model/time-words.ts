@@ -1,5 +1,5 @@
 /** Times as an English reader says them: "22 Feb 2008", "Oct 2007", "since 2007", "about 2008". */
-import { calendarDate, isoDay } from './day.ts';
+import { calendarDate } from './day.ts';
 import type { Day } from './day.ts';
 import { parseWhen } from './time.ts';
 import type { When } from './time.ts';
@@ -63,9 +63,4 @@ export function whenInWords(when: When): string {
 export function timeInWords(text: string): string {
   const result = parseWhen(text);
   return 'when' in result ? whenInWords(result.when) : text;
-}
-
-/** `2008-02-22 to 2008-03-01`, for machines and tooltips. */
-export function isoSpan(from: Day, to: Day): string {
-  return from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`;
 }

@@ -61,7 +61,7 @@ export function branch(scope: Scope, way: Way, entity: number, side: Side): Bran
 }
 
 /** Walking along everything that is descent. */
-export function descentOf(vocabulary: Vocabulary): Way {
+function descentOf(vocabulary: Vocabulary): Way {
   const relations = new Map(vocabulary.withTrait('descends').map(({ id, symmetric }) => [id, symmetric === true]));
   return { relations, chained: true, reversed: false, times: 'inherited' };
 }

@@ -32,7 +32,7 @@ export function certaintyIn({ reading, within }: Scope, claim: number): Certaint
 }
 
 /** Whether a state held at some time of a stretch: certain where it surely did, whichever dates are right. */
-export function heldDuring(when: When | undefined, within: Span): Certainty {
+function heldDuring(when: When | undefined, within: Span): Certainty {
   if (when === undefined) return 'possible';
   if (!overlaps(reach(when), within)) return 'no';
   const sure = surely(when);

@@ -1,6 +1,6 @@
 /** The colours that hold where the diagram stands: read from the page's style, for a canvas that knows no CSS. */
 import type { Token } from '../look/index.ts';
-import { ownProperty, PALETTE, TOKENS } from '../look/index.ts';
+import { ownProperty, PALETTE, TOKENS, use } from '../look/index.ts';
 
 /** Each colour as `rgb(…)` or `#…`. */
 export type Colors = Readonly<Record<Token, string>>;
@@ -11,11 +11,6 @@ export interface PageStyle {
   readonly fontFamily: string;
   /** Things appear where they are, without moving there. */
   readonly still: boolean;
-}
-
-/** The colours of one scheme as the palette has them: for exports, and where there is no page. */
-export function schemeColors(scheme: 'light' | 'dark'): Colors {
-  return Object.fromEntries(TOKENS.map((token) => [token, PALETTE[token][scheme]])) as Record<Token, string>;
 }
 
 /** Reads colours, font and preferences at an element. Costs one recalculation of the page's style. */
@@ -90,8 +85,4 @@ export function watchColors(element: HTMLElement, changed: () => void): () => vo
     ending.abort();
     probe.remove();
   };
-}
-
-function use(token: Token): string {
-  return `var(${ownProperty(token)})`;
 }

@@ -11,7 +11,7 @@ import { distanceTo } from './courses.ts';
 import type { WordLayer } from './layer.ts';
 
 /** How far from a thing a pointer may be, px on the screen. */
-export const REACH = { mouse: { node: 2, edge: 7 }, touch: { node: 8, edge: 18 } } as const;
+const REACH = { mouse: { node: 2, edge: 7 }, touch: { node: 8, edge: 18 } } as const;
 
 /** The key of the thing at a point of the model: words first, because they lie on top, then nodes, then edges. */
 export function hit(

@@ -39,7 +39,7 @@ export const selectBetween: (state: State) => Between | undefined = memo(
 );
 
 /** @param reading without a date */
-export function betweenDates(reading: Reading, span: Span): Between {
+function betweenDates(reading: Reading, span: Span): Between {
   const rows = changesBetween(reading, span);
   const claims = new Map<number, Change>();
   const entities = new Map<number, Change>();

@@ -2,7 +2,7 @@
 import type { Reading } from '../../graph/index.ts';
 
 /** So many are drawn in a close-up. */
-export const CLOSE = 6;
+const CLOSE = 6;
 
 /**
  * What the view is about and its nearest neighbours, up to a number. Neighbours that are related to each other come

@@ -44,7 +44,7 @@ export interface History {
 }
 
 /** More than this is not drawn: it would say nothing. */
-export const MOST_TRACKS = 5000;
+const MOST_TRACKS = 5000;
 /** How many are drawn around what a view is about, where there are too many. */
 const MOST_AROUND = 800;
 

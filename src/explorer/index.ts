@@ -6,12 +6,12 @@ export { selectAnswer } from './asking.ts';
 export { citation, sourceText } from './citation.ts';
 export type { ChangeRow, StopChange } from './changes.ts';
 export type { Between } from './between.ts';
-export { betweenDates, selectBetween } from './between.ts';
+export { selectBetween } from './between.ts';
 export { changesAt, changesBetween, stopInWords } from './changes.ts';
 export type { ClaimCard, EvidenceCard, GivenValue, Party, QualifierCard } from './claim-card.ts';
 export { claimCard, evidenceCard, party } from './claim-card.ts';
 export { pictureKeyOf, pictureOf } from './arranged.ts';
-export { CLOSE, closeUp } from './close-up.ts';
+export { closeUp } from './close-up.ts';
 export type { Count, Counts, SourceCount } from './counts.ts';
 export { selectCounts, selectSources } from './counts.ts';
 export { editInWords, stepInWords } from './edit-words.ts';
@@ -20,7 +20,7 @@ export { selectEmptied } from './emptied.ts';
 export type { EntityCard, FamilyCard, NameCard, NoteCard, Row } from './entity-card.ts';
 export { byRelation, entityCard } from './entity-card.ts';
 export type { DescentStep, Walk } from './history/kin.ts';
-export { descentInWords, Kin } from './history/kin.ts';
+export { Kin } from './history/kin.ts';
 export { partOf, selectKin, selectShownHistory } from './history/part.ts';
 export type {
   History,

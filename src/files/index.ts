@@ -15,4 +15,4 @@ export type {
   Written,
 } from './contract.ts';
 export { fetchedFile, addressProblem } from './fetched.ts';
-export { MOST_FILES, refusalOf } from './refusal.ts';
+export { refusalOf } from './refusal.ts';

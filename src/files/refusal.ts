@@ -2,7 +2,7 @@
 import type { GivenFile } from './contract.ts';
 
 /** So many files are read at once. */
-export const MOST_FILES = 20;
+const MOST_FILES = 20;
 /** Larger files are for the command line, bytes. */
 const MOST_BYTES = 2 * 1024 ** 3;
 

@@ -35,7 +35,7 @@ export interface Legible {
 }
 
 /** Rows are 24 px where names are written above tracks, columns wider, because names stay horizontal. */
-export const LEGIBLE: Readonly<Record<'across' | 'down', Legible>> = {
+const LEGIBLE: Readonly<Record<'across' | 'down', Legible>> = {
   across: { row: 24, year: 64, generation: 132 },
   down: { row: 76, year: 46, generation: 64 },
 };

@@ -1,6 +1,5 @@
 /** What is said of tracks and links: to be read in the live region, and beside the picture. */
 import type { Kin, Track } from '../explorer/index.ts';
-import { descentInWords } from '../explorer/index.ts';
 import { calendarDate, dayInWords } from '../../graph/index.ts';
 import type { Stretch } from '../layout/lanes/lanes.ts';
 import type { DrawnLink, DrawnTrack } from './picture.ts';
@@ -71,11 +70,6 @@ const WORDS: Readonly<Record<DrawnLink['link']['kind'], { readonly leaves: strin
   influence: { leaves: 'is influenced by it', joins: 'is influenced by' },
   need: { leaves: 'is built on it', joins: 'is built on' },
 };
-
-/** "Ubuntu ← Debian (2004)" */
-export function lineInWords(kin: Kin, { track }: DrawnTrack): string {
-  return descentInWords(kin, track.entity);
-}
 
 function yearOf({ from, to }: Stretch): string | undefined {
   const day = Number.isFinite(from) ? from : to;

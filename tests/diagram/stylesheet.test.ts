@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Vocabulary } from '../../graph/index.ts';
 import { STANDARD_VOCABULARY, STANDINGS } from '../../graph/index.ts';
 import type { Scene } from '../../src/explorer/index.ts';
-import { schemeColors } from '../../src/diagram/colors.ts';
+import type { Colors } from '../../src/diagram/colors.ts';
+import { PALETTE, TOKENS } from '../../src/look/index.ts';
 import type { Drawing } from '../../src/drawing/index.ts';
 import type { Course } from '../../src/diagram/stylesheet.ts';
 import { STATES, stylesheet } from '../../src/diagram/stylesheet.ts';
@@ -63,6 +64,11 @@ const courses: readonly Course[] = [
   { bend: 28, target: { x: -3, y: 0 }, words: { x: 4, y: -2 } },
 ];
 
+/** The colours of one scheme as the palette has them. */
+function colorsOf(scheme: 'light' | 'dark'): Colors {
+  return Object.fromEntries(TOKENS.map((token) => [token, PALETTE[token][scheme]])) as Colors;
+}
+
 function sheet(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.StylesheetJson {
   const looks = {
     isPlaced: () => true,
@@ -71,7 +77,7 @@ function sheet(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cyto
     course: (key: string) => courses[Number(key.slice(1)) % courses.length] ?? { bend: 0 },
     side: (key: string) => (['below', 'above', 'left', 'right'] as const)[Number(key.slice(1)) % 4] ?? 'below',
   };
-  return stylesheet(looks, { colors: schemeColors(scheme), fontFamily: 'sans-serif', names: words, words });
+  return stylesheet(looks, { colors: colorsOf(scheme), fontFamily: 'sans-serif', names: words, words });
 }
 
 function core(drawing: Drawing, scheme: 'light' | 'dark', words: boolean): cytoscape.Core {

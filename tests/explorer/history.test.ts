@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fragment } from '../../graph/index.ts';
 import { isoDay, OPEN_LENS, Reading } from '../../graph/index.ts';
 import type { Action, History, Link, Track } from '../../src/explorer/index.ts';
-import { descentInWords, historyOf, Kin, partOf, selectShownHistory } from '../../src/explorer/index.ts';
+import { historyOf, Kin, partOf, selectShownHistory } from '../../src/explorer/index.ts';
 import type { Told } from '../support/histories.ts';
 import { stateOf } from './state.ts';
 import {
@@ -203,9 +203,12 @@ describe('kin', () => {
     expect(ids(told, kin.descendants(told.graph.entityNumber('jurix')).tracks)).toEqual(['jurix', 'next', 'suse']);
   });
 
-  test('the line of descent in words', () => {
+  test('the line of descent', () => {
     const { graph, history } = historyIn(fork());
-    expect(descentInWords(new Kin(history), graph.entityNumber('late'))).toBe('late ← trunk (2005)');
+    const steps = new Kin(history).lineOf(graph.entityNumber('late'));
+    expect(steps.map(({ newer, older }) => [graph.entityIdOf(newer), graph.entityIdOf(older)])).toEqual([
+      ['late', 'trunk'],
+    ]);
   });
 
   test('what two have in common', () => {

@@ -33,7 +33,7 @@ export function parseTemplate(text: string): Template {
 }
 
 /** `category.name`, `"a.b".c`, or `.` for the item itself. */
-export function parsePath(text: string): Path {
+function parsePath(text: string): Path {
   const trimmed = text.trim();
   if (trimmed === '.') return [];
   const path: string[] = [];

@@ -16,7 +16,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether XML can hold the text as it is. */
-export function isWritable(text: string): boolean {
+function isWritable(text: string): boolean {
   return text.search(UNWRITABLE) === -1;
 }
 

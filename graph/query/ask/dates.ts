@@ -53,7 +53,7 @@ interface DateAt {
 }
 
 /** Reads one date that begins at a place. */
-export function dateAt(tokens: readonly Token[], place: number): DateAt | undefined {
+function dateAt(tokens: readonly Token[], place: number): DateAt | undefined {
   const word = (offset: number): string => tokens[place + offset]?.word ?? '';
   if (word(0) === 'the') {
     const rest = dateAt(tokens, place + 1);

@@ -108,7 +108,7 @@ function othersWithIt(telling: Telling, supporting: readonly number[], said: num
 const MOST_TOLD = 8;
 
 /** "A was forked from B in 2004 [1], and B is derived from C [2]"; of a long chain the beginning. */
-export function trailInWords(telling: Telling, { steps }: Trail): readonly Part[] {
+function trailInWords(telling: Telling, { steps }: Trail): readonly Part[] {
   const told = steps.slice(0, MOST_TOLD).map(({ claim }) => telling.claim(claim));
   const more = steps.length - told.length;
   return say(listed(told), more === 0 ? '' : `, and so on through ${String(more)} more`);

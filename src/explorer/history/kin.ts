@@ -1,5 +1,4 @@
-/** Who descends from whom in a history: closures that respect time, and the line of descent in words. */
-import { calendarDate } from '../../../graph/index.ts';
+/** Who descends from whom in a history: closures that respect time, and lines of descent. */
 import type { History } from '../history.ts';
 import type { Link, Track } from './track.ts';
 
@@ -119,17 +118,6 @@ export class Kin {
 }
 
 const NOBODY: Walk = { tracks: new Set(), links: new Set() };
-
-/** "Ubuntu ← Debian (2004)": each name, and the year in which it came from the next. */
-export function descentInWords(kin: Kin, entity: number): string {
-  const name = (of: number): string => kin.track(of)?.name ?? '';
-  const steps = kin.lineOf(entity).map(({ older, link }) => {
-    const year =
-      link.when === undefined || !Number.isFinite(link.when.from) ? undefined : calendarDate(link.when.from).year;
-    return year === undefined ? ` ← ${name(older)}` : ` ← ${name(older)} (${String(year)})`;
-  });
-  return `${name(entity)}${steps.join('')}`;
-}
 
 /**
  * Walks with a bound that only shrinks: a track is entered again where it is reached with a wider bound, as in the

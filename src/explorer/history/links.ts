@@ -18,7 +18,7 @@ export interface StatedLink {
  * What kind of link a relation makes. A descending relation that is an event is a fork, any other descending relation a
  * derivation; a relation of the same family that neither descends nor continues nor is transitive is an influence.
  */
-export function linkKinds(vocabulary: Vocabulary): ReadonlyMap<string, LinkKind> {
+function linkKinds(vocabulary: Vocabulary): ReadonlyMap<string, LinkKind> {
   const kinds = new Map<string, LinkKind>();
   const families = new Set(vocabulary.withTrait('descends').map((relation) => relation.family));
   for (const relation of vocabulary.relations.values()) {

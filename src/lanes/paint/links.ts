@@ -75,7 +75,7 @@ function trace(brush: Brush, drawn: DrawnLink): void {
 }
 
 /** Where a branch leaves its parent, px along: a little before it begins, but not before the parent does. */
-export function leavesAt({ at }: Brush, { at: place, from }: DrawnLink): number {
+function leavesAt({ at }: Brush, { at: place, from }: DrawnLink): number {
   const begins = at.along(place);
   return Math.max(Math.min(begins, at.along(from.placed.start)), begins - Math.min(BEFORE, Math.max(2, at.row * 0.4)));
 }

@@ -3,7 +3,7 @@ import type { Label } from '../labels.ts';
 import { LINE_HEIGHT } from '../spots.ts';
 import type { Brush } from './brush.ts';
 
-export const NAME_SIZE = 11;
+const NAME_SIZE = 11;
 
 /** The font of a name as CSS writes it. */
 export function nameFont(family: string, bold: boolean): string {

@@ -92,7 +92,7 @@ function crossings(scene: Scene, index: number, strand: Strand): number {
 }
 
 /** Whether two courses cross anywhere. */
-export function strandsCross(a: Strand, b: Strand): boolean {
+function strandsCross(a: Strand, b: Strand): boolean {
   if (a.bounds.left > b.bounds.right || b.bounds.left > a.bounds.right) return false;
   if (a.bounds.top > b.bounds.bottom || b.bounds.top > a.bounds.bottom) return false;
   for (let i = 2; i < a.points.length; i += 2) {

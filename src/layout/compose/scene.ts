@@ -9,7 +9,7 @@ import { loopStrand, strandBetween, type Strand } from './strand.ts';
 /** Px between a node's border and its name, above and below: Cytoscape's `text-margin-y`. */
 export const NAME_GAP = 5;
 /** Px between a node's border and its name at its left or right: Cytoscape's `text-margin-x`. */
-export const NAME_GAP_SIDE = 7;
+const NAME_GAP_SIDE = 7;
 
 /** A node in its place. */
 export interface SceneNode extends Box {

@@ -4,7 +4,7 @@ import { borderPoint, type Box } from '../outline.ts';
 import type { Ends, Point } from '../layout.ts';
 
 /** Px between a node's border and the line that points at it: Cytoscape's `source-` and `target-distance-from-node`. */
-export const NODE_GAP = 4;
+const NODE_GAP = 4;
 
 /** Pieces that a curve is cut into; 12 keep a 200 px arc within 0.3 px of the true one. */
 const PIECES = 12;
