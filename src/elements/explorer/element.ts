@@ -25,7 +25,7 @@ import { Opening } from './opening.ts';
 import type { Wish } from './opening.ts';
 import { Sharing } from './sharing.ts';
 import type { Shell } from './shell.ts';
-import { shortcutOf } from './shortcuts.ts';
+import { isBehindDialog, regionAfter, shortcutOf, VIEWS } from './shortcuts.ts';
 import { Side } from './side.ts';
 import { spokenState } from './spoken.ts';
 import { stage } from './stage.ts';
@@ -34,8 +34,6 @@ import { topBar } from './top-bar.ts';
 
 /** Below this width the phone's composition is used, px. */
 const NARROW = 760;
-/** The views of the graph, of which one is there. */
-const VIEWS = 'stemma-graph, stemma-lanes, stemma-outline';
 /** How long a message stays, ms. */
 const MESSAGE = 3200;
 
@@ -201,7 +199,8 @@ export class ExplorerElement extends LitElement implements Provider {
   /** Does what a key asks for; also to be called by a page that gives the explorer all of its keys. */
   shortcut(event: KeyboardEvent): void {
     const shortcut = shortcutOf(event);
-    if (shortcut === undefined || (shortcut === 'let-go' && !this.#letGo())) return;
+    if (shortcut === undefined || isBehindDialog(this.renderRoot)) return;
+    if (shortcut === 'let-go' && !this.#letGo()) return;
     if (shortcut === 'ask') this.#focusOn('stemma-search');
     else if (shortcut === 'help') this.helpSheet.showModal();
     else if (shortcut === 'undo' || shortcut === 'redo') this.announce(moveInLog(this.explorer, shortcut));
@@ -225,7 +224,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** Lets go of the selection, unless something lies above the explorer that the same key closes. */
   #letGo(): boolean {
     if (this.explorer.state.view.selection === undefined) return false;
-    if (this.renderRoot.querySelector('dialog[open], :popover-open') !== null) return false;
+    if (this.renderRoot.querySelector(':popover-open') !== null) return false;
     this.explorer.dispatch({ type: 'selected', selection: undefined });
     return true;
   }
@@ -240,11 +239,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   /** From the question to the diagram to the panel, and around. */
   #goOn(by: 1 | -1): void {
-    const regions = ['stemma-search', VIEWS, '.panel', 'stemma-timeline:not([empty])']
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .filter((region) => region !== null);
-    const at = regions.findIndex((region) => region.matches(':focus-within'));
-    regions.at((at + by) % regions.length)?.focus();
+    regionAfter(this.renderRoot, by)?.focus();
   }
 
   /** A narrow window has room for a few entities; the outline, being a list, for all. */

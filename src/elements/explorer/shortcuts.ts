@@ -39,3 +39,23 @@ const LOG_KEYS: ReadonlyMap<string, Shortcut> = new Map<string, Shortcut>([
 function isEditable(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
+
+/** Whether a dialog lies above everything: where it has lost the focus, its keys come to who lies below. */
+export function isBehindDialog(root: ParentNode): boolean {
+  const isOpen = (each: Element): boolean =>
+    each.matches('dialog[open]') || Boolean(each.shadowRoot?.querySelector('dialog[open]'));
+  return [...root.querySelectorAll('dialog, stemma-open, stemma-share, stemma-export')].some(isOpen);
+}
+
+/** The views of the graph, of which one is there. */
+export const VIEWS = 'stemma-graph, stemma-lanes, stemma-outline';
+const REGIONS = ['stemma-search', VIEWS, '.panel', 'stemma-timeline:not([empty])'];
+
+/** The region after the one that has the focus, or before it, and around. */
+export function regionAfter(root: ParentNode, by: 1 | -1): HTMLElement | undefined {
+  const regions = REGIONS.map((selector) => root.querySelector<HTMLElement>(selector)).filter(
+    (region) => region !== null,
+  );
+  const at = regions.findIndex((region) => region.matches(':focus-within'));
+  return regions.at((at + by) % regions.length);
+}

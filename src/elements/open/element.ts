@@ -46,6 +46,14 @@ export class OpenElement extends Panel {
     return [current.graph, current.layers];
   }
 
+  /** What had the focus may be gone with what was shown before: then the dialog has it, and its keys. */
+  protected override updated(): void {
+    if (this.dialog.open && this.shadowRoot?.activeElement === null)
+      this.renderRoot
+        .querySelector<HTMLElement>('.pick input, .frame:not(:has(.pick))')
+        ?.focus({ preventScroll: true });
+  }
+
   /** Lets the reader choose. @param address what the field for the address holds; @param problem what came before */
   choose(address?: string, problem?: string): void {
     this.#look = undefined;
@@ -146,7 +154,7 @@ export class OpenElement extends Panel {
         this.#cancel();
       }}
     >
-      <div class="frame">
+      <div class="frame" tabindex="-1">
         <header>
           <h2 id="heading">${this.#heading}</h2>
           <button class="icon-button" type="button" aria-label="Close" title="Close" @click=${() => this.#cancel()}>

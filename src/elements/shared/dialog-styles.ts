@@ -29,6 +29,9 @@ export const dialogStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .frame:focus-visible {
+    outline: none;
+  }
   header {
     display: flex;
     align-items: center;
