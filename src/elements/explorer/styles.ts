@@ -56,7 +56,9 @@ const shell = css`
   .key {
     position: relative;
     flex: none;
-    width: 188px;
+    width: max-content; /* counts of a large graph are long */
+    min-width: 188px;
+    max-width: 232px;
     max-height: calc(100% - 56px);
     padding: 14px 16px 8px;
     overflow-y: auto;
@@ -172,6 +174,7 @@ const middling = css`
     }
     .key {
       width: 164px;
+      min-width: 0;
     }
   }
 `;
