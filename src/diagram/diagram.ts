@@ -25,6 +25,8 @@ export interface DiagramView {
   readonly cursor?: string | undefined;
   /** Short labels, for small boxes. */
   readonly compact: boolean;
+  /** How many changes of the reader's the graph has: dragging is undone in their order. */
+  readonly step?: number;
   /** What lies over the borders of the box, in px: the picture is fitted to what is left. */
   readonly insets?: Insets | undefined;
 }
@@ -74,6 +76,8 @@ export interface Diagram {
   panBy(x: number, y: number): void;
   /** Moves the camera, if the thing is hidden. */
   reveal(key: string): void;
+  /** Moves back what was dragged last, or moves it again. @returns its key; nothing where another change comes first */
+  takeBack(way: 'undo' | 'redo'): string | undefined;
   /** Where a node, or the label of an edge, is on the screen. */
   place(key: string): Place | undefined;
   /** Reads colours and fonts again. */

@@ -18,6 +18,7 @@ import { hit } from './hit.ts';
 import { pngOf } from './image.ts';
 import { WordLayer } from './layer.ts';
 import { createRuler } from './measure.ts';
+import { Moves } from './moves.ts';
 import { onPaper, watchPrinting } from './paper.ts';
 import { drawnKey, statesOf } from './states.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
@@ -46,6 +47,7 @@ class MountedDiagram implements Diagram {
   readonly #courses: Courses;
   readonly #gestures: Gestures;
   readonly #arranger: Arranger;
+  readonly #dragged = new Moves();
   readonly #endings: (() => void)[];
   #style: PageStyle;
   #ruler;
@@ -92,6 +94,7 @@ class MountedDiagram implements Diagram {
     const changed = this.#redraw(view);
     this.#attend();
     const fresh = before === undefined || isAnotherPicture(before, view);
+    if (fresh) this.#dragged.clear();
     if (changed || fresh) await this.#arrange(view, fresh);
     else if (before.insets !== view.insets && !this.#camera.moved) this.#fit(true);
   }
@@ -114,6 +117,17 @@ class MountedDiagram implements Diagram {
   reveal(key: string): void {
     const bounds = this.#destroyed ? undefined : this.#boundsOfKey(key);
     if (bounds !== undefined) this.#camera.reveal(bounds);
+  }
+
+  takeBack(way: 'undo' | 'redo'): string | undefined {
+    const view = this.#view;
+    const move = this.#destroyed || view === undefined ? undefined : this.#dragged.take(way, view.step ?? 0);
+    if (view === undefined || move === undefined) return undefined;
+    if (!this.#drawing.nodes.has(move.key)) return this.takeBack(way); // it is not drawn any more
+    this.#arranger.put(move.key, way === 'undo' ? move.from : move.to);
+    void this.#arrange(view, false);
+    this.reveal(move.key);
+    return move.key;
   }
 
   place(key: string): Place | undefined {
@@ -334,9 +348,11 @@ class MountedDiagram implements Diagram {
       drag: (on, dx, dy) => {
         if (!this.#drawing.nodes.has(on)) return; // it was taken away meanwhile
         const at = this.#canvas.position(on);
+        this.#dragged.hold(on, at);
         this.#arranger.put(on, { x: at.x + dx / this.#camera.zoom, y: at.y + dy / this.#camera.zoom });
       },
-      drop: () => {
+      drop: (on) => {
+        this.#dragged.drop(this.#canvas.position(on), this.#view?.step ?? 0);
         if (this.#view !== undefined) void this.#arrange(this.#view, false);
       },
     };

@@ -189,6 +189,13 @@ describe('by mouse', () => {
     await wait(50);
     expect(middle(element, key('big')).y - big.y).toBeCloseTo(-20, 0);
     expect(middle(element, key('small')).x - small.x).toBeCloseTo(40, 0);
+    // and back, and again
+    expect(element.diagram?.takeBack('redo')).toBeUndefined();
+    expect(element.diagram?.takeBack('undo')).toBe(key('big'));
+    expect(middle(element, key('big')).y).toBeCloseTo(big.y + 30, 0);
+    expect(element.diagram?.takeBack('undo')).toBeUndefined();
+    expect(element.diagram?.takeBack('redo')).toBe(key('big'));
+    expect(middle(element, key('big')).y).toBeCloseTo(big.y - 20, 0);
   });
 
   test('the buttons zoom and fit', async () => {

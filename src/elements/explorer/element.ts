@@ -203,11 +203,12 @@ export class ExplorerElement extends LitElement implements Provider {
     if (shortcut === 'let-go' && !this.#letGo()) return;
     if (shortcut === 'ask') this.#focusOn('stemma-search');
     else if (shortcut === 'help') this.helpSheet.showModal();
-    else if (shortcut === 'undo' || shortcut === 'redo') this.announce(moveInLog(this.explorer, shortcut));
+    else if (shortcut === 'undo' || shortcut === 'redo')
+      this.announce(moveInLog(this.explorer, shortcut, this.renderRoot));
     else if (shortcut === 'share') this.#sharing.show();
     else if (shortcut === 'open') this.#opening.choose();
     else if (shortcut === 'export') this.#export();
-    else if (shortcut !== 'let-go') this.#goOn(shortcut === 'next' ? 1 : -1);
+    else if (shortcut !== 'let-go') regionAfter(this.renderRoot, shortcut === 'next' ? 1 : -1)?.focus();
     event.preventDefault();
   }
 
@@ -235,11 +236,6 @@ export class ExplorerElement extends LitElement implements Provider {
 
   #focusOn(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** From the question to the diagram to the panel, and around. */
-  #goOn(by: 1 | -1): void {
-    regionAfter(this.renderRoot, by)?.focus();
   }
 
   /** A narrow window has room for a few entities; the outline, being a list, for all. */

@@ -16,7 +16,7 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly (readonly
     title: 'Anywhere',
     rows: [
       ['/ or Ctrl K', 'ask a question, or search for a name'],
-      ['Ctrl Z', 'undo the last change; with Shift, do it again'],
+      ['Ctrl Z', 'undo the last change, or what was dragged; with Shift, do it again'],
       ['F6', 'go on: question, diagram, panel, time'],
       ['S', 'share this view'],
       ['Ctrl O', 'open data: files, or an address'],

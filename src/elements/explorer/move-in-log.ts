@@ -2,9 +2,14 @@
 import type { Explorer } from '../../explorer/index.ts';
 import { stepInWords } from '../../explorer/index.ts';
 
-/** Undoes the last change, or does again what was undone last. @returns what to say of it */
-export function moveInLog(explorer: Explorer, way: 'undo' | 'redo'): string {
+/**
+ * Undoes the last change, or does again what was undone last: of the graph, or where something was dragged to.
+ * @returns what to say of it
+ */
+export function moveInLog(explorer: Explorer, way: 'undo' | 'redo', around: ParentNode): string {
   const { log, graph } = explorer.state;
+  const key = around.querySelector('stemma-graph')?.diagram?.takeBack(way);
+  if (key !== undefined) return `Moved ${way === 'undo' ? 'back' : 'again'}: ${graph.nameOf(Number(key.slice(1)))}`;
   const step = (way === 'undo' ? log.done : log.undone).at(-1);
   if (step === undefined) return `Nothing to ${way}`;
   explorer.dispatch({ type: way === 'undo' ? 'undone' : 'redone' });

@@ -27,6 +27,7 @@ export function diagramView(state: State, { lit, cursor, compact, insets }: Pass
     lit: lit === undefined ? undefined : litKeys(scene, lit),
     cursor,
     compact,
+    step: state.log.done.length,
     insets,
   };
 }
