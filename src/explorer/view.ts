@@ -125,9 +125,18 @@ export function viewIn(
   });
 }
 
+/** What a view can be without. */
+type Spare = 'depth' | 'along' | 'selection' | 'question';
+type Changes = Partial<Omit<View, Spare>> & { readonly [Part in Spare]?: View[Part] | undefined };
+
 /** A view with some of its parts changed; `undefined` takes a part away. */
-export function changed(view: View, changes: { readonly [Key in keyof View]?: View[Key] | undefined }): View {
-  const merged: Record<string, unknown> = { ...view, ...changes };
-  for (const key of Object.keys(merged)) if (merged[key] === undefined) Reflect.deleteProperty(merged, key);
-  return merged as unknown as View;
+export function changed(view: View, changes: Changes): View {
+  const { depth, along, selection, question, ...others } = { ...view, ...changes };
+  return {
+    ...others,
+    ...(depth === undefined ? {} : { depth }),
+    ...(along === undefined ? {} : { along }),
+    ...(selection === undefined ? {} : { selection }),
+    ...(question === undefined ? {} : { question }),
+  };
 }

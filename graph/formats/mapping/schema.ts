@@ -17,8 +17,8 @@ const FLAG = v.pipe(
 );
 const ONE_OR_MORE = v.union([TEXT, v.array(TEXT)]);
 
-function field<Schema extends v.GenericSchema>(schema: Schema, about: string): v.OptionalSchema<Schema, undefined> {
-  return v.optional(v.pipe(schema, v.description(about)) as unknown as Schema, undefined);
+function field<const Schema extends v.GenericSchema>(schema: Schema, about: string) {
+  return v.optional(v.pipe(schema, v.description(about)), undefined);
 }
 
 const VALUE_FIELDS = {

@@ -21,7 +21,7 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
 
 /** The chunks of a gzip file, decompressed. */
 export function gunzipped(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const decompression = new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+  const decompression = new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>;
   return chunksOf(streamOf(chunks).pipeThrough(decompression));
 }
 
