@@ -4,6 +4,7 @@
  */
 import type { Point, Side, Size } from '../layout/layout.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
+import { NOTHING } from '../drawing/index.ts';
 import type { LabelMeasure, Markup, Ruler, TextStyle } from '../picture/index.ts';
 import { measureLabel, nameOf, nameOffset, nameSize, plate, toElement } from '../picture/index.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
@@ -82,10 +83,10 @@ export class WordLayer {
     this.#put(this.#labels, edge.key, group, { x: 0, y: 0 }, measure, edge.label.style);
   }
 
-  /** Takes away what is no longer drawn. */
-  keepOnly(drawing: Drawing): void {
+  /** Takes away what is no longer drawn; all names where the canvas writes them. */
+  keepOnly(drawing: Drawing, { names }: { readonly names: boolean }): void {
     for (const [items, drawn] of [
-      [this.#names, drawing.nodes],
+      [this.#names, names ? drawing.nodes : NOTHING.nodes],
       [this.#labels, drawing.edges],
     ] as const)
       for (const [key, item] of items) {

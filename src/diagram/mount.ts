@@ -200,7 +200,7 @@ class MountedDiagram implements Diagram {
     this.#drawing = drawing;
     this.#canvas.draw(drawing, changes, start);
     if (onCanvas !== this.#namesOnCanvas) this.restyle();
-    this.#words.keepOnly(drawing);
+    this.#words.keepOnly(drawing, { names: !this.#namesOnCanvas });
     return true;
   }
 
