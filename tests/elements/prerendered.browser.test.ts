@@ -1,15 +1,18 @@
 /** A picture that the page brings stands where the element would draw it, and gives way to it. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dataSetById, formatById, Graph, STANDARD_VOCABULARY } from '../../graph/index.ts';
+import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { arranged } from '../../src/publish/arrange.ts';
 import { prerendered } from '../../src/publish/prerendered.ts';
 
 const TAG = 'prerendered-graph';
+const FULL = 'prerendered-full';
 let json: string;
 
 beforeAll(async () => {
   customElements.define(TAG, class extends EmbeddedGraph {});
+  customElements.define(FULL, class extends GraphElement {});
   const { fragment } = (await dataSetById('xen')?.load()) ?? {};
   const graph = Graph.empty(STANDARD_VOCABULARY).merge(fragment ?? {});
   const writer = await formatById('stemma-json')?.load();
@@ -87,6 +90,19 @@ test('the diagram takes its place', async () => {
   await expect(element.ask('is Hyper-V derived from Xen?')).resolves.toMatchObject({ verdict: 'refuted' });
   expect(wide(element)).toBeNull();
   expect(element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
+});
+
+test('so it does in the element that a developer registers', async () => {
+  const element = written(FULL, { style: SIZE }, picture({})) as GraphElement;
+  const ready = new Promise((resolve) => {
+    element.addEventListener('stemma-ready', resolve);
+  });
+  await element.updateComplete;
+  expect(wide(element)?.getBoundingClientRect().top).toBeLessThan(element.getBoundingClientRect().top + 20);
+  element.data = json;
+  await ready;
+  expect(wide(element)).toBeNull();
+  expect(element.shadowRoot?.querySelector('style')).toBeNull();
 });
 
 test('where the page asks for something else, the element draws that', async () => {

@@ -32,6 +32,7 @@ import { isThereAtOnce, StandIns, standInFor } from './stand-ins.ts';
 import { growthInWords } from './spoken.ts';
 import { graphStyles } from './styles.ts';
 import { diagramView, selectionOf } from './view.ts';
+import { writtenIn } from './written.ts';
 import { zoomButtons } from './zoom.ts';
 
 /**
@@ -132,6 +133,7 @@ export class GraphElement extends GraphSettings {
   #connection: AbortController | undefined;
   #own: Explorer | undefined;
   #ready = false;
+  readonly #written = writtenIn(this.shadowRoot);
   #told: State['view'] | undefined;
 
   override connectedCallback(): void {
@@ -366,6 +368,7 @@ export class GraphElement extends GraphSettings {
 
   #becomeReady(detail?: ReadyDetail): void {
     this.drawn = true;
+    this.#written?.remove();
     if (this.#ready) return;
     this.#ready = true;
     const { nodes, edges } = selectScene(this.current);

@@ -32,6 +32,12 @@ export const graphStyles = [
       outline-offset: -2px;
       border-radius: 0;
     }
+    .written {
+      position: absolute;
+      inset: 0;
+      background: var(--_canvas);
+      pointer-events: none;
+    }
     .canvas.waiting {
       visibility: hidden;
     }
