@@ -53,7 +53,7 @@ export function instantFigure(root: unknown, wish: Wish): Figure | undefined {
   const title = text(document.root['title']) ?? 'Diagram';
   return {
     title,
-    description: `${title}: ${String(nodes.length)} entities and ${String(edges.length)} claims.`,
+    description: `${title}. Entities: ${String(nodes.length)}. Claims: ${String(edges.length)}.`,
     nodes,
     edges,
   };
@@ -63,7 +63,9 @@ function node(id: string, placed: Fields, document: InstantDocument): readonly F
   const entity = document.entity(id);
   const at = point(placed['at']) ?? document.placeOf(id);
   if (entity === undefined || at === undefined) return [];
+  const name = text(entity['name']) ?? id;
   const lines = list(placed['lines']).flatMap((line) => text(line) ?? []);
+  const isBroken = lines[0] !== undefined && name.startsWith(lines[0].replace('…', '')); // and was not renamed since
   const note = text(placed['note']);
   return [
     {
@@ -71,7 +73,7 @@ function node(id: string, placed: Fields, document: InstantDocument): readonly F
       ...at,
       look: kindLook(document, text(entity['kind']) ?? 'thing'),
       focus: placed['focus'] === true,
-      lines: (lines.length > 0 ? lines.slice(0, MOST_LINES) : [text(entity['name']) ?? id]).map(cut),
+      lines: (isBroken ? lines.slice(0, MOST_LINES) : [name]).map(cut),
       note: note && cut(note),
       side: SIDES.find((side) => side === placed['side']) ?? 'below',
     },

@@ -120,6 +120,12 @@ test('what was arranged beforehand is kept: places, names, curves, words, and wh
   ]);
 });
 
+test('what was renamed since has its new name', () => {
+  const entities = { ...MYTH.entities, 'hyper-v': { kind: 'product', name: 'Viridian' } };
+  const figure = instantFigure({ ...ARRANGED, entities }, asked({ focus: 'xen hyper-v' }));
+  expect(figure?.nodes.map(({ lines }) => lines)).toEqual([['Xen'], ['Viridian']]);
+});
+
 test('small boxes have the short words', () => {
   const figure = instantFigure(ARRANGED, { ...asked({ focus: 'xen hyper-v' }), compact: true });
   expect(figure?.edges[0]?.label?.words).toBe('from');
@@ -173,7 +179,7 @@ test('a picture says what it shows to those who cannot see it', () => {
   expect(attributes['role']).toBe('img');
   expect(children.slice(0, 2)).toMatchObject([
     { name: 'title', children: ['A myth'] },
-    { name: 'desc', children: ['A myth: 2 entities and 3 claims.'] },
+    { name: 'desc', children: ['A myth. Entities: 2. Claims: 3.'] },
   ]);
 });
 
