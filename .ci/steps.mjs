@@ -26,7 +26,9 @@ export async function runSteps(steps, atOnce = Math.max(2, availableParallelism(
   const running = new Map();
   let waiting = [...steps];
   while (waiting.length + running.size > 0) {
-    for (const step of waiting.filter(({ after = [] }) => after.some((name) => ended.get(name) === false))) {
+    const before = waiting.length;
+    for (const step of waiting) {
+      if (!step.after?.some((name) => ended.get(name) === false)) continue;
       waiting = waiting.filter((each) => each !== step);
       ended.set(step.name, false);
       teller.hear(step.name, 'Not run: what it needs has failed.\n');
@@ -43,9 +45,15 @@ export async function runSteps(steps, atOnce = Math.max(2, availableParallelism(
       });
       running.set(step.name, done);
     }
-    await Promise.race(running.values());
+    if (running.size > 0) await Promise.race(running.values());
+    else if (waiting.length === before) throw new RangeError(`Nothing that is there leads to ${names(waiting)}.`);
   }
   return steps.map(({ name }) => name).filter((name) => ended.get(name) !== true);
+}
+
+/** @param {readonly Step[]} steps */
+function names(steps) {
+  return steps.map(({ name }) => name).join(', ');
 }
 
 /**
