@@ -1,9 +1,9 @@
 /** What changes at a stop of the strip of time, and what changed between two dates: counted, listed and said in words. */
 import type { Graph, Reading, Span } from '../../graph/index.ts';
-import { changes, saidOn } from '../../graph/index.ts';
+import { changes } from '../../graph/index.ts';
 import { sentenceText } from './sentence.ts';
 import { dateInWords } from './time/dates.ts';
-import type { Mark } from './time/marks.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What is other at a stop than just before it. */
 export interface StopChange {
@@ -18,8 +18,7 @@ export interface StopChange {
   readonly entities: readonly number[];
 }
 
-/** @param reading without a date */
-export function changesAt(reading: Reading, marks: readonly Mark[], stop: number): StopChange {
+export function changesAt(graph: Graph, { marks, said }: Pick<Timeline, 'marks' | 'said'>, stop: number): StopChange {
   const groups = new Map<string, { on: Span; begins: number; ends: number }>();
   const claims = new Set<number>();
   const entities = new Set<number>();
@@ -33,31 +32,17 @@ export function changesAt(reading: Reading, marks: readonly Mark[], stop: number
     if (claim !== undefined) claims.add(claim);
     if (entity !== undefined) entities.add(entity);
   }
-  const said = saidAt(reading, stop);
-  for (const claim of said) claims.add(claim);
+  const saidThen = said.get(stop) ?? [];
+  for (const claim of saidThen) claims.add(claim);
+  const still = new Set(saidThen);
+  const isLeft = (claim: number): boolean => !still.has(claim) && graph.relationOf(claim).nature === 'state';
   return {
     groups: [...groups.values()].sort((a, b) => a.on.to - b.on.to),
-    said: said.length,
-    left: saidAt(reading, stop - 1).filter((claim) => !said.includes(claim) && isState(reading, claim)).length,
+    said: saidThen.length,
+    left: (said.get(stop - 1) ?? []).filter(isLeft).length,
     claims: [...claims],
     entities: [...entities],
   };
-}
-
-function isState({ graph }: Reading, claim: number): boolean {
-  return graph.relationOf(claim).nature === 'state';
-}
-
-function saidAt(reading: Reading, day: number): readonly number[] {
-  const { graph } = reading;
-  return [...reading.claims()].filter(
-    (claim) =>
-      graph.whenOf(claim) === undefined &&
-      reading.evidence(claim).some((evidence) => {
-        const said = saidOn(evidence, graph.sources.get(evidence.source));
-        return said !== undefined && said.from === said.to && said.from === day;
-      }),
-  );
 }
 
 /** "5 begin, 3 end in 2007, month not stated; 20 without a date were said then"; empty where nothing changes. */

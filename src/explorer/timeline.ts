@@ -5,6 +5,8 @@ import { gradually } from './gradual.ts';
 import { memo } from './memo.ts';
 import type { State } from './state.ts';
 import type { Mark } from './time/marks.ts';
+import type { SaidByDay } from './time/said.ts';
+import { saidInSteps } from './time/said.ts';
 import { marksInSteps } from './time/marks.ts';
 import { stopsInSteps } from './time/stops.ts';
 
@@ -14,6 +16,7 @@ export { nearestStop, stopAt } from './time/stops.ts';
 
 export interface Timeline {
   readonly marks: readonly Mark[];
+  readonly said: SaidByDay;
   /** Days, ascending. */
   readonly stops: readonly number[];
   /** What the strip shows; `undefined` where nothing is dated. */
@@ -30,7 +33,14 @@ export const selectTimeless: (state: State) => Reading = memo(
   (graph, accordingTo, hide) => new ReadingOf(graph, { accordingTo, hide }),
 );
 
-const NOTHING_YET: Timeline = { marks: [], stops: [], span: undefined, lastSaid: undefined, pending: true };
+const NOTHING_YET: Timeline = {
+  marks: [],
+  said: new Map(),
+  stops: [],
+  span: undefined,
+  lastSaid: undefined,
+  pending: true,
+};
 
 export const selectTimeline: (state: State) => Timeline = gradually(selectTimeless, {
   steps: (reading) => timelineInSteps(reading),
@@ -44,9 +54,10 @@ export function timelineOf(reading: Reading): Timeline {
 
 function* timelineInSteps(reading: Reading): Steps<Timeline> {
   const marks = yield* marksInSteps(reading);
+  const said = yield* saidInSteps(reading);
   const stops = yield* stopsInSteps(reading);
   const lastSaid = yield* lastSaidInSteps(reading);
-  return { marks, stops, span: spanOf(marks, stops, lastSaid), lastSaid };
+  return { marks, said, stops, span: spanOf(marks, stops, lastSaid), lastSaid };
 }
 
 function* lastSaidInSteps(reading: Reading): Steps<number | undefined> {

@@ -110,15 +110,29 @@ describe('the strip', () => {
 describe('what changed', () => {
   const graph = graphOf(purchase());
   const reading = timeless(graph);
-  const { marks } = timelineOf(reading);
+  const timeline = timelineOf(reading);
   const at = (year: number, month = 1, day = 1): string =>
-    stopInWords(changesAt(reading, marks, dayOf(year, month, day)));
+    stopInWords(changesAt(graph, timeline, dayOf(year, month, day)));
 
   test('at a stop, in words', () => {
     expect(at(2007)).toBe('1 begins, 1 ends in 2007, month not stated');
     expect(at(2008, 2, 22)).toBe('1 without a date was said then');
     expect(at(2008, 2, 23)).toBe('1 without a date is no longer certain');
     expect(at(1999)).toBe('');
+  });
+
+  test('what has no date is counted once on a day, however many said it then', () => {
+    const evidence = ['one', 'two'].map((source) => ({ source, stance: 'supports' as const }));
+    const sources = ['one', 'two'].map((id) => ({ id, title: id, published: '2008-02-22' }));
+    const claims = ['b uses a', 'c uses a'].map((text) => {
+      const [subject = '', relation = '', object = ''] = text.split(' ');
+      return { subject, relation, object, evidence };
+    });
+    const told = graphOf({ sources, claims });
+    const words = (day: number): string =>
+      stopInWords(changesAt(told, timelineOf(timeless(told)), dayOf(2008, 2, day)));
+    expect(words(22)).toBe('2 without a date were said then');
+    expect(words(23)).toBe('2 without a date are no longer certain');
   });
 
   test('dates as they are given', () => {

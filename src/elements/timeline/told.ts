@@ -7,6 +7,7 @@ import {
   changesAt,
   changesBetween,
   selectBetween,
+  memo,
   selectTimeless,
   selectTimeline,
   stopInWords,
@@ -26,21 +27,21 @@ export interface Told {
   readonly words: string;
 }
 
-export function told(state: State): Told {
-  const timeline = selectTimeline(state);
-  const text = state.view.lens.asOf;
-  const asOf = askedTime(text);
-  const between = selectBetween(state);
-  const isDay = between === undefined && asOf !== undefined && asOf.from === asOf.to;
-  const change = isDay ? changesAt(selectTimeless(state), timeline.marks, asOf.from) : undefined;
-  const words =
-    between === undefined
-      ? change === undefined
-        ? ''
-        : stopInWords(change)
-      : `${counted(between.rows.length, 'change')} between the two dates`;
-  return { timeline, text, asOf, between, change, words };
-}
+export const told: (state: State) => Told = memo(
+  (state: State) => [state.graph, selectTimeline(state), state.view.lens.asOf, selectBetween(state)] as const,
+  (graph, timeline, text, between) => {
+    const asOf = askedTime(text);
+    const isDay = between === undefined && asOf !== undefined && asOf.from === asOf.to;
+    const change = isDay ? changesAt(graph, timeline, asOf.from) : undefined;
+    const words =
+      between === undefined
+        ? change === undefined
+          ? ''
+          : stopInWords(change)
+        : `${counted(between.rows.length, 'change')} between the two dates`;
+    return { timeline, text, asOf, between, change, words };
+  },
+);
 
 /** "22 Feb 2008: 5 begin", "all of time" */
 export function toldInWords({ text, words }: Told): string {
