@@ -1,6 +1,6 @@
 /** What the inspector says of one entity. */
 import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from '../../graph/index.ts';
-import { timeInWords } from '../../graph/index.ts';
+import { speakerOf, timeInWords } from '../../graph/index.ts';
 import type { EvidenceCard } from './claim-card.ts';
 import { evidenceCard } from './claim-card.ts';
 import { claimLabel } from './labels.ts';
@@ -154,11 +154,10 @@ function quotedClaims(reading: Reading, id: string): number {
   let count = 0;
   if (reading.graph.claimCount > 50_000) return 0;
   for (const claim of reading.claims()) {
-    const named = reading.evidence(claim).some((evidence) => {
-      const author = reading.graph.sources.get(evidence.source)?.author;
-      return evidence.for === id || (evidence.speaker ?? author) === id;
-    });
-    if (named) count += 1;
+    const isQuoted = reading
+      .voices(claim)
+      .some((voiced) => voiced.for === id || speakerOf(voiced, reading.graph.sources.get(voiced.source)) === id);
+    if (isQuoted) count += 1;
   }
   return count;
 }

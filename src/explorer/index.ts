@@ -60,6 +60,7 @@ export type { Change, Scene, SceneEdge, SceneNode } from './scene-parts.ts';
 export { MOST_DRAWN, scene, seenFrom, selectReading, selectScene } from './scene.ts';
 export type { Sentence } from './sentence.ts';
 export { isOver, sentenceOf, sentenceText } from './sentence.ts';
+export { claimsOfSource } from './source-claims.ts';
 export type { EmbedCode } from './sharing/embed-code.ts';
 export { attributesOf, frameCode, scriptCode } from './sharing/embed-code.ts';
 export type { Otherwise, Since } from './sharing/seen.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   citation,
   claimCard,
+  claimsOfSource,
   entityCard,
   lensInWords,
   selectCounts,
@@ -85,6 +86,26 @@ describe('the card of an entity', () => {
   test('counts what somebody says', () => {
     const state = stateOf(contested());
     expect(entityCard(selectReading(state), state.graph.entityNumber('bob')).quoted).toBe(3);
+  });
+});
+
+describe('the card of a source', () => {
+  const state = stateOf(contested());
+  const reading = selectReading(state);
+  const bears = (source: string): Readonly<Record<'supports' | 'refutes', readonly string[]>> => {
+    const { supports, refutes } = claimsOfSource({ reading, source });
+    const inWords = (claims: readonly number[]): readonly string[] =>
+      claims.map((claim) => sentenceText(state.graph, claim));
+    return { supports: inWords(supports), refutes: inWords(refutes) };
+  };
+
+  test('has each claim once, however often it is said there', () => {
+    expect(bears('article')).toEqual({
+      supports: ['Newer is architecturally similar to Older', 'The Maker develops Newer'],
+      refutes: ['Newer is derived from Older', 'The Maker maintains Older'],
+    });
+    expect(bears('filing')).toEqual({ supports: ['The Maker maintains Older'], refutes: [] });
+    expect(bears('nowhere')).toEqual({ supports: [], refutes: [] });
   });
 });
 

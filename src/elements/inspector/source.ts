@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Source } from '../../../graph/index.ts';
 import { timeInWords } from '../../../graph/index.ts';
-import { voiceName } from '../../explorer/index.ts';
+import { claimsOfSource, voiceName } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { safeHref, shownAddress } from '../shared/links.ts';
 import { counted } from '../shared/words.ts';
@@ -47,14 +47,7 @@ function outLink(href: string, label: string): TemplateResult {
 
 export function sourceView(source: Source, desk: Desk): TemplateResult {
   const { graph, reading } = desk;
-  const claims = [...reading.claims()].filter((claim) =>
-    reading.evidence(claim).some((evidence) => evidence.source === source.id),
-  );
-  const of = (stance: 'supports' | 'refutes'): readonly number[] =>
-    claims.filter((claim) =>
-      reading.evidence(claim).some((evidence) => evidence.source === source.id && evidence.stance === stance),
-    );
-  const [supports, refutes] = [of('supports'), of('refutes')];
+  const { supports, refutes } = claimsOfSource({ reading, source: source.id });
   const author = source.author === undefined ? -1 : graph.entityNumber(source.author);
   const facts: readonly (readonly [string, TemplateResult | string | undefined])[] = [
     [
@@ -87,7 +80,7 @@ export function sourceView(source: Source, desk: Desk): TemplateResult {
       </button>
     </p>
     ${list('Refutes', refutes, desk)} ${list('Supports', supports, desk)}
-    ${claims.length === 0 ? html`<p class="lead">It bears no claim in view.</p>` : nothing}
+    ${supports.length + refutes.length === 0 ? html`<p class="lead">It bears no claim in view.</p>` : nothing}
   `;
 }
 
