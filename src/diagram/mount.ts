@@ -352,7 +352,8 @@ class MountedDiagram implements Diagram {
         this.#arranger.put(on, { x: at.x + dx / this.#camera.zoom, y: at.y + dy / this.#camera.zoom });
       },
       drop: (on) => {
-        this.#dragged.drop(this.#canvas.position(on), this.#view?.step ?? 0);
+        const to = this.#drawing.nodes.has(on) ? this.#canvas.position(on) : undefined;
+        this.#dragged.drop(to, this.#view?.step ?? 0);
         if (this.#view !== undefined) void this.#arrange(this.#view, false);
       },
     };

@@ -19,8 +19,9 @@ export class Moves {
     if (this.#held?.key !== key) this.#held = { key, from };
   }
 
-  drop(to: Point, step: number): void {
-    if (this.#held !== undefined) this.#done.push({ ...this.#held, to, step });
+  /** @param to where it is now; nowhere where it was taken away meanwhile */
+  drop(to: Point | undefined, step: number): void {
+    if (this.#held !== undefined && to !== undefined) this.#done.push({ ...this.#held, to, step });
     this.#held = undefined;
     this.#undone = [];
   }

@@ -11,8 +11,8 @@ import type { Drawing, DrawnEdge, DrawnNode } from './drawn.ts';
 const ALL_LABELS = 40;
 /** Up to this many, those of lineage, ownership and what is refuted or disputed. */
 const SOME_LABELS = 150;
-/** Above this many edges the composing is left to the worker. */
-const COMPOSED_HERE = 160;
+/** Above this many edges composing takes longer than a frame, and is left to the worker. */
+const COMPOSED_HERE = 12;
 
 /** Whether an edge bears its words at rest, among so many. */
 export function bearsLabel(edge: Pick<DrawnEdge, 'rank'>, edges: number): boolean {
