@@ -67,6 +67,13 @@ export class Arranger implements Places {
     return undefined;
   }
 
+  /** Nodes that are gone: their keys may be those of others next. */
+  forget(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const gone = new Set(keys);
+    this.#places = new Map([...this.#places].filter(([key]) => !gone.has(key)));
+  }
+
   /** Where a node is, or is going. */
   placeOf(key: string): Point {
     return this.#places.get(key) ?? this.#canvas.position(key);

@@ -13,10 +13,18 @@ export interface DrawingChanges {
   readonly edges: Changes<DrawnEdge>;
 }
 
-/** An edge whose ends differ is another edge: it is removed and added. */
+/**
+ * A node of another entity is another node, as an edge between others is another edge: removed and added. Keys are the
+ * numbers of a graph, and the graph that is opened next has them too.
+ */
 export function diff(before: Drawing, after: Drawing): DrawingChanges {
-  const nodes = changesOf(before.nodes, after.nodes, () => true);
-  const edges = changesOf(before.edges, after.edges, (a, b) => a.source === b.source && a.target === b.target);
+  const isSame = (key: string): boolean => before.nodes.get(key)?.id === after.nodes.get(key)?.id;
+  const nodes = changesOf(before.nodes, after.nodes, ({ key }) => isSame(key));
+  const edges = changesOf(
+    before.edges,
+    after.edges,
+    (a, b) => a.source === b.source && a.target === b.target && isSame(a.source) && isSame(a.target),
+  );
   return { nodes, edges };
 }
 

@@ -3,6 +3,7 @@
  * lose their sharpness while one zooms; here they have none of that. It lets every pointer through.
  */
 import type { Point, Side, Size } from '../layout/layout.ts';
+import type { DrawingChanges } from './diff.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
 import { NOTHING } from '../drawing/index.ts';
 import type { LabelMeasure, Markup, Ruler, TextStyle } from '../picture/index.ts';
@@ -83,14 +84,14 @@ export class WordLayer {
     this.#put(this.#labels, edge.key, group, { x: 0, y: 0 }, measure, edge.label.style);
   }
 
-  /** Takes away what is no longer drawn; all names where the canvas writes them. */
-  keepOnly(drawing: Drawing, { names }: { readonly names: boolean }): void {
-    for (const [items, drawn] of [
-      [this.#names, names ? drawing.nodes : NOTHING.nodes],
-      [this.#labels, drawing.edges],
+  /** Takes away what is no longer drawn, or stands for something else now; all names where the canvas writes them. */
+  keepOnly(drawing: Drawing, changes: DrawingChanges, { names }: { readonly names: boolean }): void {
+    for (const [items, drawn, removed] of [
+      [this.#names, names ? drawing.nodes : NOTHING.nodes, new Set(changes.nodes.removed)],
+      [this.#labels, drawing.edges, new Set(changes.edges.removed)],
     ] as const)
       for (const [key, item] of items) {
-        if (drawn.has(key)) continue;
+        if (drawn.has(key) && !removed.has(key)) continue;
         item.group.remove();
         items.delete(key);
       }

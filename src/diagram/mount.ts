@@ -196,11 +196,12 @@ class MountedDiagram implements Diagram {
     const changes = diff(this.#drawing, drawing);
     if (isEmpty(changes)) return false;
     const onCanvas = this.#namesOnCanvas;
+    this.#arranger.forget(changes.nodes.removed);
     const start = (node: DrawnNode): Point | undefined => this.#arranger.startOf(node, drawing, view);
     this.#drawing = drawing;
     this.#canvas.draw(drawing, changes, start);
     if (onCanvas !== this.#namesOnCanvas) this.restyle();
-    this.#words.keepOnly(drawing, { names: !this.#namesOnCanvas });
+    this.#words.keepOnly(drawing, changes, { names: !this.#namesOnCanvas });
     return true;
   }
 

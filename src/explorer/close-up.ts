@@ -1,5 +1,6 @@
 /** The few entities that a small window has room for: what the view is about, and what is most bound up with it. */
-import type { Reading } from '../../graph/index.ts';
+import type { Graph } from '../../graph/index.ts';
+import { OPEN_LENS, Reading } from '../../graph/index.ts';
 
 /** So many are drawn in a close-up. */
 const CLOSE = 6;
@@ -28,6 +29,33 @@ export function closeUp(reading: Reading, about: ReadonlySet<number>, most = CLO
     chosen.add(best);
   }
   return chosen;
+}
+
+/** So many are drawn of a graph that is too large to be drawn whole, until the reader says what the view is about. */
+const BEGINNING = 24;
+
+const beginnings = new WeakMap<Graph, ReadonlySet<number>>();
+
+/**
+ * Where a large graph begins: its hub and what is most bound up with it. The same under every lens that leaves something of
+ * it, so that nothing moves while one looks at another time.
+ */
+export function beginning(reading: Reading): ReadonlySet<number> {
+  const { graph } = reading;
+  const all = beginnings.get(graph) ?? grown(new Reading(graph, OPEN_LENS));
+  beginnings.set(graph, all);
+  const inView = new Set([...all].filter((entity) => !partners(reading, entity).next().done));
+  return inView.size > 1 ? inView : grown(reading);
+}
+
+/** What is near the hub, then what is near that, until there is enough. */
+function grown(reading: Reading): ReadonlySet<number> {
+  let all = closeUp(reading, new Set(), BEGINNING);
+  for (let before = 0; before < all.size && all.size < BEGINNING;) {
+    before = all.size;
+    all = closeUp(reading, all, BEGINNING);
+  }
+  return all;
 }
 
 /** The entities next to some others, each with those that it is next to. */

@@ -50,4 +50,6 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** Entities in view that are not drawn, because there are too many or no claim in view touches them. */
   readonly left: { readonly tooMany: number; readonly unconnected: readonly string[] };
+  /** What is drawn was not asked for: it is where a graph begins that is too large to be drawn whole. */
+  readonly isBeginning: boolean;
 }

@@ -6,14 +6,14 @@ import type { Graph } from '../../graph/index.ts';
 import { Reading } from '../../graph/index.ts';
 import { selectAnswer } from './asking.ts';
 import { marked, selectBetween } from './between.ts';
-import { closeUp } from './close-up.ts';
+import { beginning, closeUp } from './close-up.ts';
 import { claimLabel, entityNote } from './labels.ts';
 import { memo } from './memo.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene-parts.ts';
 import type { State } from './state.ts';
 import type { Along, Selection, View } from './view.ts';
 
-/** More than this is not drawn without a focus: it would say nothing. */
+/** More than this is not drawn at once: it would say nothing. */
 export const MOST_DRAWN = 400;
 
 /** The graph through the lens of the view. */
@@ -69,9 +69,13 @@ export function scene(
 ): Scene {
   const { graph } = reading;
   const focus = numbersOf(graph, view.focus);
+  // nothing says what the view is about, and all would be too much
+  const isWhole = view.depth === undefined && close === undefined;
+  const all = isWhole ? connected(reading, most) : undefined;
+  const isBeginning = isWhole && all === undefined && focus.size === 0 && (view.shown ?? []).length === 0;
   const drawn =
     close === undefined
-      ? shown(reading, focus, view, most)
+      ? shown(reading, focus, view, most, isBeginning ? beginning(reading) : all)
       : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, opened(view))]));
   for (const entity of numbersOf(graph, view.shown ?? [])) drawn.add(entity);
   const edges: SceneEdge[] = [];
@@ -89,7 +93,7 @@ export function scene(
   const nodes = [...drawn].map((entity) =>
     node(reading, entity, focus, more.get(entity) ?? 0, (names.get(graph.nameOf(entity)) ?? 0) > 1),
   );
-  return { nodes, edges: edges.sort((a, b) => a.claim - b.claim), left: leftOut(reading, drawn) };
+  return { nodes, edges: edges.sort((a, b) => a.claim - b.claim), left: leftOut(reading, drawn), isBeginning };
 }
 
 function numbersOf(graph: Graph, ids: readonly string[]): ReadonlySet<number> {
@@ -109,15 +113,15 @@ function endsOf(graph: Graph, selection: Selection | undefined): readonly number
   return claim === -1 ? [] : [graph.subjectOf(claim), graph.objectOf(claim)];
 }
 
-/** The entities to draw: around the focus where there is one, else all that some claim in view touches. */
+/** The entities to draw: those that are given, else what is around the focus; and what the reader opened. */
 function shown(
   reading: Reading,
   focus: ReadonlySet<number>,
   view: Pick<View, 'depth' | 'expanded' | 'along'>,
   most: number,
+  given: ReadonlySet<number> | undefined,
 ): Set<number> {
-  const all = view.depth === undefined ? connected(reading, most) : undefined;
-  const drawn = all ?? around(reading, focus, view.depth ?? 1, most);
+  const drawn = new Set(given ?? around(reading, focus, view.depth ?? 1, most));
   for (const entity of focus) drawn.add(entity);
   for (const entity of numbersOf(reading.graph, view.expanded))
     for (const near of around(reading, new Set([entity]), 1, most)) drawn.add(near);

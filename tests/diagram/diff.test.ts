@@ -29,6 +29,16 @@ describe('between two drawings', () => {
     expect([edges.added, edges.removed]).toEqual([[], []]);
   });
 
+  test('of two graphs nothing is the same, whatever numbers both have', () => {
+    const { nodes, edges } = diff(before, drawn(sceneFrom(['d develops e', 'e uses f'])));
+    expect([nodes.removed, edges.removed]).toEqual([
+      ['n0', 'n1', 'n2'],
+      ['e0', 'e1'],
+    ]);
+    expect(nodes.added.map(({ id }) => id)).toEqual(['d', 'e', 'f']);
+    expect([nodes.changed, edges.changed]).toEqual([[], []]);
+  });
+
   test('an edge with other ends is another edge', () => {
     const { edges } = diff(before, drawn(sceneFrom(['b develops a', 'b uses c'])));
     expect(edges.added.length + edges.changed.length).toBeGreaterThan(0);

@@ -60,5 +60,5 @@ export function sceneFrom(texts: readonly string[], more: Partial<SceneEdge> = {
     focus: false,
     more: 0,
   }));
-  return { nodes, edges, left: { tooMany: 0, unconnected: [] } };
+  return { nodes, edges, left: { tooMany: 0, unconnected: [] }, isBeginning: false };
 }

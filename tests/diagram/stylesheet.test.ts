@@ -55,6 +55,7 @@ function everything(): Scene {
       target: `n${String((claim * 7 + Math.floor(claim / nodes.length) + 1) % nodes.length)}`,
     })),
     left: { tooMany: 0, unconnected: [] },
+    isBeginning: false,
   };
 }
 

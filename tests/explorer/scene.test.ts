@@ -50,10 +50,18 @@ describe('a focus', () => {
 });
 
 describe('a large graph', () => {
-  test('is not drawn without a focus', () => {
-    const { nodes, left } = selectScene(stateOf(hub(500)));
-    expect(nodes).toHaveLength(0);
-    expect(left.tooMany).toBe(501);
+  test('without a focus is drawn in its beginning, which a lens does not move and a focus replaces', () => {
+    const { nodes, left, isBeginning } = selectScene(stateOf(hub(500)));
+    expect(nodes).toHaveLength(24);
+    expect(nodes.map(({ id }) => id)).toContain('hub');
+    expect(left.tooMany).toBe(477);
+    expect(isBeginning).toBe(true);
+    const hidden = selectScene(stateOf(hub(500), { type: 'hidden-toggled', id: 'person' }));
+    expect(hidden.nodes).toEqual(nodes);
+    const about = selectScene(stateOf(hub(500), { type: 'focused', ids: ['n321'], depth: 1 }));
+    expect(about).toMatchObject({ isBeginning: false, nodes: [{ id: 'n321' }, { id: 'hub' }] });
+    const grown = selectScene(stateOf(hub(500), { type: 'expanded', id: 'hub' }));
+    expect(grown.nodes.length).toBeGreaterThan(300);
   });
 
   test('is drawn around a focus, up to a number', () => {

@@ -1,7 +1,7 @@
 /** The foot of the phone's composition: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isEmpty, lensInWords, LINEAGE } from '../../explorer/index.ts';
+import { isEmpty, lensInWords, LINEAGE, MOST_DRAWN } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { count, counted } from '../shared/words.ts';
 import type { Aside } from './aside.ts';
@@ -46,7 +46,7 @@ function chips({ state, side, whole, toggleWhole }: Narrow): TemplateResult {
       isLanes
         ? nothing
         : html`<button class="button" type="button" @click=${toggleWhole}>
-            ${whole ? 'Close-up' : `All ${count(graph.entityCount)}`}
+            ${whole ? 'Close-up' : graph.entityCount > MOST_DRAWN ? 'More' : `All ${count(graph.entityCount)}`}
           </button>`
     }
     ${isEmpty(log) ? nothing : chip('edits', html`${icon('pencil', 15)}<span>${counted(log.done.length, 'change')}</span>`)}

@@ -82,11 +82,17 @@ function empty({ state, explorer }: Shell): TemplateResult {
   </div>`;
 }
 
-/** A graph that is too large to be drawn whole opens with its numbers and a question. */
+/** A graph that is too large to be drawn whole opens with its numbers and a beginning. */
 function tooLarge({ state }: Shell): TemplateResult | typeof nothing {
-  const { nodes, left } = selectScene(state);
-  if (nodes.length > 0 || left.tooMany === 0) return nothing;
+  const { nodes, left, isBeginning } = selectScene(state);
+  if (left.tooMany === 0) return nothing;
   const { entities, claims } = selectCounts(state);
+  if (isBeginning && nodes.length > 0)
+    return html`<p class="coming">
+      A beginning: ${nodes.length} of ${counted(entities, 'entity', 'entities')}, those most related. Ask or search
+      above for others.
+    </p>`;
+  if (nodes.length > 0) return nothing;
   return html`<div class="notice">
     <h2>${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}</h2>
     <p class="quiet">

@@ -8,7 +8,7 @@ import type { Shell } from './shell.ts';
 
 /** What lies over the canvas: the key at the left, the buttons at the foot. */
 const INSETS = { top: 0, right: 0, bottom: 0, left: 166 } as const;
-const NARROW_INSETS = { top: 0, right: 8, bottom: 8, left: 8 } as const;
+const NARROW_INSETS = { top: 0, right: 8, bottom: 56, left: 8 } as const;
 
 export function stage(parts: Shell): TemplateResult {
   const { explorer, state, narrow, lit } = parts;

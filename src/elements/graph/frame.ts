@@ -58,12 +58,15 @@ export function caption({ state, href, counts }: CaptionParts): TemplateResult |
   const { graph } = state;
   const sources = [...graph.sources.values()];
   const address = addressOf(href);
-  if (sources.length === 0 && address === undefined) return nothing;
-  const shown = selectScene(state).edges.length;
+  const { nodes, edges, isBeginning } = selectScene(state);
+  const isPart = counts && isBeginning && nodes.length > 0;
+  if (sources.length === 0 && address === undefined && !isPart) return nothing;
+  const shown = edges.length;
   const all = graph.claimCount;
   return html`<div class="caption" part="caption">
     <div class="said">
       ${sources.length === 0 ? nothing : html`<p class="sources">${sourcesLine(state, sources)}</p>`}
+      ${isPart ? html`<p>A beginning: ${nodes.length} of ${counted(graph.entityCount, 'entity', 'entities')}, those most related.</p>` : nothing}
       <p>
         ${counts ? (shown === all ? `All ${counted(all, 'claim')} shown.` : `${count(shown)} of ${counted(all, 'claim')} shown.`) : nothing}
         <span class="mouse">Ctrl and wheel to zoom.</span><span class="touch">Two fingers to zoom.</span>
