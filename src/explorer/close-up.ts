@@ -32,7 +32,7 @@ export function closeUp(reading: Reading, about: ReadonlySet<number>, most = CLO
 }
 
 /** So many are drawn of a graph that is too large to be drawn whole, until the reader says what the view is about. */
-const BEGINNING = 24;
+const BEGINNING = 12;
 
 const beginnings = new WeakMap<Graph, ReadonlySet<number>>();
 
@@ -44,7 +44,8 @@ export function beginning(reading: Reading): ReadonlySet<number> {
   const { graph } = reading;
   const all = beginnings.get(graph) ?? grown(new Reading(graph, OPEN_LENS));
   beginnings.set(graph, all);
-  const inView = new Set([...all].filter((entity) => !partners(reading, entity).next().done));
+  const isBound = (entity: number): boolean => [...partners(reading, entity)].some((other) => all.has(other));
+  const inView = new Set([...all].filter(isBound));
   return inView.size > 1 ? inView : grown(reading);
 }
 

@@ -135,7 +135,7 @@ test('a large graph opens with its numbers and a beginning, and not as a hairbal
   const layer = { source: 'hub', title: 'Hub', fragment: hub(500) };
   element.explorer.dispatch({ type: 'arrived', layer });
   await settled(element);
-  expect(text(element)).toContain('A beginning: 24 of 501 entities');
+  expect(text(element)).toContain('A beginning: 12 of 501 entities');
 });
 
 test('a lens that leaves nothing is explained, and the way back leads back', async () => {

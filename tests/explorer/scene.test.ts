@@ -52,9 +52,9 @@ describe('a focus', () => {
 describe('a large graph', () => {
   test('without a focus is drawn in its beginning, which a lens does not move and a focus replaces', () => {
     const { nodes, left, isBeginning } = selectScene(stateOf(hub(500)));
-    expect(nodes).toHaveLength(24);
+    expect(nodes).toHaveLength(12);
     expect(nodes.map(({ id }) => id)).toContain('hub');
-    expect(left.tooMany).toBe(477);
+    expect(left.tooMany).toBe(489);
     expect(isBeginning).toBe(true);
     const hidden = selectScene(stateOf(hub(500), { type: 'hidden-toggled', id: 'person' }));
     expect(hidden.nodes).toEqual(nodes);
