@@ -13,8 +13,7 @@ interface Area {
 
 const sibling = ['graph/model', 'graph/vocabulary'];
 const formats = [...sibling, 'graph/query', 'graph/check', 'graph/edits'];
-const sources = [...formats, 'graph/formats'];
-const data = [...sources, 'graph/sources'];
+const data = [...formats, 'graph/formats'];
 const picture = ['cytoscape', 'cytoscape-dagre', 'cytoscape-fcose', '@dagrejs/dagre'];
 
 /** The rule, as the table of DESIGN: an arrow that is not here is a violation. */
@@ -25,7 +24,6 @@ const areas: Readonly<Record<string, Area>> = {
   'graph/check': { folders: sibling },
   'graph/edits': { folders: sibling },
   'graph/formats': { folders: formats },
-  'graph/sources': { folders: sources },
   'graph/data': { folders: data },
   'graph/cli': { folders: [...data, 'graph/data', 'graph'], packages: ['node'] },
   graph: { folders: [...data, 'graph/data'] },
