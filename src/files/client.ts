@@ -131,6 +131,7 @@ export class FilesClient {
     };
     this.#desk ??= new Desk((answer) => this.#hear(answer));
     await this.#desk.do(job, signal);
+    signal?.throwIfAborted();
     if (last.type === 'failed') throw new Error(last.message);
     return last;
   }
