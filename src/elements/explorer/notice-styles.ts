@@ -19,6 +19,8 @@ export const noticeStyles = css`
   .coming {
     position: absolute;
     inset: 14px auto auto 50%;
+    width: max-content;
+    max-width: calc(100% - 28px);
     padding: 6px 14px;
     border: 1px solid var(--_hairline);
     border-radius: 99px;
