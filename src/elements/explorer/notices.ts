@@ -1,6 +1,7 @@
 /** What is said on the canvas while there is nothing to draw, or less than was asked for. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Problem } from '../../../graph/index.ts';
 import { formatProblem } from '../../../graph/index.ts';
 import type { State } from '../../explorer/index.ts';
 import { LINEAGE, MOST_DRAWN, selectCounts, selectEmptied, selectScene } from '../../explorer/index.ts';
@@ -39,7 +40,7 @@ function failed({ loading, sets, data, retry, openData }: Shell): TemplateResult
   return html`<div class="notice solid" role="alert">
     <h2>${icon('triangle-alert', 20)} ${loading.title} could not be opened</h2>
     <ul class="problems">
-      ${loading.problems.slice(0, MOST).map((problem) => html`<li>${formatProblem(problem)}</li>`)}
+      ${loading.problems.slice(0, MOST).map((problem) => html`<li>${inWords(problem)}</li>`)}
     </ul>
     ${loading.problems.length > MOST ? html`<p class="quiet">and ${loading.problems.length - MOST} more</p>` : nothing}
     <p class="ways-back">
@@ -50,6 +51,13 @@ function failed({ loading, sets, data, retry, openData }: Shell): TemplateResult
       )}
     </p>
   </div>`;
+}
+
+/** What has no place in a document is not about one: a code would say nothing to a reader. */
+function inWords(problem: Problem): string {
+  const { file, line, path, message, hint } = problem;
+  if ([file, line, path].some((place) => place !== undefined)) return formatProblem(problem);
+  return hint === undefined ? message : `${message} ${hint}`;
 }
 
 const WAYS_BACK = {
