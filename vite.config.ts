@@ -81,7 +81,7 @@ const WAITING = {
 /** The diagram comes in two files side by side, Cytoscape apart: see `.ci/together.mjs`. */
 const SETS = [
   { name: 'diagram', begins: ['src/embed/core.ts', 'graph/formats/document/read-json.ts'] },
-  { name: 'engine', begins: ['src/diagram/mount.ts', 'src/diagram/engine.ts'] },
+  { name: 'engine', begins: ['src/diagram/mount.ts', 'src/diagram/engine.ts', 'src/embed/start.ts'] },
 ];
 /** The build for script tags in which these are apart. */
 const APART = 'cdn-apart';

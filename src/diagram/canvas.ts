@@ -26,6 +26,8 @@ export class Canvas implements Looks {
   #states: ReadonlyMap<string, string> = new Map();
   /** Keys of nodes that wait for their place. */
   #waiting: ReadonlySet<string> = new Set();
+  /** Nothing is drawn before it was composed for the first time: half of a picture costs as much as the whole. */
+  #composing: 'not yet' | 'for the first time' | 'done' = 'not yet';
   readonly #motion = new Motion();
   /** What was taken away since the last frame: the library asks for its looks once more. */
   readonly #gone = { nodes: new Map<string, DrawnNode>(), edges: new Map<string, DrawnEdge>() };
@@ -88,6 +90,10 @@ export class Canvas implements Looks {
     const starts = new Map(nodes.added.map((node) => [node.key, startOf(node)]));
     const waiting = [...starts].flatMap(([key, start]) => (start === undefined ? [key] : []));
     this.#waiting = new Set([...this.#waiting, ...waiting]);
+    if (this.#composing === 'not yet') {
+      this.#composing = 'for the first time';
+      this.cy.startBatch();
+    }
     batched(this.cy, () => {
       for (const key of [...edges.removed, ...nodes.removed]) this.cy.getElementById(key).remove();
       this.cy.add([
@@ -114,6 +120,8 @@ export class Canvas implements Looks {
       for (const key of this.#drawing.edges.keys()) this.#again(key);
       for (const key of this.#drawing.nodes.keys()) this.#again(key);
     });
+    if (this.#composing === 'for the first time') this.cy.endBatch();
+    this.#composing = 'done';
   }
 
   position(key: string): Point {

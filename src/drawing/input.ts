@@ -1,5 +1,5 @@
 /** What the layouts are asked: boxes and lines with the sizes of their words, and what each of them wants. */
-import type { Arrangement } from '../layout/arrange.ts';
+import { type Arrangement, knownPlaces } from '../layout/arrange.ts';
 import { compose } from '../layout/compose.ts';
 import type { Down, Lane, LayoutEdge, LayoutInput, LayoutNode, Point } from '../layout/layout.ts';
 import { outlineOf } from '../look/index.ts';
@@ -41,12 +41,8 @@ export function layoutInput(
 /** The composition alone, where every place is known and there is little to compose: at once, without a worker. */
 export function composedAtOnce(input: LayoutInput): Arrangement | undefined {
   if (input.edges.length > COMPOSED_HERE) return undefined;
-  const positions = new Map<string, Point>();
-  for (const { id, at } of input.nodes) {
-    if (at === undefined) return undefined;
-    positions.set(id, at);
-  }
-  return { positions, composition: compose(input, positions) };
+  const positions = knownPlaces(input);
+  return positions && { positions, composition: compose(input, positions) };
 }
 
 function layoutNode(node: DrawnNode, ruler: Ruler, at: Point | undefined): LayoutNode {

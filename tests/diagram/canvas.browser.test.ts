@@ -22,6 +22,7 @@ function canvas(): Canvas {
   document.body.append(box);
   const made = new Canvas(box);
   made.restyle(pageStyle(box), { names: true, words: true });
+  made.compose(new Map(), new Map()); // before that nothing is drawn
   return made;
 }
 
