@@ -50,13 +50,8 @@ export class EmbeddedGraph extends HTMLElement {
   constructor() {
     super();
     this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(shellCss(PICTURE_PALETTE));
-    }
-    this.#root.adoptedStyleSheets = [sheet];
     this.#written = [...this.#root.childNodes];
-    if (this.#written.length === 0) this.#root.append(this.#frame.element, this.#frame.before);
+    if (this.#written.length === 0) this.#fill();
   }
 
   connectedCallback(): void {
@@ -69,6 +64,7 @@ export class EmbeddedGraph extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+    this.#document = undefined;
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -146,10 +142,11 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
   async #begin(signal: AbortSignal): Promise<void> {
+    if (this.#written.length > 0) await onScreen(); // nothing may come before the picture
     if (this.getAttribute('loading') === 'lazy') await Promise.race([printing(signal), this.#near(signal)]);
-    await this.#read();
+    if (this.#document === undefined) await this.#read();
     await onScreen();
-    // a page is idle while it waits for the document, too: nothing may come before the picture
+    // a page is idle while it waits for the document, too
     (await import('./waking.ts')).whenWanted(this, signal, () => void this.wake());
   }
 
@@ -162,6 +159,15 @@ export class EmbeddedGraph extends HTMLElement {
     if (this.#written.length === 0) return;
     for (const node of this.#written) node.remove();
     this.#written = [];
+    this.#fill();
+  }
+
+  #fill(): void {
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(shellCss(PICTURE_PALETTE));
+    }
+    this.#root.adoptedStyleSheets = [sheet];
     this.#root.prepend(this.#frame.element, this.#frame.before);
   }
 
