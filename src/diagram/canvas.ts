@@ -10,7 +10,7 @@ import { between, Motion } from './motion.ts';
 import type { States } from './states.ts';
 import type { Course, DiagramState, Looks } from './stylesheet.ts';
 import { STATES, stylesheet } from './stylesheet.ts';
-import { batched, canvasBox, withoutPageStyle } from './traps.ts';
+import { batched, canvasBox, lookedAt, withoutPageStyle } from './traps.ts';
 
 const STRAIGHT: Course = { bend: 0 };
 /** More than this many nodes jump to their places. */
@@ -24,10 +24,11 @@ export class Canvas implements Looks {
   #sides: ReadonlyMap<string, Side> = new Map();
   #version = 0;
   #states: ReadonlyMap<string, string> = new Map();
-  /** Keys of nodes that wait for their place. */
+  /** Keys of nodes that wait for their place, and of lines that wait for their course. */
   #waiting: ReadonlySet<string> = new Set();
   /** Nothing is drawn before it was composed for the first time: half of a picture costs as much as the whole. */
-  #composing: 'not yet' | 'for the first time' | 'done' = 'not yet';
+  #isHeld = false;
+  #wasComposed = false;
   readonly #motion = new Motion();
   /** What was taken away since the last frame: the library asks for its looks once more. */
   readonly #gone = { nodes: new Map<string, DrawnNode>(), edges: new Map<string, DrawnEdge>() };
@@ -89,9 +90,9 @@ export class Canvas implements Looks {
     this.#version += 1;
     const starts = new Map(nodes.added.map((node) => [node.key, startOf(node)]));
     const waiting = [...starts].flatMap(([key, start]) => (start === undefined ? [key] : []));
-    this.#waiting = new Set([...this.#waiting, ...waiting]);
-    if (this.#composing === 'not yet') {
-      this.#composing = 'for the first time';
+    this.#waiting = new Set([...this.#waiting, ...waiting, ...edges.added.map(({ key }) => key)]);
+    if (!this.#wasComposed && !this.#isHeld && drawing.nodes.size > 0) {
+      this.#isHeld = true;
       this.cy.startBatch();
     }
     batched(this.cy, () => {
@@ -120,8 +121,10 @@ export class Canvas implements Looks {
       for (const key of this.#drawing.edges.keys()) this.#again(key);
       for (const key of this.#drawing.nodes.keys()) this.#again(key);
     });
-    if (this.#composing === 'for the first time') this.cy.endBatch();
-    this.#composing = 'done';
+    if (this.#isHeld) this.cy.endBatch();
+    this.#isHeld = false;
+    this.#wasComposed ||= this.#drawing.nodes.size > 0;
+    lookedAt(this.cy);
   }
 
   position(key: string): Point {

@@ -26,7 +26,7 @@ export interface Looks {
   edge(key: string): DrawnEdge | undefined;
   course(key: string): Course;
   side(key: string): Side;
-  /** Whether a node has its place; before that it is not shown. */
+  /** Whether a node has its place, or a line its course; before that it is not shown. */
   isPlaced(key: string): boolean;
 }
 
@@ -124,6 +124,7 @@ function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): C
   const of = (value: (edge: DrawnEdge) => string | number | readonly number[]): EdgeValue => ofEdge(looks, value);
   const color = (pick: (edge: DrawnEdge) => Token): EdgeValue => of((edge) => colors[pick(edge)]);
   return {
+    visibility: of(({ key }) => (looks.isPlaced(key) ? 'visible' : 'hidden')),
     'curve-style': of(({ key, source, target }) =>
       looks.course(key).bend === 0 && source !== target ? 'straight' : 'unbundled-bezier',
     ),

@@ -41,6 +41,14 @@ export function batched(cy: Core, change: () => void): void {
 }
 
 /**
+ * Looks at what changed now. The library does so when it draws, and gives the middle of an edge until then as it was, if it
+ * has drawn it before and neither end moved.
+ */
+export function lookedAt(cy: Core): void {
+  cy.edges().forEach((edge) => void edge.width());
+}
+
+/**
  * Calls back when the box has another size than before, at once and not a tenth of a second later as the library does; and
  * when a box that had none (`display: none`, not laid out yet) has one.
  *

@@ -22,9 +22,11 @@ function canvas(): Canvas {
   document.body.append(box);
   const made = new Canvas(box);
   made.restyle(pageStyle(box), { names: true, words: true });
-  made.compose(new Map(), new Map()); // before that nothing is drawn
   return made;
 }
+
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 function rendered(on: Canvas): Promise<unknown> {
   return new Promise((resolve) => on.cy.one('render', resolve));
@@ -43,6 +45,7 @@ describe('what is taken away before the frame that would have shown it', () => {
       made.draw(to, diff(from, to), () => ({ x: 0, y: 0 }));
     };
     show(NOTHING, many);
+    made.compose(new Map(), new Map());
     show(many, few);
     show(few, NOTHING);
     await rendered(made);
@@ -54,6 +57,19 @@ describe('what is taken away before the frame that would have shown it', () => {
     expect(made.edge('e1')).toBeUndefined();
     made.destroy();
   });
+});
+
+test('nothing is drawn before it was composed', async () => {
+  const made = canvas();
+  const drawing = drawn(sceneFrom(['a acquired b']));
+  let frames = 0;
+  made.draw(drawing, diff(NOTHING, drawing), () => ({ x: 0, y: 0 }));
+  made.cy.on('render', () => (frames += 1));
+  await twoFrames();
+  expect(frames).toBe(0);
+  made.compose(new Map(), new Map());
+  await rendered(made);
+  made.destroy();
 });
 
 test('what moves is at its very place in the end, or where the next move takes it', async () => {

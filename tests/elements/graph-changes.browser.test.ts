@@ -1,8 +1,12 @@
 /** The diagram when what it shows changes while a reader has a hand on it. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { dataSetById } from '../../graph/index.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { contested, owner } from '../support/graphs.ts';
 import { box, middle, mounted, part, pointer, wait } from './graph/mounted.ts';
+
+/** For the worker, ms. */
+const WAIT = { timeout: 8000 };
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -27,6 +31,23 @@ test('the picture changes under the pointer: nothing is lit any more once it is 
   await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(true)); // the words were written anew
   pointer('pointermove', corner(element));
   await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(false));
+});
+
+test('what was hidden and is shown again has its words where they were', async () => {
+  const { fragment = {} } = (await dataSetById('xen')?.load()) ?? {};
+  const { element, explorer } = await mounted(fragment);
+  const words = (): readonly string[] =>
+    [...part(element, '.canvas > svg').querySelectorAll('text')].map((text) => {
+      const { left, top } = text.getBoundingClientRect();
+      return `${text.textContent}: ${String(Math.round(left))} ${String(Math.round(top))}`;
+    });
+  const first = words().toSorted();
+  expect(first.join()).toContain('interoperates with');
+  explorer.dispatch({ type: 'hidden-toggled', id: 'interoperates-with' });
+  await vi.waitFor(() => expect(words().join()).not.toContain('interoperates with'), WAIT);
+  await vi.waitFor(() => expect(element.matches(':state(arranging)')).toBe(false), WAIT);
+  explorer.dispatch({ type: 'hidden-toggled', id: 'interoperates-with' });
+  await vi.waitFor(() => expect(words().toSorted()).toEqual(first), WAIT);
 });
 
 test('what is being dragged is taken away: the hand moves on over nothing', async () => {
