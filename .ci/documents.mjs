@@ -1,6 +1,7 @@
 /** The documents of the data sets as JSON, by the name of the set: for Vite to run, since it imports what is TypeScript. */
 import { readFile } from 'node:fs/promises';
 import { DATA_SETS, formatById, Graph, STANDARD_VOCABULARY } from '../graph/index.ts';
+import { arranged } from '../src/publish/arrange.ts';
 
 const format = await formatById('stemma-json')?.load();
 
@@ -8,7 +9,10 @@ const format = await formatById('stemma-json')?.load();
 async function textOf(set) {
   const { fragment } = await set.load({ open: (url) => readFile(url) });
   const graph = Graph.empty(STANDARD_VOCABULARY).merge(fragment ?? {});
-  return [...(format?.write?.(graph, { report: () => undefined }) ?? [])].join('');
+  // what is placed by hand is composed beforehand, too: its first picture is there sooner
+  const isPlaced = graph.document.positions.size > 0;
+  const made = isPlaced ? graph.replacing({ document: { ...graph.document, ...(await arranged(graph)) } }) : graph;
+  return [...(format?.write?.(made, { report: () => undefined }) ?? [])].join('');
 }
 
 /** What runs this lets nothing be imported later: all of it is read here. */
