@@ -9,5 +9,10 @@ test.each(DATA_SETS)('$id says the same in JSON as in YAML, and in the same orde
   const { fragment, problems } = await readText(text, { file: `${set.id}.stemma.json` });
   const { fragment: written } = await set.load({ open: (url) => readFile(url) });
   expect(problems).toEqual([]);
-  expect(fragment).toEqual(written);
+  // what is placed by hand has its pictures composed, and is else the same
+  const { arrangement, ...said } = fragment?.document ?? {};
+  const isPlaced = (written?.document?.positions?.size ?? 0) > 0;
+  expect((arrangement ?? []).length > 0).toBe(isPlaced);
+  const { arrangement: _, ...document } = written?.document ?? {};
+  expect({ ...fragment, document: said }).toEqual({ ...written, document });
 });
