@@ -14,7 +14,7 @@ import { report } from './report.mjs';
 import { buildSite, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const ROUNDS = 7;
+const ROUNDS = 11;
 const THROTTLES = [1, 4];
 const CONTENDERS = [
   'empty',
