@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { batched } from '../../src/diagram/traps.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { explorerOf } from '../explorer/state.ts';
-import { hub, owner } from '../support/graphs.ts';
+import { contested, hub, owner } from '../support/graphs.ts';
 import type { Mounted } from './graph/mounted.ts';
 import {
   box,
@@ -378,5 +378,19 @@ describe('the library', () => {
     const { element } = await mounted(owner());
     const picture = await createImageBitmap(await element.toPNG(1));
     expect(picture.width).toBeGreaterThan(60);
+  });
+});
+
+describe('two on one page', () => {
+  test('never meet', async () => {
+    const one = await mounted(owner());
+    const other = await mounted(contested());
+    other.element.scrollIntoView();
+    tap(middle(other.element, other.key('new')));
+    expect(one.explorer.state.view.selection).toBeUndefined();
+    expect(other.explorer.state.view.selection).toEqual({ type: 'entity', id: 'new' });
+    wheel(other.element, -100);
+    await frames(2);
+    expect(zoomOf(one.element, one.key('big'))).toBeLessThan(1.5);
   });
 });

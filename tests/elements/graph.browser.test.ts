@@ -17,7 +17,6 @@ import {
   ready,
   tap,
   wait,
-  wheel,
   zoomOf,
 } from './graph/mounted.ts';
 
@@ -326,20 +325,6 @@ describe('by keyboard', () => {
     (item() as HTMLElement).click();
     expect(explorer.state.view.selection?.type).toBe('entity');
     expect(item()).toBe(box(element));
-  });
-});
-
-describe('two on one page', () => {
-  test('never meet', async () => {
-    const one = await mounted(owner());
-    const other = await mounted(contested());
-    other.element.scrollIntoView();
-    tap(middle(other.element, other.key('new')));
-    expect(one.explorer.state.view.selection).toBeUndefined();
-    expect(other.explorer.state.view.selection).toEqual({ type: 'entity', id: 'new' });
-    wheel(other.element, -100);
-    await frames(2);
-    expect(zoomOf(one.element, one.key('big'))).toBeLessThan(1.5);
   });
 });
 

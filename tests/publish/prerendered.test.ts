@@ -64,9 +64,11 @@ test.each([
   ['Source: nobody-known, A', { sources: { s: { title: 'A', author: 'nobody-known' } } }],
   ['Sources: A and 1 other', { sources: { a: { title: 'A' }, b: { title: 'B' } } }],
   ['Sources: A, 2007 and 2 others', { sources: { a: { title: 'A', published: '2007' }, b: {}, c: {} } }],
+  [`Source: ${'x'.repeat(200)}`, { sources: { s: { title: 'x'.repeat(9_000_000) } } }],
+  ['Source: A title', { sources: { s: { title: 'A\u202e\n title' } } }],
   [undefined, { sources: {} }],
   [undefined, null],
-])('%s', (line, document) => {
+])('who says it: %.40s', (line, document) => {
   expect(sourcesLine(document)).toBe(line);
 });
 
