@@ -44,12 +44,16 @@ function evaluated(...paths: readonly string[]): Plugin {
   };
 }
 
-/** Chunks are fetched when they are wanted and not before: leaves out the helper that would look for their style sheets. */
+/** Chunks are fetched when they are wanted, with nothing before them: leaves imports alone that Vite would wrap for that. */
 function withoutPreloading(): Plugin {
+  const wrapper = 'native:import-analysis-build';
   return {
     name: 'stemma:without-preloading',
-    enforce: 'pre',
-    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+    configResolved({ plugins }) {
+      const at = plugins.findIndex(({ name }) => name === wrapper);
+      if (at < 0) throw new Error(`Vite has no plugin ${wrapper} any more: see what wraps imports now.`);
+      (plugins as Plugin[]).splice(at, 1);
+    },
   };
 }
 
@@ -69,7 +73,7 @@ function withoutOldFiles(folder: string): Plugin {
 const FIRST = {
   name: 'stemma',
   tags: ['$initial' as const],
-  test: /\/src\/|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$|preload-helper/,
+  test: /\/src\/(?!embed\/later\.ts$)|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$/,
 };
 
 /** What waits for a reader is small: it comes by itself, with what it shares with the diagram. */
@@ -123,7 +127,9 @@ async function forScriptTags(mode: string) {
       chunkSizeWarningLimit: 2000, // .ci/sizes.mjs watches over them
       license: { fileName: single ? 'LICENSES.single.md' : 'LICENSES.md' },
       rolldownOptions: {
-        input: { [single ? 'stemma.single' : FIRST.name]: 'src/embed/define.ts' },
+        input: single
+          ? { 'stemma.single': 'src/embed/define.ts' }
+          : { [FIRST.name]: 'src/embed/define.ts', [`${FIRST.name}.later`]: 'src/embed/later.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

@@ -16,7 +16,7 @@ import { compiler } from './types.mjs';
 /** What may be in the package, by the beginning of its path. */
 const EXPECTED = [
   /^dist\/(graph|src)\/.*\.(js|d\.ts|json|ya?ml|md|csv|ttl)$/,
-  /^dist\/cdn\/(stemma(\.single)?\.js|LICENSES(\.single)?\.md|(chunks|assets)\/[^/]+\.(js|ya?ml|json))$/,
+  /^dist\/cdn\/(stemma(\.single|\.later)?\.js|LICENSES(\.single)?\.md|(chunks|assets)\/[^/]+\.(js|ya?ml|json))$/,
   /^dist\/site\/([^/]+\.(html|js)|assets\/[^/]+)$/,
   /^dist\/alone\/(alone\.js|LICENSES\.single\.md)$/,
   /^dist\/(editor\/[^/]+\.json|types\/[^/]+\.(js|d\.ts)|custom-elements\.json)$/,

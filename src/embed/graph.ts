@@ -142,10 +142,11 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
   async #begin(signal: AbortSignal): Promise<void> {
-    if (this.#written.length > 0) await onScreen(); // nothing may come before the picture
+    const isWritten = this.#written.length > 0;
+    if (isWritten) await onScreen(); // nothing may come before the picture
     if (this.getAttribute('loading') === 'lazy') await Promise.race([printing(signal), this.#near(signal)]);
     if (this.#document === undefined) await this.#read();
-    await onScreen();
+    if (!isWritten) await onScreen();
     // a page is idle while it waits for the document, too
     (await import('./waking.ts')).whenWanted(this, signal, () => void this.wake());
   }

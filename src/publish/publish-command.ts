@@ -90,7 +90,10 @@ class Publishing {
     await put(this.#document, json);
     const code = this.#code;
     this.#picture = prerendered(JSON.parse(json), Object.fromEntries(attributesOf(code.view, code.opening)));
-    if (this.#picture !== undefined) await put(SNIPPET, `${scriptCode({ ...code, picture: this.#picture })}\n`);
+    if (this.#picture !== undefined) {
+      const script = `${this.#base ?? ''}cdn/stemma.later.js`;
+      await put(SNIPPET, `${scriptCode({ ...code, script, picture: this.#picture })}\n`);
+    }
     const hasCard = await this.#pictures(put, withImages);
     const { about = `Who owns and builds what, and who says so: ${this.#title}.` } = this.#graph.document;
     const told: Told = { title: this.#title, about, document: this.#document, base: this.#base, hasCard };

@@ -166,6 +166,11 @@ test('and with scripts the diagram takes its place', async ({ page }) => {
   const graph = page.locator('stemma-graph').first();
   await expect(graph.locator('.diagram.ready')).toContainText('All 31 claims shown');
   await expect(graph.locator('.wide')).toHaveCount(0);
+  const [painted, fetched] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/stemma.js'))?.startTime ?? -1,
+  ]);
+  expect(painted, 'the picture is painted before the code is asked for').toBeLessThan(fetched ?? -1);
   expect(seen).toEqual({ elsewhere: [], errors: [] });
 });
 

@@ -72,7 +72,7 @@ function embedding(attribute, content) {
 function written(picture, watch) {
   return (
     `${headOf('Stemma')}<body><stemma-graph src="graph.stemma.json" style="width:800px;height:420px">${picture}</stemma-graph>` +
-    `<script>${watch}</script><script type="module" src="cdn/stemma.js"></script>`
+    `<script>${watch}</script><script type="module" src="cdn/stemma.later.js"></script>`
   );
 }
 
