@@ -202,6 +202,9 @@ export default defineConfig(async ({ mode }) => {
           optimizeDeps: { include: lazyPackages },
           test: {
             name: 'browser',
+            isolate: false, // one page for all: what one file imports the next has, and no spy outlives its test
+            restoreMocks: true,
+            unstubGlobals: true,
             testTimeout: 60_000,
             include: ['tests/**/*.browser.test.ts'],
             browser: {

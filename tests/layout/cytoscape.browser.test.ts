@@ -69,6 +69,7 @@ describe('Cytoscape', () => {
   afterAll(() => {
     core.destroy();
     box.remove();
+    document.getElementById('__________cytoscape_stylesheet')?.remove();
   });
 
   test('draws every edge through the points that the composition reckoned with', () => {
