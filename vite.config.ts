@@ -10,6 +10,7 @@ import { leanCytoscape } from './.ci/cytoscape/plugin.mjs';
 import { dataAsJson } from './.ci/data.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
 import { together } from './.ci/together.mjs';
+import { workersInOneFile } from './.ci/workers.mjs';
 
 /** The pages at the top of the folder: index.html and its siblings. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -199,6 +200,7 @@ export default defineConfig(async ({ mode }) => {
         },
         {
           extends: true as const,
+          plugins: [workersInOneFile()],
           optimizeDeps: { include: lazyPackages },
           test: {
             name: 'browser',
