@@ -4,6 +4,22 @@ import { browserArguments, findBrowser } from '../.ci/browser.mjs';
 
 const port = process.env['STEMMA_PORT'] ?? '4173';
 const executablePath = await findBrowser();
+const firefox = process.env['STEMMA_FIREFOX'];
+
+/** Pages in Firefox too, where one is named: what its driver can do, which is no touch and no download. */
+const inFirefox = {
+  name: 'firefox',
+  testMatch: ['examples.e2e.ts', 'first-view.e2e.ts'],
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    screenshot: 'off' as const, // it would put a style into the page, which the page's policy forbids
+    launchOptions: {
+      ...(firefox === undefined ? {} : { executablePath: firefox }),
+      firefoxUserPrefs: { 'network.dns.disabled': true }, // it would look for its makers
+    },
+  },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,6 +35,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../test-results/e2e.json' }],
   ],
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  projects: [{ name: 'chromium' }, ...(firefox === undefined ? [] : [inFirefox])],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
