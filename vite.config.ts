@@ -208,6 +208,7 @@ export default defineConfig(async ({ mode }) => {
             restoreMocks: true,
             unstubGlobals: true,
             testTimeout: 60_000,
+            expect: { poll: { interval: 16, timeout: 20_000 } },
             include: ['tests/**/*.browser.test.ts'],
             browser: {
               enabled: true,

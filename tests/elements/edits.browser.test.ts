@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import type { Edit } from '../../graph/index.ts';
 import { isUnsaved } from '../../src/explorer/index.ts';
 import { owner } from '../support/graphs.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 

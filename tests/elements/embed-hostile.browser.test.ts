@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
-import { until } from './graph/mounted.ts';
+import { clear, until } from './hands.ts';
 
 const TAG = 'hostile-graph';
 const FULL = 'hostile-full';
@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   window.removeEventListener('error', noted);
   window.removeEventListener('unhandledrejection', noted);
-  document.body.replaceChildren();
+  clear();
   vi.restoreAllMocks();
   expect(thrown.splice(0)).toEqual([]);
   expect('hacked' in globalThis).toBe(false);

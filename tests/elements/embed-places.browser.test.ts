@@ -3,7 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { selectScene } from '../../src/explorer/index.ts';
-import { frames, middle, tap, until } from './graph/mounted.ts';
+import { middle } from './graph/mounted.ts';
+import { clear, frames, tap, until } from './hands.ts';
 
 const TAG = 'placed-graph';
 const evidence = [{ source: 's' }];
@@ -35,7 +36,7 @@ afterEach(() => {
   const said = vi.mocked(console.warn).mock.calls.map(([words]) => String(words));
   expect(said.filter((words) => words.startsWith('<stemma-graph>'))).toEqual([]);
   window.dispatchEvent(new Event('afterprint'));
-  document.body.replaceChildren();
+  clear();
   document.body.style.cssText = '';
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { ATTRIBUTES, OBJECTS } from '../../src/embed/surface.ts';
-import { until } from './graph/mounted.ts';
+import { clear, until } from './hands.ts';
 
 const LIGHT = 'surface-light';
 const FULL = 'surface-full';
@@ -25,10 +25,7 @@ beforeAll(() => {
   customElements.define(FULL, class extends GraphElement {});
 });
 
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(clear);
 
 function placed(
   tag: string,

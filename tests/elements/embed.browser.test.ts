@@ -1,6 +1,7 @@
 /** The light `<stemma-graph>` of script tags: the picture first, the diagram when it is wanted. */
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
+import { clear } from './hands.ts';
 
 const TAG = 'embedded-graph';
 const DOCUMENT = {
@@ -16,9 +17,7 @@ beforeAll(() => {
   customElements.define(TAG, class extends EmbeddedGraph {});
 });
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 function embedded(data: unknown = DOCUMENT, attributes: Readonly<Record<string, string>> = {}): EmbeddedGraph {
   const element = document.createElement(TAG) as EmbeddedGraph;
@@ -45,7 +44,7 @@ test('the first touch brings the diagram, which takes the place of the picture',
   const element = embedded(DOCUMENT, { focus: 'xen hyper-v', loading: 'lazy' });
   await expect.poll(() => pictureOf(element)).toBeTruthy();
   element.dispatchEvent(new PointerEvent('pointerenter'));
-  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
   expect(element.explorer?.state.graph.entityCount).toBe(2);
   expect(element.shadowRoot?.querySelector('.picture')).toBeNull();
 });
@@ -66,7 +65,7 @@ test('a lazy one that is far from the window is asked, too', async () => {
 test('the picture of the diagram is an SVG file with the names as text', async () => {
   const element = embedded();
   await element.wake();
-  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
   const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
   expect(svg.querySelector('parsererror')).toBeNull();
   expect(svg.documentElement.textContent).toContain('Hyper-V');
@@ -99,7 +98,7 @@ test('two of them on a page do not meet', async () => {
 test('removed and put back elsewhere it shows the same', async () => {
   const element = embedded();
   await element.wake();
-  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 10_000 }).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
   const frame = document.createElement('section');
   document.body.append(frame);
   element.remove();

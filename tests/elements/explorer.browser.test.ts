@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ExplorerElement } from '../../src/elements/explorer/element.ts';
 import type { GraphElement } from '../../src/elements/graph/element.ts';
 import { hub, owner } from '../support/graphs.ts';
-import { all, button, clear, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, settled, text } from './mounted.ts';
 
 afterEach(clear);
 
@@ -18,7 +19,7 @@ async function explorer(attributes: Readonly<Record<string, string>> = {}, width
 
 async function loaded(attributes: Readonly<Record<string, string>> = {}, width = 1100): Promise<ExplorerElement> {
   const element = await explorer({ data: 'xen', ...attributes }, width);
-  await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+  await expect.poll(() => element.explorer.state.graph.entityCount).toBeGreaterThan(0);
   await settled(element);
   return element;
 }
@@ -33,7 +34,7 @@ describe('a data set', () => {
 
   test('that is not there is said to be missing, with those that are', async () => {
     const element = await explorer({ data: 'atlantis' });
-    await vi.waitFor(() => expect(text(element)).toContain('There is no data set “atlantis”'));
+    await expect.poll(() => text(element)).toContain('There is no data set “atlantis”');
     expect(text(element)).toContain('xen');
   });
 
@@ -55,10 +56,10 @@ describe('a data set', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     const element = await explorer();
     element.open('xen', { ...element.explorer.state.view, mode: 'outline' });
-    await vi.waitFor(() => expect(text(element)).toContain('could not be opened'));
+    await expect.poll(() => text(element)).toContain('could not be opened');
     vi.unstubAllGlobals();
     button(element, 'Try again').click();
-    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+    await expect.poll(() => element.explorer.state.graph.entityCount).toBeGreaterThan(0);
     expect(element.explorer.state.view.mode).toBe('outline');
   });
 
@@ -67,7 +68,7 @@ describe('a data set', () => {
     const elsewhere = document.createElement('div');
     document.body.append(elsewhere);
     elsewhere.append(element);
-    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+    await expect.poll(() => element.explorer.state.graph.entityCount).toBeGreaterThan(0);
   });
 
   test('opened in a view keeps that view', async () => {
@@ -77,7 +78,7 @@ describe('a data set', () => {
       mode: 'outline',
       selection: { type: 'entity', id: 'citrix' },
     });
-    await vi.waitFor(() => expect(element.explorer.state.graph.entityCount).toBeGreaterThan(0), { timeout: 8000 });
+    await expect.poll(() => element.explorer.state.graph.entityCount).toBeGreaterThan(0);
     expect(element.explorer.state.view.mode).toBe('outline');
     expect(element.explorer.state.view.selection).toEqual({ type: 'entity', id: 'citrix' });
   });
@@ -88,13 +89,13 @@ test('two explorers on one page never meet', async () => {
   const legend = document.createElement('stemma-legend');
   legend.setAttribute('for', 'other');
   document.body.append(legend);
-  await vi.waitFor(() => expect(text(legend)).toContain('Company'));
+  await expect.poll(() => text(legend)).toContain('Company');
   button(legend, 'Company').click();
   expect(other.explorer.state.view.lens.hide).toEqual(['company']);
   expect(one.explorer.state.view.lens.hide).toEqual([]);
   button(legend, 'Licensing').dispatchEvent(new PointerEvent('pointerenter'));
   const lit = (element: Element): unknown => (all(element, 'stemma-graph')[0] as GraphElement).lit;
-  await vi.waitFor(() => expect(lit(other)).toEqual({ family: 'licensing' }));
+  await expect.poll(() => lit(other)).toEqual({ family: 'licensing' });
   expect(lit(one)).toBeUndefined();
 });
 
@@ -124,8 +125,8 @@ test('the address of the page is left alone, and nothing offers a link, until th
 
 test('a narrow one has a sheet, and draws a few entities only', async () => {
   const element = await loaded({}, 390);
-  await vi.waitFor(() => expect(all(element, 'stemma-sheet')).toHaveLength(1));
-  await vi.waitFor(() => expect(element.explorer.state.closeUp).toBe(true));
+  await expect.poll(() => all(element, 'stemma-sheet')).toHaveLength(1);
+  await expect.poll(() => element.explorer.state.closeUp).toBe(true);
   element.explorer.dispatch({ type: 'mode-chosen', mode: 'outline' });
   expect(element.explorer.state.closeUp).toBe(false);
 });

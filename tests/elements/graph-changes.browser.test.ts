@@ -1,17 +1,12 @@
 /** The diagram when what it shows changes while a reader has a hand on it. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { dataSetById } from '../../graph/index.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { contested, owner } from '../support/graphs.ts';
-import { box, middle, mounted, part, pointer, wait } from './graph/mounted.ts';
+import { box, middle, mounted, still } from './graph/mounted.ts';
+import { clear, part, pointer, until } from './hands.ts';
 
-/** For the worker, ms. */
-const WAIT = { timeout: 8000 };
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  await wait(120);
-});
+afterEach(clear);
 
 const corner = (element: GraphElement): { x: number; y: number } => {
   const { left, top } = element.getBoundingClientRect();
@@ -26,11 +21,12 @@ const isFaded = (element: GraphElement, name: string): boolean =>
 test('the picture changes under the pointer: nothing is lit any more once it is over nothing', async () => {
   const { element, explorer, key } = await mounted(contested());
   pointer('pointermove', middle(element, key('new')));
-  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(true));
+  await until(() => isFaded(element, 'Bob'));
   explorer.dispatch({ type: 'hidden-toggled', id: 'architecturally-similar' });
-  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(true)); // the words were written anew
+  await still(element);
+  expect(isFaded(element, 'Bob')).toBe(true); // the words were written anew
   pointer('pointermove', corner(element));
-  await vi.waitFor(() => expect(isFaded(element, 'Bob')).toBe(false));
+  await until(() => !isFaded(element, 'Bob'));
 });
 
 test('what was hidden and is shown again has its words where they were', async () => {
@@ -44,10 +40,11 @@ test('what was hidden and is shown again has its words where they were', async (
   const first = words().toSorted();
   expect(first.join()).toContain('interoperates with');
   explorer.dispatch({ type: 'hidden-toggled', id: 'interoperates-with' });
-  await vi.waitFor(() => expect(words().join()).not.toContain('interoperates with'), WAIT);
-  await vi.waitFor(() => expect(element.matches(':state(arranging)')).toBe(false), WAIT);
+  await still(element);
+  expect(words().join()).not.toContain('interoperates with');
   explorer.dispatch({ type: 'hidden-toggled', id: 'interoperates-with' });
-  await vi.waitFor(() => expect(words().toSorted()).toEqual(first), WAIT);
+  await still(element);
+  expect(words().toSorted()).toEqual(first);
 });
 
 test('what is being dragged is taken away: the hand moves on over nothing', async () => {
@@ -56,12 +53,12 @@ test('what is being dragged is taken away: the hand moves on over nothing', asyn
   window.addEventListener('error', note);
   const { element, explorer, key } = await mounted(owner());
   const [from, canvas] = [middle(element, key('tool')), box(element)];
-  pointer('pointerdown', from, 'mouse', 1, canvas);
-  pointer('pointermove', { x: from.x + 20, y: from.y }, 'mouse', 1, canvas);
+  pointer('pointerdown', from, { target: canvas });
+  pointer('pointermove', { x: from.x + 20, y: from.y }, { target: canvas });
   explorer.dispatch({ type: 'hidden-toggled', id: 'product' });
   await element.updateComplete;
-  pointer('pointermove', { x: from.x + 40, y: from.y }, 'mouse', 1, canvas);
-  pointer('pointerup', { x: from.x + 40, y: from.y }, 'mouse', 1, canvas);
+  pointer('pointermove', { x: from.x + 40, y: from.y }, { target: canvas });
+  pointer('pointerup', { x: from.x + 40, y: from.y }, { target: canvas });
   window.removeEventListener('error', note);
   expect(errors).toEqual([]);
 });
@@ -73,6 +70,6 @@ test('the element is put elsewhere in the page while its document comes: it come
   document.body.append(element, elsewhere);
   await element.updateComplete;
   elsewhere.append(element);
-  await vi.waitFor(() => expect(element.matches(':state(ready)')).toBe(true), 3000);
+  await until(() => element.matches(':state(ready)'));
   expect(element.explorer?.state.graph.entityCount).toBe(1);
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
+import { clear } from './hands.ts';
 
 const LIGHT = 'picture-light';
 const FULL = 'picture-full';
@@ -27,9 +28,7 @@ beforeAll(() => {
   customElements.define(FULL, class extends GraphElement {});
 });
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 async function placed(tag: string, attributes: Readonly<Record<string, string>>, data: unknown): Promise<GraphElement> {
   const element = document.createElement(tag) as GraphElement;

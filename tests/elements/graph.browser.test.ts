@@ -1,29 +1,13 @@
 /** `<stemma-graph>` in a page: what it draws, how it is used by mouse, touch and keyboard, and what it tells. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { selectScene } from '../../src/explorer/index.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { explorerOf } from '../explorer/state.ts';
 import { contested, hostile, hub, owner } from '../support/graphs.ts';
-import {
-  box,
-  drag,
-  frames,
-  menuOf,
-  middle,
-  mounted,
-  part,
-  pointer,
-  press,
-  ready,
-  tap,
-  wait,
-  zoomOf,
-} from './graph/mounted.ts';
+import { box, menuOf, middle, mounted, ready, still, zoomOf } from './graph/mounted.ts';
+import { clear, drag, finger, frames, holdTime, part, pointer, press, tap, until } from './hands.ts';
 
-afterEach(async () => {
-  document.body.replaceChildren();
-  await wait(120);
-});
+afterEach(clear);
 
 const words = (element: GraphElement): readonly string[] =>
   [...part(element, '.canvas > svg').querySelectorAll('text')].map((text) => text.textContent);
@@ -75,7 +59,8 @@ describe('the diagram', () => {
     document.body.append(element);
     await ready(element);
     element.explorer.dispatch({ type: 'hidden-toggled', id: 'making' });
-    await wait(60);
+    await still(element);
+    expect(words(element)).not.toContain('The Tool');
     expect(told).toEqual([{ entities: 3, claims: 2 }]);
   });
 
@@ -88,16 +73,11 @@ describe('the diagram', () => {
   test('takes its colours from the page, and follows when they change', async () => {
     const { element, key } = await mounted(owner());
     const light = colourAt(element, key('big'));
+    expect(light).toEqual([233, 237, 250]);
     element.theme = 'dark';
-    await wait(100);
-    const dark = colourAt(element, key('big'));
+    await expect.poll(() => colourAt(element, key('big'))).toEqual([21, 41, 63]);
     element.style.setProperty('--stemma-ownership-tint', 'rgb(1, 250, 3)');
-    await wait(100);
-    expect([light, dark, colourAt(element, key('big'))]).toEqual([
-      [233, 237, 250],
-      [21, 41, 63],
-      [1, 250, 3],
-    ]);
+    await expect.poll(() => colourAt(element, key('big'))).toEqual([1, 250, 3]);
   });
 });
 
@@ -146,11 +126,11 @@ describe('by mouse', () => {
     }));
     const { element, explorer, key } = await mounted({ entities, claims, sources: [{ id: 's', title: 'S' }] });
     element.fit(); // asked for, everything is shown, however small
-    await wait(500);
+    await still(element);
     for (const id of ids) {
       tap(middle(element, key(id)));
       expect(explorer.state.view.selection).toEqual({ type: 'entity', id });
-      await wait(5);
+      await still(element);
     }
   });
 
@@ -159,8 +139,7 @@ describe('by mouse', () => {
     tap(middle(element, key('n1')));
     tap(middle(element, key('n1')));
     expect(explorer.state.view.expanded).toEqual(['n1']);
-    await wait(600);
-    expect(element.diagram?.place(key('hub'))).toBeDefined();
+    await expect.poll(() => element.diagram?.place(key('hub'))).toBeDefined();
   });
 
   test('hovering lights the neighbourhood, and fades all else', async () => {
@@ -169,12 +148,19 @@ describe('by mouse', () => {
       [...part(element, '.canvas > svg > g').children]
         .find((group) => group.textContent === name)
         ?.lastElementChild?.getAttribute('opacity') ?? null;
+    const { left, top } = element.getBoundingClientRect();
+    const corner = { x: left + 5, y: top + 5 };
+    holdTime();
     pointer('pointermove', middle(element, key('big')));
+    vi.advanceTimersByTime(30);
+    pointer('pointermove', corner);
+    vi.advanceTimersByTime(1000);
     expect(opacity('Small Tool')).toBeNull(); // crossing does not flicker
-    await wait(120);
+    pointer('pointermove', middle(element, key('big')));
+    vi.advanceTimersByTime(120);
     expect([opacity('Big Corp'), opacity('Small Tool')]).toEqual([null, '.18']);
-    pointer('pointermove', { x: element.getBoundingClientRect().left + 5, y: element.getBoundingClientRect().top + 5 });
-    await wait(120);
+    pointer('pointermove', corner);
+    vi.advanceTimersByTime(120);
     expect(opacity('Small Tool')).toBeNull();
   });
 
@@ -185,7 +171,7 @@ describe('by mouse', () => {
     drag(corner, { x: corner.x + 40, y: corner.y + 30 });
     expect(middle(element, key('big')).x - big.x).toBeCloseTo(40, 0);
     drag(middle(element, key('big')), { x: big.x + 40, y: big.y - 20 });
-    await wait(50);
+    await still(element);
     expect(middle(element, key('big')).y - big.y).toBeCloseTo(-20, 0);
     expect(middle(element, key('small')).x - small.x).toBeCloseTo(40, 0);
     // and back, and again
@@ -202,14 +188,14 @@ describe('by mouse', () => {
     const [minus, plus, fit] = element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.zoom button') ?? [];
     const before = zoomOf(element, key('big'));
     plus?.click();
-    await wait(500);
+    await still(element);
     expect(zoomOf(element, key('big'))).toBeCloseTo(before * 1.25, 2);
     minus?.click();
-    await wait(500);
+    await still(element);
     minus?.click();
-    await wait(500);
+    await still(element);
     fit?.click();
-    await wait(500);
+    await still(element);
     expect(zoomOf(element, key('big'))).toBeCloseTo(before, 2);
   });
 });
@@ -217,16 +203,17 @@ describe('by mouse', () => {
 describe('by touch', () => {
   test('a tap selects, two fingers zoom', async () => {
     const { element, explorer, key } = await mounted(owner());
-    tap(middle(element, key('small')), 'touch');
+    tap(middle(element, key('small')), finger());
     expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'small' });
     const before = zoomOf(element, key('big'));
     const { left, top } = element.getBoundingClientRect();
     const target = box(element);
-    pointer('pointerdown', { x: left + 250, y: top + 200 }, 'touch', 1, target);
-    pointer('pointerdown', { x: left + 350, y: top + 200 }, 'touch', 2, target);
-    pointer('pointermove', { x: left + 450, y: top + 200 }, 'touch', 2, target);
-    pointer('pointerup', { x: left + 450, y: top + 200 }, 'touch', 2, target);
-    pointer('pointerup', { x: left + 250, y: top + 200 }, 'touch', 1, target);
+    const [one, two] = [finger(1), finger(2)].map((touch) => ({ ...touch, target }));
+    pointer('pointerdown', { x: left + 250, y: top + 200 }, one);
+    pointer('pointerdown', { x: left + 350, y: top + 200 }, two);
+    pointer('pointermove', { x: left + 450, y: top + 200 }, two);
+    pointer('pointerup', { x: left + 450, y: top + 200 }, two);
+    pointer('pointerup', { x: left + 250, y: top + 200 }, one);
     await frames(2);
     expect(zoomOf(element, key('big')) / before).toBeCloseTo(2, 1);
   });
@@ -234,9 +221,11 @@ describe('by touch', () => {
   test('a long press opens the menu', async () => {
     const { element, key } = await mounted(owner());
     const at = middle(element, key('small'));
-    pointer('pointerdown', at, 'touch');
-    await wait(620);
-    pointer('pointerup', at, 'touch');
+    holdTime();
+    pointer('pointerdown', at, finger());
+    vi.advanceTimersByTime(620);
+    vi.useRealTimers();
+    pointer('pointerup', at, finger());
     await menuOf(element);
   });
 });
@@ -247,15 +236,15 @@ describe('by keyboard', () => {
   test('arrows walk along relations, and each step is said', async () => {
     const { element, explorer } = await mounted(contested(), { type: 'focused', ids: ['old', 'new'] });
     box(element).focus();
-    press(element, 'Home');
+    press(box(element), 'Home');
     await element.updateComplete;
     expect(said(element)).toMatch(/^(Newer|Older), /);
-    press(element, 'ArrowLeft');
+    press(box(element), 'ArrowLeft');
     await element.updateComplete;
     expect(said(element)).toMatch(/Relation 1 of \d\.$/);
-    press(element, 'Enter');
+    press(box(element), 'Enter');
     expect(explorer.state.view.selection?.type).toBe('entity');
-    press(element, 'r');
+    press(box(element), 'r');
     expect(explorer.state.view.selection?.type).toBe('claim');
   });
 
@@ -263,12 +252,12 @@ describe('by keyboard', () => {
     const { element, explorer } = await mounted(contested());
     box(element).focus();
     const reached = new Set<string>();
-    press(element, 'Home');
+    press(box(element), 'Home');
     for (const { id } of selectScene(explorer.state).nodes) {
-      press(element, 'Enter');
+      press(box(element), 'Enter');
       reached.add(explorer.state.view.selection?.id ?? '');
       expect(id).toBeDefined();
-      press(element, 'ArrowDown');
+      press(box(element), 'ArrowDown');
     }
     expect([...reached].sort()).toEqual(['bob', 'maker', 'new', 'old']);
   });
@@ -281,36 +270,34 @@ describe('by keyboard', () => {
     );
     expect(middle(element, key('small')).y).toBeGreaterThan(element.getBoundingClientRect().bottom);
     box(element).focus();
-    press(element, 'Home');
-    await wait(600);
-    const at = element.shadowRoot?.activeElement;
-    expect(at).toBe(box(element));
-    expect(middle(element, key('small')).y).toBeLessThan(element.getBoundingClientRect().bottom);
+    press(box(element), 'Home');
+    await until(() => middle(element, key('small')).y < element.getBoundingClientRect().bottom);
+    expect(element.shadowRoot?.activeElement).toBe(box(element));
   });
 
   test('plus, minus and zero zoom; Escape lets go, and then is the page’s', async () => {
     const { element, key } = await mounted(owner());
     box(element).focus();
     const before = zoomOf(element, key('big'));
-    expect(press(element, '+').defaultPrevented).toBe(true);
-    await wait(500);
+    expect(press(box(element), '+').defaultPrevented).toBe(true);
+    await still(element);
     expect(zoomOf(element, key('big'))).toBeGreaterThan(before);
-    press(element, '0');
-    await wait(500);
+    press(box(element), '0');
+    await still(element);
     expect(zoomOf(element, key('big'))).toBeCloseTo(before, 2);
-    press(element, 'Home');
-    expect([press(element, 'Escape').defaultPrevented, press(element, 'Escape').defaultPrevented]).toEqual([
+    press(box(element), 'Home');
+    expect([press(box(element), 'Escape').defaultPrevented, press(box(element), 'Escape').defaultPrevented]).toEqual([
       true,
       false,
     ]);
-    expect(press(element, 'Tab').defaultPrevented).toBe(false);
+    expect(press(box(element), 'Tab').defaultPrevented).toBe(false);
   });
 
   test('Shift and F10 open a menu that arrows walk, Enter chooses and Escape closes', async () => {
     const { element, explorer } = await mounted(owner());
     box(element).focus();
-    press(element, 'Home');
-    press(element, 'F10', { shiftKey: true });
+    press(box(element), 'Home');
+    press(box(element), 'F10', { shiftKey: true });
     const menu = await menuOf(element);
     const item = (): Element | null | undefined => element.shadowRoot?.activeElement;
     expect(item()?.textContent.trim()).toBe('Show details');
@@ -320,8 +307,8 @@ describe('by keyboard', () => {
     expect(item()?.textContent.trim()).toBe('Focus on this');
     down('Escape');
     expect(menu.matches(':popover-open')).toBe(false);
-    press(element, 'F10', { shiftKey: true });
-    await wait(50);
+    press(box(element), 'F10', { shiftKey: true });
+    await menuOf(element);
     (item() as HTMLElement).click();
     expect(explorer.state.view.selection?.type).toBe('entity');
     expect(item()).toBe(box(element));

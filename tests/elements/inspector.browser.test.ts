@@ -1,7 +1,8 @@
 /** `<stemma-inspector>`: the cards of claims, entities, sources and of the graph. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contested, hostile, hub, owner } from '../support/graphs.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 
@@ -85,7 +86,7 @@ describe('an entity', () => {
     await settled(element);
     expect(all(element, '.rows li')).toHaveLength(60);
     const seventh = all(element, '.rows li')[6];
-    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.closest('li')).toBe(seventh));
+    await expect.poll(() => element.shadowRoot?.activeElement?.closest('li')).toBe(seventh);
   });
 
   test('folds each relation by itself, a hundred rows at a time, and forgets it with the selection', async () => {

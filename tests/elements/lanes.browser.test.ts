@@ -1,18 +1,18 @@
 /** `<stemma-lanes>` in a page: what it draws, how it is used by mouse, touch and keyboard, what it says. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { changeOfOwner, fork, undated, unknownDates, ways } from '../support/histories.ts';
-import { drag, find, frames, lanesOf, point, tap, wait } from './lanes/hands.ts';
-import type { MountedLanes } from './lanes/hands.ts';
+import { clear, drag, finger, frames, holdTime, part, pointer, tap, wheel } from './hands.ts';
+import type { Spot } from './hands.ts';
+import { lanesOf } from './lanes/mounted.ts';
+import type { MountedLanes } from './lanes/mounted.ts';
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
-const canvasOf = ({ element }: MountedLanes): HTMLElement => find(element, '.canvas');
+const canvasOf = ({ element }: MountedLanes): HTMLElement => part(element, '.canvas');
 
 /** Whether anything is drawn in a colour near a point, in px of the window. */
-function inkAt({ element }: MountedLanes, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  const canvas = find<HTMLCanvasElement>(element, 'canvas');
+function inkAt({ element }: MountedLanes, { x, y }: Spot): boolean {
+  const canvas = part<HTMLCanvasElement>(element, 'canvas');
   const { left, top } = canvas.getBoundingClientRect();
   const density = canvas.width / canvas.clientWidth;
   const pixels = canvas.getContext('2d')?.getImageData((x - left) * density - 1, (y - top) * density - 1, 3, 3).data;
@@ -21,7 +21,7 @@ function inkAt({ element }: MountedLanes, { x, y }: { readonly x: number; readon
 
 /** Red, green and blue of a point of a track, added up: what stands back is lighter. */
 function lightness(lanes: MountedLanes, id: string, share?: number): number {
-  const canvas = find<HTMLCanvasElement>(lanes.element, 'canvas');
+  const canvas = part<HTMLCanvasElement>(lanes.element, 'canvas');
   const { left, top } = canvas.getBoundingClientRect();
   const { x, y } = lanes.at(id, share);
   const [red = 0, green = 0, blue = 0] = canvas.getContext('2d')?.getImageData(x - left, y - top, 1, 1).data ?? [];
@@ -50,7 +50,7 @@ describe('the picture', () => {
 
   test('shows what is refuted only when it is asked for', async () => {
     const lanes = await lanesOf(ways());
-    const toggle = find<HTMLButtonElement>(lanes.element, '.toggle');
+    const toggle = part<HTMLButtonElement>(lanes.element, '.toggle');
     expect(toggle.textContent).toContain('Show 1 refuted link');
     toggle.click();
     await frames(2);
@@ -92,7 +92,7 @@ describe('the picture', () => {
 describe('by mouse', () => {
   test('a click selects a track and says its line of descent', async () => {
     const lanes = await lanesOf(fork());
-    tap(canvasOf(lanes), lanes.at('late'));
+    tap(lanes.at('late'));
     await frames(2);
     expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'late' });
     expect(lanes.text('.line')).toBe('late ← trunk (2005)');
@@ -103,7 +103,7 @@ describe('by mouse', () => {
   test('what is not kin of the selection stands back', async () => {
     const lanes = await lanesOf(fork());
     const [early, trunk] = [lightness(lanes, 'early'), lightness(lanes, 'trunk')];
-    tap(canvasOf(lanes), lanes.at('late', 0.8));
+    tap(lanes.at('late', 0.8));
     await frames(3);
     expect(lightness(lanes, 'early')).toBeGreaterThan(early + 100);
     expect(lightness(lanes, 'trunk')).toBe(trunk);
@@ -111,49 +111,44 @@ describe('by mouse', () => {
 
   test('a click on the year opens the claim, a click beside everything clears', async () => {
     const lanes = await lanesOf(fork());
-    tap(canvasOf(lanes), lanes.at('late'));
+    tap(lanes.at('late'));
     await frames(2);
-    find<HTMLButtonElement>(lanes.element, '.claim').click();
+    part<HTMLButtonElement>(lanes.element, '.claim').click();
     expect(lanes.explorer.state.view.selection?.type).toBe('claim');
     const { left, top } = canvasOf(lanes).getBoundingClientRect();
-    tap(canvasOf(lanes), { x: left + 450, y: top + 12 });
+    tap({ x: left + 450, y: top + 12 });
     expect(lanes.explorer.state.view.selection).toBeUndefined();
   });
 
   test('with shift, two are compared: what they have in common, in words and alone', async () => {
     const lanes = await lanesOf(undated());
-    tap(canvasOf(lanes), lanes.at('b'));
-    tap(canvasOf(lanes), lanes.at('c'), { shiftKey: true });
+    tap(lanes.at('b'));
+    tap(lanes.at('c'), { shiftKey: true });
     await frames(2);
     expect(lanes.text('.line')).toBe('b and c both come from a');
     [...(lanes.element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.parts button') ?? [])].at(-1)?.click();
-    await wait(60);
-    await frames(2);
-    expect(lanes.element.place('d')).toBeUndefined();
+    await expect.poll(() => lanes.element.place('d')).toBeUndefined();
     expect(lanes.element.place('a')).toBeDefined();
   });
 
   test('two clicks fold what comes from it to a number, two more unfold it', async () => {
     const lanes = await lanesOf(undated());
-    const twice = async (): Promise<void> => {
-      tap(canvasOf(lanes), lanes.at('d'));
-      tap(canvasOf(lanes), lanes.at('d'));
-      await wait(60);
-      await frames(2);
+    const twice = (): void => {
+      tap(lanes.at('d'));
+      tap(lanes.at('d'));
     };
-    await twice();
-    expect(lanes.element.place('e')).toBeUndefined();
+    twice();
+    await expect.poll(() => lanes.element.place('e')).toBeUndefined();
     expect(lanes.said()).toBe('d: 1 track folded.');
-    await wait(400);
-    await twice();
-    expect(lanes.element.place('e')).toBeDefined();
+    twice();
+    await expect.poll(() => lanes.element.place('e')).toBeDefined();
   });
 
   test('a button folds what comes from the selection, and says how much that is', async () => {
     const lanes = await lanesOf(fork());
-    tap(canvasOf(lanes), lanes.at('trunk'));
+    tap(lanes.at('trunk'));
     await frames(2);
-    const button = find<HTMLButtonElement>(lanes.element, '.fold');
+    const button = part<HTMLButtonElement>(lanes.element, '.fold');
     expect(button.textContent.trim()).toBe('Fold 2');
     button.click();
     await expect.poll(() => lanes.text('.fold')).toBe('Unfold 2');
@@ -161,37 +156,32 @@ describe('by mouse', () => {
 
   test('only ancestors, only descendants, and everything again', async () => {
     const lanes = await lanesOf(undated());
-    tap(canvasOf(lanes), lanes.at('d'));
+    tap(lanes.at('d'));
     await frames(2);
-    const choose = async (words: string): Promise<void> => {
+    const choose = (words: string): void => {
       [...(lanes.element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.parts button') ?? [])]
         .find((button) => button.textContent.trim() === words)
         ?.click();
-      await wait(60);
-      await frames(2);
     };
     const shown = (): string =>
       ['a', 'b', 'c', 'd', 'e'].filter((id) => lanes.element.place(id) !== undefined).join('');
-    await choose('Only ancestors');
-    expect(shown()).toBe('abcd');
-    await choose('Only descendants');
-    expect(shown()).toBe('de');
-    await choose('Everything');
-    expect(shown()).toBe('abcde');
+    choose('Only ancestors');
+    await expect.poll(shown).toBe('abcd');
+    choose('Only descendants');
+    await expect.poll(shown).toBe('de');
+    choose('Everything');
+    await expect.poll(shown).toBe('abcde');
   });
 
   test('the wheel zooms around the pointer, dragging moves', async () => {
     const lanes = await lanesOf(fork());
-    const canvas = canvasOf(lanes);
     const at = lanes.at('late', 0);
     const long = lanes.at('late', 1).x - at.x;
-    canvas.dispatchEvent(
-      new WheelEvent('wheel', { deltaY: -300, clientX: at.x, clientY: at.y, bubbles: true, cancelable: true }),
-    );
+    wheel(at, -300);
     await frames(2);
     expect(lanes.at('late', 0).x).toBeCloseTo(at.x, 0);
     expect((lanes.at('late', 1).x - at.x) / long).toBeCloseTo(1.93, 1);
-    drag(canvas, { x: at.x + 60, y: at.y + 40 }, { x: at.x - 60, y: at.y + 40 });
+    drag({ x: at.x + 60, y: at.y + 40 }, { x: at.x - 60, y: at.y + 40 });
     await frames(2);
     expect(lanes.at('late', 0).x).toBeCloseTo(at.x - 120, 0);
   });
@@ -200,21 +190,16 @@ describe('by mouse', () => {
     const lanes = await lanesOf(fork());
     lanes.element.embedded = true;
     await lanes.element.updateComplete;
-    const wheel = (more: WheelEventInit): WheelEvent => {
-      const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true, ...more });
-      canvasOf(lanes).dispatchEvent(event);
-      return event;
-    };
-    expect(wheel({}).defaultPrevented).toBe(false);
-    expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(wheel(lanes.at('late'), -100).defaultPrevented).toBe(false);
+    expect(wheel(lanes.at('late'), -100, { ctrlKey: true }).defaultPrevented).toBe(true);
   });
 
   test('resting on a track that is uncertain says why', async () => {
     const lanes = await lanesOf(unknownDates());
-    point(canvasOf(lanes), 'pointermove', lanes.at('middle', 0.4));
-    await wait(120);
-    await frames(2);
-    expect(lanes.text('.tip')).toContain('Nothing says when it began: between 1 Jan 1990 and 31 Dec 2000');
+    pointer('pointermove', lanes.at('middle', 0.4));
+    await expect
+      .poll(() => lanes.text('.tip'))
+      .toContain('Nothing says when it began: between 1 Jan 1990 and 31 Dec 2000');
   });
 
   test('pointing at an owner lights what it held', async () => {
@@ -229,34 +214,30 @@ describe('by mouse', () => {
 describe('by touch', () => {
   test('a tap near a track selects it, a long press adds another', async () => {
     const lanes = await lanesOf(undated());
-    const finger = { pointerType: 'touch' } as const;
     const near = lanes.at('b');
-    tap(canvasOf(lanes), { x: near.x, y: near.y + 9 }, finger);
+    tap({ x: near.x, y: near.y + 9 }, finger());
     expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'b' });
-    point(canvasOf(lanes), 'pointerdown', lanes.at('c'), finger);
-    await wait(560);
-    point(canvasOf(lanes), 'pointerup', lanes.at('c'), finger);
-    await frames(2);
-    expect(lanes.text('.line')).toBe('b and c both come from a');
+    holdTime();
+    pointer('pointerdown', lanes.at('c'), finger());
+    vi.advanceTimersByTime(560);
+    vi.useRealTimers();
+    pointer('pointerup', lanes.at('c'), finger());
+    await expect.poll(() => lanes.text('.line')).toBe('b and c both come from a');
   });
 
   test('two fingers zoom', async () => {
     const lanes = await lanesOf(fork());
-    const canvas = canvasOf(lanes);
+    const target = canvasOf(lanes);
     const long = (): number => (lanes.element.place('trunk') ?? new DOMRect()).width;
     const before = long();
     const middle = lanes.at('trunk');
-    const finger = (pointerId: number): PointerEventInit => ({
-      pointerType: 'touch',
-      pointerId,
-      isPrimary: pointerId === 1,
-    });
-    point(canvas, 'pointerdown', { x: middle.x - 40, y: middle.y }, finger(1));
-    point(canvas, 'pointerdown', { x: middle.x + 40, y: middle.y }, finger(2));
-    point(canvas, 'pointermove', { x: middle.x - 80, y: middle.y }, finger(1));
-    point(canvas, 'pointermove', { x: middle.x + 80, y: middle.y }, finger(2));
-    point(canvas, 'pointerup', { x: middle.x - 80, y: middle.y }, finger(1));
-    point(canvas, 'pointerup', { x: middle.x + 80, y: middle.y }, finger(2));
+    const [one, two] = [finger(1), finger(2)].map((touch) => ({ ...touch, target }));
+    pointer('pointerdown', { x: middle.x - 40, y: middle.y }, one);
+    pointer('pointerdown', { x: middle.x + 40, y: middle.y }, two);
+    pointer('pointermove', { x: middle.x - 80, y: middle.y }, one);
+    pointer('pointermove', { x: middle.x + 80, y: middle.y }, two);
+    pointer('pointerup', { x: middle.x - 80, y: middle.y }, one);
+    pointer('pointerup', { x: middle.x + 80, y: middle.y }, two);
     await frames(2);
     expect(long() / before).toBeCloseTo(2, 0);
   });
@@ -291,24 +272,22 @@ describe('by keyboard', () => {
     const lanes = await lanesOf(undated());
     const shown = (): string =>
       ['a', 'b', 'c', 'd', 'e'].filter((id) => lanes.element.place(id) !== undefined).join('');
-    const press = async (key: string): Promise<void> => {
-      lanes.press(key);
-      await wait(60);
-      await frames(2);
-    };
     canvasOf(lanes).focus();
-    for (const key of ['Home', 'ArrowDown', 'Enter']) await press(key);
+    for (const key of ['Home', 'ArrowDown', 'Enter']) {
+      lanes.press(key);
+      await frames(1);
+    }
     expect(lanes.explorer.state.view.selection).toEqual({ type: 'entity', id: 'b' });
-    await press('f');
-    expect(shown()).toBe('abc');
-    await press('f');
-    expect(shown()).toBe('abcde');
-    await press('a');
-    expect(shown()).toBe('ab');
-    await press('d');
-    expect(shown()).toBe('bde');
-    await press('e');
-    expect(shown()).toBe('abcde');
+    for (const [key, left] of [
+      ['f', 'abc'],
+      ['f', 'abcde'],
+      ['a', 'ab'],
+      ['d', 'bde'],
+      ['e', 'abcde'],
+    ] as const) {
+      lanes.press(key);
+      await expect.poll(shown, { message: key }).toBe(left);
+    }
     expect(lanes.press('Escape').defaultPrevented).toBe(true);
     await frames(1);
     expect(lanes.explorer.state.view.selection).toBeUndefined();
@@ -331,17 +310,13 @@ describe('with the explorer', () => {
     const lanes = await lanesOf(fork());
     const canvas = canvasOf(lanes);
     const { x, y } = lanes.at('early');
-    canvas.dispatchEvent(
-      new WheelEvent('wheel', { deltaY: -3000, clientX: x, clientY: y, bubbles: true, cancelable: true }),
-    );
-    canvas.dispatchEvent(
-      new WheelEvent('wheel', { deltaY: -3000, clientX: x, clientY: y, bubbles: true, cancelable: true }),
-    );
+    wheel({ x, y }, -3000);
+    wheel({ x, y }, -3000);
     await frames(2);
     const box = canvas.getBoundingClientRect();
     expect(lanes.at('late', 0).x).toBeGreaterThan(box.right);
     lanes.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'late' } });
-    await expect.poll(() => lanes.at('late', 0).x, { timeout: 3000 }).toBeLessThan(box.right);
+    await expect.poll(() => lanes.at('late', 0).x).toBeLessThan(box.right);
     expect(lanes.text('.line')).toBe('late ← trunk (2005)');
   });
 

@@ -1,7 +1,8 @@
 /** `<stemma-legend>`: counts, what is hidden, and what is lit. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { contested, owner } from '../support/graphs.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 
@@ -41,9 +42,9 @@ test('what the pointer rests on is lit, and nothing when it leaves', async () =>
     lit((event as CustomEvent).detail);
   });
   button(element, 'Lineage').dispatchEvent(new PointerEvent('pointerenter'));
-  await vi.waitFor(() => expect(lit).toHaveBeenLastCalledWith({ family: 'lineage' }));
+  await expect.poll(() => lit).toHaveBeenLastCalledWith({ family: 'lineage' });
   button(element, 'Lineage').dispatchEvent(new PointerEvent('pointerleave'));
-  await vi.waitFor(() => expect(lit.mock.lastCall).toEqual([null]));
+  await expect.poll(() => lit.mock.lastCall).toEqual([null]);
 });
 
 test('renders again only when its slice has changed', async () => {

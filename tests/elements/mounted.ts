@@ -24,10 +24,6 @@ export async function settled(element: Element): Promise<void> {
   await (element as LitElement).updateComplete;
 }
 
-export function clear(): void {
-  document.body.replaceChildren();
-}
-
 /** All elements of a selector below an element, shadow roots included. */
 export function all(root: Element | ShadowRoot, selector: string): Element[] {
   const inside = root instanceof Element && root.shadowRoot !== null ? [root.shadowRoot, root] : [root];

@@ -1,5 +1,5 @@
 /** Opening data: what is told of it before anything changes, what becomes of it, and how it is taken away again. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Explorer } from '../../src/explorer/index.ts';
 import type { OpenElement, OpenedEventDetail } from '../../src/elements/open/element.ts';
 import { layerOf } from '../../src/explorer/index.ts';
@@ -8,7 +8,8 @@ import { FilesClient } from '../../src/files/index.ts';
 import { contents } from '../graph/support/graphs.ts';
 import { graph } from '../graph/support/graphs.ts';
 import { owner } from '../support/graphs.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 
@@ -21,7 +22,7 @@ const file = (name: string, content: string | Uint8Array<ArrayBuffer>): GivenFil
 async function preview(...files: readonly GivenFile[]): Promise<{ element: OpenElement; explorer: Explorer }> {
   const { element, explorer } = await panel('stemma-open', owner());
   element.show(files);
-  await vi.waitFor(() => expect(all(element, '.files, .wrong')).not.toHaveLength(0), 20_000);
+  await expect.poll(() => all(element, '.files, .wrong')).not.toHaveLength(0);
   await settled(element);
   return { element, explorer };
 }
@@ -106,7 +107,7 @@ test('a way of reading that is chosen reads it anew', async () => {
   if (way === undefined) throw new Error('Nothing can be chosen.');
   way.value = 'preset none';
   way.dispatchEvent(new Event('change'));
-  await vi.waitFor(() => expect(text(element)).toContain('What is wrong'), 20_000);
+  await expect.poll(() => text(element)).toContain('What is wrong');
   expect(text(element)).not.toContain('Citrix acquired');
 });
 
@@ -152,7 +153,7 @@ test('reading is cancelled half way, and nothing has changed', async () => {
   const before = explorer.state;
   const rows = Array.from({ length: 60_000 }, (_, row) => `a${row},b${row % 100}`).join('\n');
   element.show([file('large.csv', `source,target\n${rows}\n`)]);
-  await vi.waitFor(() => expect(text(element)).toContain('read'));
+  await expect.poll(() => text(element)).toContain('read');
   button(element, 'Cancel').click();
   await settled(element);
   expect((all(element, 'dialog')[0] as HTMLDialogElement).open).toBe(false);
@@ -190,12 +191,12 @@ describe('exporting', () => {
   test('says what is lost, and what is written reads as the same graph', async () => {
     const { element, explorer } = await panel('stemma-export', owner());
     await element.show();
-    await vi.waitFor(() => expect(text(element)).toContain('nothing is lost'), 20_000);
+    await expect.poll(() => text(element)).toContain('nothing is lost');
     const [format] = all(element, 'select') as HTMLSelectElement[];
     if (format === undefined) throw new Error('No format can be chosen.');
     format.value = 'mermaid';
     format.dispatchEvent(new Event('change'));
-    await vi.waitFor(() => expect(text(element)).toContain('What is lost'), 20_000);
+    await expect.poll(() => text(element)).toContain('What is lost');
     const client = new FilesClient();
     const job = { graph: explorer.state.graph.packed(), format: 'stemma-json' };
     const { blob } = await client.write(job);
@@ -212,7 +213,7 @@ describe('exporting', () => {
     await element.show();
     const choices = all(element, 'input[type=radio]') as HTMLInputElement[];
     choices.at(-1)?.click();
-    await vi.waitFor(() => expect(text(element)).toContain('2 entities, 1 claim'), 20_000);
+    await expect.poll(() => text(element)).toContain('2 entities, 1 claim');
   });
 
   test('cells that a spreadsheet would run are kept from it', async () => {

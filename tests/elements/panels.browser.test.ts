@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { contested, hostile, hub, owner } from '../support/graphs.ts';
 import { fork } from '../support/histories.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 

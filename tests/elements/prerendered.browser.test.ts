@@ -5,6 +5,7 @@ import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { arranged } from '../../src/publish/arrange.ts';
 import { prerendered } from '../../src/publish/prerendered.ts';
+import { clear } from './hands.ts';
 
 const TAG = 'prerendered-graph';
 const FULL = 'prerendered-full';
@@ -20,9 +21,7 @@ beforeAll(async () => {
   json = [...(writer?.write?.(document, { report: () => undefined }) ?? [])].join('');
 }, 60_000);
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 /** `<stemma-same>`: proposals are decided by a reader, each decision is a change that can be undone. */
 import { afterEach, expect, test } from 'vitest';
 import type { Fragment } from '../../graph/index.ts';
-import { all, button, clear, panel, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, panel, settled, text } from './mounted.ts';
 
 afterEach(clear);
 

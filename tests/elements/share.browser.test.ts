@@ -5,7 +5,8 @@ import type { ShareElement } from '../../src/elements/share/element.ts';
 import { FIRST_VIEW, seenOf, toHash } from '../../src/explorer/index.ts';
 import { contested } from '../support/graphs.ts';
 import { stateOf } from '../explorer/state.ts';
-import { all, button, clear, settled, text } from './mounted.ts';
+import { clear } from './hands.ts';
+import { all, button, settled, text } from './mounted.ts';
 
 afterEach(clear);
 
@@ -32,7 +33,7 @@ async function explorer(): Promise<{ element: ExplorerElement; share: ShareEleme
 test('the sheet offers the link, the code and the citation of what is looked at', async () => {
   const { element, share } = await explorer();
   button(element, 'Share this view').click();
-  await vi.waitFor(() => expect(all(share, 'dialog[open] pre')).toHaveLength(2));
+  await expect.poll(() => all(share, 'dialog[open] pre')).toHaveLength(2);
   const [link] = all(share, '#link') as HTMLInputElement[];
   expect(link?.value).toMatch(/^https:\/\/pages\.example\/#focus=new&focus=old&seen=\d{8}\.(?:[0-9a-z]{7}){5}$/);
   expect(text(share)).toContain('<stemma-graph src="https://pages.example/graph.json" focus="new old"');
@@ -45,20 +46,20 @@ test('the sheet offers the link, the code and the citation of what is looked at'
 
 test('the picture is that of the diagram, and goes on paper with its citation', async () => {
   const { element, share } = await explorer();
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('stemma-graph')?.diagram).toBeDefined(), 8000);
+  await expect.poll(() => element.shadowRoot?.querySelector('stemma-graph')?.diagram).toBeDefined();
   const printed = vi.spyOn(window, 'print').mockImplementation(() => {
     expect(element.matches('[printing]')).toBe(true);
     expect(text(element)).toContain('“An article”');
     window.dispatchEvent(new Event('afterprint'));
   });
   await share.show();
-  await vi.waitFor(() => expect(all(share, '.frame img')).toHaveLength(1));
+  await expect.poll(() => all(share, '.frame img')).toHaveLength(1);
   const picture = decodeURIComponent((all(share, '.frame img')[0] as HTMLImageElement).src);
   expect(picture).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
   expect(picture).toContain('Newer');
   button(share, 'Print').click();
-  await vi.waitFor(() => expect(printed).toHaveBeenCalledOnce());
-  await vi.waitFor(() => expect(element.matches('[printing]')).toBe(false));
+  await expect.poll(() => printed).toHaveBeenCalledOnce();
+  await expect.poll(() => element.matches('[printing]')).toBe(false);
   printed.mockRestore();
 });
 

@@ -1,7 +1,8 @@
 /** `<stemma-sheet>` under a finger and a mouse. */
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SheetElement } from '../../src/elements/explorer/sheet.ts';
-import { clear, settled } from './mounted.ts';
+import { clear } from './hands.ts';
+import { settled } from './mounted.ts';
 
 afterEach(clear);
 

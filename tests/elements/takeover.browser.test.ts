@@ -5,6 +5,7 @@ import type { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { EMPTY_STATE, selectScene } from '../../src/explorer/index.ts';
 import { arranged } from '../../src/publish/arrange.ts';
+import { clear } from './hands.ts';
 
 const TAG = 'taken-over-graph';
 let json: string;
@@ -19,9 +20,7 @@ beforeAll(async () => {
   ].join('');
 }, 60_000);
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 interface Box {
   readonly text: string;
@@ -63,7 +62,7 @@ test.each([
   const before = [boxesIn(picture(), 'text'), boxesIn(picture(), 'rect')];
   const nodes = nodesIn(picture()?.querySelector('svg'));
   await element.wake();
-  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready'), { timeout: 20_000 }).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
   const diagram = element.shadowRoot?.querySelector('.diagram')?.shadowRoot?.querySelector('.canvas > svg');
   const after = [boxesIn(diagram, 'text'), boxesIn(diagram, 'rect')];
   expect(after.map((boxes) => boxes.map(({ text }) => text))).toEqual(

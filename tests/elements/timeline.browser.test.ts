@@ -1,13 +1,13 @@
 /** `<stemma-timeline>` in a page: what it draws, and its handle by mouse, touch, keyboard and by itself. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Fragment } from '../../graph/index.ts';
 import { changeOfOwner, fork } from '../support/histories.ts';
-import { drag, find, frames, point, timelineOf, wait } from './lanes/hands.ts';
-import type { MountedTimeline, Spot } from './lanes/hands.ts';
+import { clear, drag, frames, holdTime, part, pointer, press } from './hands.ts';
+import type { Spot } from './hands.ts';
+import { timelineOf } from './lanes/mounted.ts';
+import type { MountedTimeline } from './lanes/mounted.ts';
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 /** A purchase in 2007, month not stated, and what an article of 22 Feb 2008 says without a time. */
 function purchase(): Fragment {
@@ -22,16 +22,12 @@ function purchase(): Fragment {
   };
 }
 
-const track = ({ element }: MountedTimeline): HTMLElement => find(element, '.track');
+const track = ({ element }: MountedTimeline): HTMLElement => part(element, '.track');
 
 /** The point of the strip that stands for a share of its width. */
 function along(timeline: MountedTimeline, share: number): Spot {
   const { left, top, width } = track(timeline).getBoundingClientRect();
   return { x: left + width * share, y: top + 40 };
-}
-
-function press(target: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
 }
 
 const words = ({ element }: MountedTimeline, selector: string): string =>
@@ -51,7 +47,7 @@ describe('the histogram', () => {
 
   test('a bar is a year wide where the month is not stated', async () => {
     const timeline = await timelineOf(purchase());
-    const bar = find(timeline.element, 'rect.hue-ownership').getBoundingClientRect();
+    const bar = part(timeline.element, 'rect.hue-ownership').getBoundingClientRect();
     // the strip shows 2002 to 2008
     expect(bar.width).toBeCloseTo(track(timeline).clientWidth / 7, -1);
   });
@@ -66,7 +62,7 @@ describe('the histogram', () => {
     }));
     const late = { subject: 'c', relation: 'acquired', object: 'd', when: '2009' };
     const timeline = await timelineOf({ ...purchase(), claims: [...early, late] });
-    const box = find(timeline.element, '.means').getBoundingClientRect();
+    const box = part(timeline.element, '.means').getBoundingClientRect();
     const bars = [...(timeline.element.shadowRoot?.querySelectorAll('.chart rect[class]') ?? [])];
     expect(bars.length).toBeGreaterThan(8);
     for (const bar of bars) {
@@ -77,7 +73,7 @@ describe('the histogram', () => {
 
   test('after the last source it is hatched', async () => {
     const timeline = await timelineOf(purchase());
-    expect(find(timeline.element, 'rect[fill="url(#hatch)"]')).toBeDefined();
+    expect(part(timeline.element, 'rect[fill="url(#hatch)"]')).toBeDefined();
   });
 
   test('a pile of more than a dozen is neutral', async () => {
@@ -102,12 +98,12 @@ describe('by mouse and touch', () => {
     const timeline = await timelineOf(purchase());
     const seen = new Set<string | undefined>();
     timeline.explorer.subscribe(() => seen.add(timeline.asOf()));
-    point(track(timeline), 'pointerdown', along(timeline, 0.05), { pointerType });
+    pointer('pointerdown', along(timeline, 0.05), { pointerType });
     for (let share = 0.05; share <= 1; share += 0.03) {
-      point(track(timeline), 'pointermove', along(timeline, share), { pointerType });
+      pointer('pointermove', along(timeline, share), { pointerType });
       await frames(1);
     }
-    point(track(timeline), 'pointerup', along(timeline, 1), { pointerType });
+    pointer('pointerup', along(timeline, 1), { pointerType });
     const stops = [
       '2003-01-01',
       '2003-12-31',
@@ -138,10 +134,10 @@ describe('by mouse and touch', () => {
     const timeline = await timelineOf(purchase());
     timeline.explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2007-01-01' } });
     await frames(2);
-    find<HTMLButtonElement>(timeline.element, '.sentence').click();
+    part<HTMLButtonElement>(timeline.element, '.sentence').click();
     await frames(2);
     expect(words(timeline, '.list')).toContain('Citrix acquired XenSource in 2007 An article');
-    find<HTMLButtonElement>(timeline.element, '.list li button').click();
+    part<HTMLButtonElement>(timeline.element, '.list li button').click();
     expect(timeline.explorer.state.view.selection?.type).toBe('claim');
   });
 
@@ -149,9 +145,10 @@ describe('by mouse and touch', () => {
     const timeline = await timelineOf(changeOfOwner());
     const lit: unknown[] = [];
     timeline.element.addEventListener('stemma-hover', (event) => lit.push((event as CustomEvent).detail));
+    holdTime();
     timeline.button('Previous change').click();
-    await wait(1300);
-    expect(lit[0]).toEqual({ claims: [4], entities: [] });
+    expect(lit).toEqual([{ claims: [4], entities: [] }]);
+    vi.advanceTimersByTime(1300);
     expect(lit.at(-1)).toBeNull();
   });
 });
@@ -163,14 +160,14 @@ describe('between two dates', () => {
     await frames(2);
     expect(timeline.asOf()).toBe('2003-01-01/2008-02-22');
     expect(words(timeline, '.sentence')).toBe('3 changes between the two dates');
-    find<HTMLButtonElement>(timeline.element, '.sentence').click();
+    part<HTMLButtonElement>(timeline.element, '.sentence').click();
     await frames(2);
     expect(words(timeline, '.list h3')).toContain('1 Jan 2003 to 22 Feb 2008');
     expect(words(timeline, '.list')).toContain('Changed hands 1');
     expect(words(timeline, '.list')).toContain('Ended 1');
     press(timeline.slider('from'), 'ArrowRight');
     expect(timeline.asOf()).toBe('2003-12-31/2008-02-22');
-    drag(track(timeline), along(timeline, 0.9), along(timeline, 0.72));
+    drag(along(timeline, 0.9), along(timeline, 0.72));
     await frames(2);
     expect(timeline.asOf()).toBe('2003-12-31/2007-01-02');
     timeline.button('Between two dates').click();
@@ -230,27 +227,33 @@ describe('by keyboard', () => {
 describe('by itself', () => {
   test('plays from the first change on at three speeds, and ends at the last', async () => {
     const timeline = await timelineOf(fork());
-    const speed = find<HTMLButtonElement>(timeline.element, 'button.more');
+    const speed = part<HTMLButtonElement>(timeline.element, 'button.more');
     for (const label of ['2×', '4×']) {
       speed.click();
       await frames(1);
       expect(speed.textContent.trim()).toBe(label);
     }
+    holdTime();
     timeline.button('Play').click();
     const first = timeline.asOf();
-    await expect.poll(() => timeline.asOf(), { timeout: 3000 }).not.toBe(first);
-    await expect
-      .poll(() => timeline.element.shadowRoot?.querySelector('button[aria-label=Play]'), { timeout: 8000 })
-      .not.toBeNull();
+    vi.advanceTimersByTime(300);
+    expect(timeline.asOf()).not.toBe(first);
+    vi.advanceTimersByTime(3000);
     expect(timeline.asOf()).toBe('2005-12-31');
+    await timeline.element.updateComplete;
+    expect(timeline.button('Play').checkVisibility()).toBe(true);
   });
 
   test('taking it out of the page ends the play', async () => {
     const timeline = await timelineOf(fork());
+    holdTime();
     timeline.button('Play').click();
-    timeline.element.remove();
+    const first = timeline.asOf();
+    vi.advanceTimersByTime(1300);
     const at = timeline.asOf();
-    await wait(1500);
+    expect(at).not.toBe(first);
+    timeline.element.remove();
+    vi.advanceTimersByTime(10_000);
     expect(timeline.asOf()).toBe(at);
   });
 });

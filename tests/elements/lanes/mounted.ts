@@ -1,17 +1,14 @@
-/** Lanes and a strip of time in a page, and hands for them. */
+/** Lanes and a strip of time in a page. */
 import type { Fragment } from '../../../graph/index.ts';
 import type { Action, Explorer } from '../../../src/explorer/index.ts';
 import { LanesElement } from '../../../src/elements/lanes/element.ts';
 import { TimelineElement } from '../../../src/elements/timeline/element.ts';
 import { explorerOf } from '../../explorer/state.ts';
+import { frames, part, press, words } from '../hands.ts';
+import type { Spot } from '../hands.ts';
 
 if (customElements.get('stemma-lanes') === undefined) customElements.define('stemma-lanes', LanesElement);
 if (customElements.get('stemma-timeline') === undefined) customElements.define('stemma-timeline', TimelineElement);
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface MountedLanes {
   readonly element: LanesElement;
@@ -37,7 +34,7 @@ export async function lanesOf(
   document.body.append(element);
   await ready;
   await frames(3);
-  const canvas = find<HTMLElement>(element, '.canvas');
+  const canvas = part<HTMLElement>(element, '.canvas');
   return {
     element,
     explorer,
@@ -46,13 +43,9 @@ export async function lanesOf(
       if (place === undefined) throw new Error(`${id} is not drawn.`);
       return { x: place.x + place.width * share, y: place.y + place.height * share };
     },
-    press: (key, more = {}) => {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
-      canvas.dispatchEvent(event);
-      return event;
-    },
-    said: () => find(element, '[role=status]').textContent.trim(),
-    text: (selector) => find(element, selector).textContent.replace(/\s+/g, ' ').trim(),
+    press: (key, more) => press(canvas, key, more),
+    said: () => words(element, '[role=status]'),
+    text: (selector) => words(element, selector),
   };
 }
 
@@ -80,51 +73,8 @@ export async function timelineOf(
   return {
     element,
     explorer,
-    slider: (name = 'date') => find<HTMLElement>(element, `[data-handle='${name}']`),
-    button: (label) => find<HTMLButtonElement>(element, `button[aria-label='${label}']`),
+    slider: (name = 'date') => part<HTMLElement>(element, `[data-handle='${name}']`),
+    button: (label) => part<HTMLButtonElement>(element, `button[aria-label='${label}']`),
     asOf: () => explorer.state.view.lens.asOf,
   };
-}
-
-export function find<Part extends Element>(element: HTMLElement, selector: string): Part {
-  const found = element.shadowRoot?.querySelector<Part>(selector);
-  if (!found) throw new Error(`No ${selector} in the element.`);
-  return found;
-}
-
-export async function frames(count: number): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-export function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-export function point(target: Element, type: string, { x, y }: Spot, more: PointerEventInit = {}): PointerEvent {
-  const event = new PointerEvent(type, {
-    clientX: x,
-    clientY: y,
-    pointerId: 1,
-    pointerType: 'mouse',
-    isPrimary: true,
-    button: 0,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...more,
-  });
-  target.dispatchEvent(event);
-  return event;
-}
-
-export function tap(target: Element, at: Spot, more: PointerEventInit = {}): void {
-  point(target, 'pointerdown', at, more);
-  point(target, 'pointerup', at, more);
-}
-
-export function drag(target: Element, from: Spot, to: Spot, more: PointerEventInit = {}): void {
-  point(target, 'pointerdown', from, more);
-  for (const share of [0.3, 0.6, 1])
-    point(target, 'pointermove', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, more);
-  point(target, 'pointerup', to, more);
 }
