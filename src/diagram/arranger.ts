@@ -1,6 +1,6 @@
 /** Brings a drawing into its places: asks for an arrangement, moves nodes there, and puts the words where they belong. */
-import type { Drawing, DrawnNode, Places } from '../drawing/index.ts';
-import { arrangedBefore, COMPOSED, composedAtOnce, layoutInput } from '../drawing/index.ts';
+import type { Drawing, DrawnNode, LayoutTask, Places } from '../drawing/index.ts';
+import { arrangementOf, knownPlace } from '../drawing/index.ts';
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Arrangement } from '../layout/arrange.ts';
 import type { Point, Side } from '../layout/layout.ts';
@@ -57,7 +57,7 @@ export class Arranger implements Places {
 
   /** Where a new node appears: in its place if that is known, else out of a neighbour; `undefined` if that is nowhere. */
   startOf(node: DrawnNode, drawing: Drawing, view: DiagramView): Point | undefined {
-    const known = this.#known(node, view);
+    const known = knownPlace(node.id, view, this.#remembered);
     if (known !== undefined) return known;
     for (const { source, target } of drawing.edges.values()) {
       const other = source === node.key ? target : target === node.key ? source : undefined;
@@ -92,33 +92,20 @@ export class Arranger implements Places {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     if (options.fresh) this.#remembered.clear();
-    const arrangement = this.#before(drawing, view) ?? (await this.#composed(drawing, view, options, running.signal));
+    const { ruler, aspect } = options;
+    const known = arrangementOf(drawing, view, { ruler, aspect, kept: this.#remembered });
+    const arrangement = 'input' in known ? await this.#laidOut(known, options, running.signal) : known;
     if (arrangement === undefined || running.signal.aborted) return undefined;
     return this.#apply(drawing, arrangement, options, running.signal);
   }
 
-  /** The arrangement that the document brings, where nothing was moved since. */
-  #before(drawing: Drawing, { picture, positions }: DiagramView): Arrangement | undefined {
-    return picture && arrangedBefore(drawing, picture, positions, this.#remembered);
-  }
-
-  async #composed(
-    drawing: Drawing,
-    view: DiagramView,
+  async #laidOut(
+    { layout, input }: LayoutTask,
     options: ArrangeOptions,
     signal: AbortSignal,
   ): Promise<Arrangement | undefined> {
-    const at = new Map<string, Point>();
-    for (const node of drawing.nodes.values()) {
-      const place = this.#known(node, view);
-      if (place !== undefined) at.set(node.key, place);
-    }
-    const input = layoutInput(drawing, { ruler: options.ruler, aspect: options.aspect, at });
-    const arrangement = composedAtOnce(input);
-    if (arrangement !== undefined) return arrangement;
     options.waiting();
     try {
-      const layout = view.layout === COMPOSED.id ? COMPOSED.otherwise : view.layout;
       return await this.#engine.run(layout, input, { signal });
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -175,11 +162,6 @@ export class Arranger implements Places {
 
   stop(): void {
     this.#running?.abort();
-  }
-
-  /** The place that is known for a node: the one it has or had, or the document's. */
-  #known({ id }: DrawnNode, view: DiagramView): Point | undefined {
-    return this.#remembered.get(id) ?? (view.layout === COMPOSED.id ? view.positions.get(id) : undefined);
   }
 
   #apply(drawing: Drawing, arrangement: Arrangement, options: ArrangeOptions, signal: AbortSignal): Arranged {

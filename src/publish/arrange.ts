@@ -2,12 +2,11 @@
 import type { ArrangedPicture, DocumentInfo, Graph } from '../../graph/index.ts';
 import { OPEN_LENS, Reading } from '../../graph/index.ts';
 import type { Drawing, DrawingOptions } from '../drawing/index.ts';
-import { COMPOSED, composedAtOnce, drawingOf, layoutInput, pictured } from '../drawing/index.ts';
+import { arrangementOf, COMPOSED, drawingOf, pictured } from '../drawing/index.ts';
 import type { State, View } from '../explorer/index.ts';
-import { EMPTY_STATE, openingView, pictureKeyOf, selectScene, viewOf } from '../explorer/index.ts';
+import { EMPTY_STATE, LINEAGE, openingView, pictureKeyOf, selectScene, viewOf } from '../explorer/index.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { Arrangement } from '../layout/arrange.ts';
-import type { Point } from '../layout/layout.ts';
 import { FONT } from '../look/theme.ts';
 import { tableRuler } from '../picture/index.ts';
 
@@ -44,14 +43,9 @@ export async function pictureFor(graph: Graph, view: View): Promise<Picture | un
   };
   const drawing = drawingOf(scene, options);
   const { positions } = graph.document;
-  const isComposed = layout === COMPOSED.id || layout === 'lineage';
-  const at = new Map<string, Point>();
-  for (const { key, id } of drawing.nodes.values()) {
-    const place = isComposed ? positions.get(id) : undefined;
-    if (place !== undefined) at.set(key, place);
-  }
-  const input = layoutInput(drawing, { ruler: RULER, at, aspect: ASPECT });
-  const arrangement = composedAtOnce(input) ?? (await arrange(isComposed ? COMPOSED.otherwise : layout, input));
+  const wanted = { layout: layout === LINEAGE ? COMPOSED.id : layout, positions };
+  const known = arrangementOf(drawing, wanted, { ruler: RULER, aspect: ASPECT });
+  const arrangement = 'input' in known ? await arrange(known.layout, known.input) : known;
   const all = new Reading(graph, OPEN_LENS);
   return {
     drawing,
