@@ -5,6 +5,7 @@ import type { LayoutEngine } from '../layout/client.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bounds, Caption, Figure } from '../picture/index.ts';
 import { boxAround, extentOf, heartOf, LABEL, MOST_READ, union } from '../picture/index.ts';
+import { isAnotherPicture } from './another-picture.ts';
 import { Arranger } from './arranger.ts';
 import { Camera } from './camera.ts';
 import { Canvas } from './canvas.ts';
@@ -27,6 +28,8 @@ import { watchSize } from './traps.ts';
 export interface DiagramOptions {
   readonly engine: LayoutEngine;
   readonly onEvent: (event: DiagramEvent) => void;
+  /** Something could not be drawn that no caller waits for: after a drop, or in another font. */
+  readonly onFailure: (error: unknown) => void;
   readonly grip?: Grip;
 }
 
@@ -41,6 +44,7 @@ export function createDiagram(container: HTMLElement, options: DiagramOptions): 
 class MountedDiagram implements Diagram {
   readonly #container: HTMLElement;
   readonly #onEvent: (event: DiagramEvent) => void;
+  readonly #onFailure: (error: unknown) => void;
   readonly #canvas: Canvas;
   readonly #words: WordLayer;
   readonly #camera: Camera;
@@ -61,9 +65,10 @@ class MountedDiagram implements Diagram {
   #moves = 0;
   #destroyed = false;
 
-  constructor(container: HTMLElement, { engine, onEvent, grip = 'always' }: DiagramOptions) {
+  constructor(container: HTMLElement, { engine, onEvent, onFailure, grip = 'always' }: DiagramOptions) {
     this.#container = container;
     this.#onEvent = onEvent;
+    this.#onFailure = onFailure;
     this.#style = pageStyle(container);
     this.#ruler = createRuler(this.#style.fontFamily);
     this.#canvas = new Canvas(container);
@@ -125,7 +130,7 @@ class MountedDiagram implements Diagram {
     if (view === undefined || move === undefined) return undefined;
     if (!this.#drawing.nodes.has(move.key)) return this.takeBack(way); // it is not drawn any more
     this.#arranger.put(move.key, way === 'undo' ? move.from : move.to);
-    void this.#arrange(view, false);
+    this.#rearrange(view);
     this.reveal(move.key);
     return move.key;
   }
@@ -151,7 +156,7 @@ class MountedDiagram implements Diagram {
     this.#canvas.cy.elements().remove();
     const view = this.#view;
     this.#view = undefined;
-    if (view !== undefined) void this.update(view);
+    if (view !== undefined) this.update(view).catch(this.#onFailure);
   }
 
   setGrip(grip: Grip): void {
@@ -214,6 +219,11 @@ class MountedDiagram implements Diagram {
       this.#moves -= 1;
       if (this.#moves === 0) this.#onEvent({ type: 'moving', moving: false });
     }
+  }
+
+  /** Arranges what the reader moved or opened. */
+  #rearrange(view: DiagramView): void {
+    this.#arrange(view, false).catch(this.#onFailure);
   }
 
   #arrange(view: DiagramView, fresh: boolean): Promise<void> {
@@ -355,7 +365,7 @@ class MountedDiagram implements Diagram {
       drop: (on) => {
         const to = this.#drawing.nodes.has(on) ? this.#canvas.position(on) : undefined;
         this.#dragged.drop(to, this.#view?.step ?? 0);
-        if (this.#view !== undefined) void this.#arrange(this.#view, false);
+        if (this.#view !== undefined) this.#rearrange(this.#view);
       },
     };
   }
@@ -364,7 +374,7 @@ class MountedDiagram implements Diagram {
     const edge = key === undefined ? undefined : this.#drawing.edges.get(key);
     if (edge !== undefined && edge.claims.length > 1 && this.#view !== undefined) {
       this.#unfolded = new Set([...this.#unfolded, ...edge.claims]);
-      if (this.#redraw(this.#view)) void this.#arrange(this.#view, false);
+      if (this.#redraw(this.#view)) this.#rearrange(this.#view);
       return;
     }
     this.#onEvent({ type: 'tapped', key });
@@ -374,18 +384,4 @@ class MountedDiagram implements Diagram {
 /** Whether the words on lines are too small to be read. */
 function isFar(zoom: number): boolean {
   return LABEL.size * zoom < LEAST_TEXT;
-}
-
-/** Whether one view is to be laid out anew after another: what was placed before says nothing about it. */
-function isAnotherPicture(before: DiagramView, after: DiagramView): boolean {
-  const focus = ({ scene }: DiagramView): string =>
-    JSON.stringify(scene.nodes.filter((node) => node.focus).map((node) => node.id));
-  return (
-    before.layout !== after.layout || focus(before) !== focus(after) || !samePlaces(before.positions, after.positions)
-  );
-}
-
-function samePlaces(a: ReadonlyMap<string, Point>, b: ReadonlyMap<string, Point>): boolean {
-  if (a === b) return true;
-  return a.size === b.size && [...a].every(([id, { x, y }]) => b.get(id)?.x === x && b.get(id)?.y === y);
 }

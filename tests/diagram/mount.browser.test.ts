@@ -1,5 +1,5 @@
 /** The diagram in a box, without an element around it. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { STANDARD_VOCABULARY } from '../../graph/index.ts';
 import type { DiagramView } from '../../src/diagram/diagram.ts';
 import { createDiagram } from '../../src/diagram/mount.ts';
@@ -21,7 +21,11 @@ test('where names are too many for the layer above it, the canvas writes all of 
   const box = document.createElement('div');
   box.style.cssText = 'position: relative; width: 400px; height: 300px';
   document.body.append(box);
-  const diagram = createDiagram(box, { engine: createLayoutEngine({ worker: false }), onEvent: () => undefined });
+  const diagram = createDiagram(box, {
+    engine: createLayoutEngine({ worker: false }),
+    onEvent: () => undefined,
+    onFailure: () => undefined,
+  });
   const names = (): readonly string[] =>
     [...box.querySelectorAll('text')].map(({ textContent }) => textContent).filter((text) => text !== 'acquired');
   const few = sceneFrom(['a acquired b']);
@@ -39,5 +43,21 @@ test('where names are too many for the layer above it, the canvas writes all of 
   expect(names()).toEqual([]);
   await diagram.update(viewOf(few));
   expect(names()).toEqual(['a', 'b']);
+  diagram.destroy();
+});
+
+test('a layout that fails when nobody waits for it is told: the words are measured anew in another font', async () => {
+  const box = document.createElement('div');
+  box.style.cssText = 'position: relative; width: 400px; height: 300px; font-family: serif';
+  document.body.append(box);
+  const engine = createLayoutEngine({ worker: false });
+  const onFailure = vi.fn<(error: unknown) => void>();
+  const diagram = createDiagram(box, { engine, onEvent: () => undefined, onFailure });
+  await diagram.update({ ...viewOf(sceneFrom(['a acquired b'])), layout: 'layered' });
+  const failure = new RangeError('There is no room.');
+  engine.run = () => Promise.reject(failure);
+  box.style.fontFamily = 'monospace';
+  diagram.restyle();
+  await vi.waitFor(() => expect(onFailure).toHaveBeenCalledWith(failure));
   diagram.destroy();
 });

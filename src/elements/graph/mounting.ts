@@ -94,6 +94,9 @@ export class Mounting implements ReactiveController {
       onEvent: (event) => {
         this.#options.onEvent(event);
       },
+      onFailure: (error) => {
+        this.#options.failed(error);
+      },
     });
     const sizes = new ResizeObserver(() => {
       this.#options.resized(box.clientWidth);
