@@ -2,6 +2,7 @@
 import { GraphElement } from '../elements/graph/element.ts';
 import type { DocumentText } from './document.ts';
 import { slot } from './frame.ts';
+import type { Stage } from './stage.ts';
 import type { Objects } from './surface.ts';
 import { ATTRIBUTES, copyAttribute } from './surface.ts';
 import { DIAGRAM_TAG } from './tags.ts';
@@ -31,6 +32,31 @@ export async function diagramFor(
   diagram.setAttribute('exportparts', PARTS);
   diagram.append(forwarded('toolbar'), ...['empty', 'error'].filter((name) => hasWordsFor(shell, name)).map(forwarded));
   return diagram;
+}
+
+/** Puts the diagram where the picture is. @param settled is told when it is drawn, or has said why it cannot be */
+export function takeOver(diagram: GraphElement, shell: HTMLElement, stage: Stage, settled: () => void): void {
+  const handOver = (): void => {
+    stage.replaceWritten();
+    diagram.classList.add('ready');
+    stage.frame.element.remove();
+    stage.frame.before.hidden = true;
+    settled();
+  };
+  /** What the author wrote for this case stays, else the diagram says why it cannot be drawn. */
+  const giveUp = async (): Promise<void> => {
+    if (!(await import('./failing.ts')).hasInstead(shell)) {
+      handOver();
+      return;
+    }
+    stage.replaceWritten();
+    stage.frame.picture.replaceChildren(); // of what is no document after all
+    stage.frame.before.hidden = false;
+    settled();
+  };
+  diagram.addEventListener('stemma-ready', handOver, { once: true });
+  diagram.addEventListener('stemma-error', () => void giveUp(), { once: true });
+  stage.append(diagram);
 }
 
 /** The explorer of the element that `for` names: it stands beside the shell, and not beside the diagram in it. */

@@ -3,24 +3,19 @@
  * interactive element into its place when a reader wants it. It offers what that element offers; what is asked of it
  * before is done as soon as it is there.
  */
-import { PICTURE_PALETTE } from '../look/picture-palette.ts';
 import { instantFigure } from '../picture/index.ts';
 import type { GraphElement } from '../elements/graph/element.ts';
 import { acceptAttributes } from '../elements/shared/method-attributes.ts';
 import { asJson, fetchDocument, givenDocument, inlineDocument } from './document.ts';
 import type { DocumentText } from './document.ts';
-import { ShellFrame } from './frame.ts';
 import { Painting } from './painting.ts';
-import { shellCss } from './styles.ts';
+import { Stage } from './stage.ts';
 import type { ObjectName, Objects } from './surface.ts';
 import type { OBJECTS } from './surface.ts';
 import { ATTRIBUTES, copyAttribute, offer, setAgain } from './surface.ts';
 
 /** What is idle just after the picture came is about to draw the rest of the page, ms. */
 const REST = 300;
-
-/** One style sheet for all shells of a page. */
-let sheet: CSSStyleSheet | undefined;
 
 /** The properties of the full element, which `offer` below gives it. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- declared here, given below
@@ -30,11 +25,9 @@ export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTE
 export class EmbeddedGraph extends HTMLElement {
   static readonly observedAttributes: readonly string[] = Object.values(ATTRIBUTES);
 
-  readonly #root: ShadowRoot;
-  /** The picture that the page brought, while it stands: see `stemma/prerender`. */
-  #written: readonly ChildNode[];
   readonly #internals = this.attachInternals();
-  readonly #frame = new ShellFrame();
+  readonly #stage = new Stage(this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true }));
+  readonly #frame = this.#stage.frame;
   readonly #painting = new Painting(this.#frame.picture, (compact) =>
     instantFigure(this.#json, { attribute: this.#attribute, compact }),
   );
@@ -45,14 +38,7 @@ export class EmbeddedGraph extends HTMLElement {
   #json: unknown;
   #diagram: GraphElement | undefined;
   #coming: Promise<GraphElement> | undefined;
-  #drawn = Promise.withResolvers<undefined>();
-
-  constructor() {
-    super();
-    this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-    this.#written = [...this.#root.childNodes];
-    if (this.#written.length === 0) this.#fill();
-  }
+  readonly #drawn = Promise.withResolvers<void>();
 
   connectedCallback(): void {
     setAgain(this);
@@ -69,7 +55,7 @@ export class EmbeddedGraph extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if (this.#connection !== undefined) this.#replaceWritten();
+    if (this.#connection !== undefined) this.#stage.replaceWritten();
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
     else if (this.isConnected && name === 'src') void this.#read();
     else if (this.isConnected && this.#json !== undefined) this.#paint();
@@ -86,7 +72,7 @@ export class EmbeddedGraph extends HTMLElement {
     if (this.#diagram !== undefined) Reflect.set(this.#diagram, name, value);
     else if (name === 'explorer') void this.wake();
     else if (name === 'data' && this.isConnected) {
-      this.#replaceWritten();
+      this.#stage.replaceWritten();
       void this.#read();
     }
   }
@@ -142,7 +128,7 @@ export class EmbeddedGraph extends HTMLElement {
 
   /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
   async #begin(signal: AbortSignal): Promise<void> {
-    const isWritten = this.#written.length > 0;
+    const { isWritten } = this.#stage;
     if (isWritten) await onScreen(); // nothing may come before the picture
     if (this.getAttribute('loading') === 'lazy') await Promise.race([printing(signal), this.#near(signal)]);
     if (this.#document === undefined) await this.#read();
@@ -153,23 +139,6 @@ export class EmbeddedGraph extends HTMLElement {
 
   async #near(signal: AbortSignal): Promise<void> {
     return (await import('./waking.ts')).near(this, signal);
-  }
-
-  /** Something else is to be shown than what the page brought. */
-  #replaceWritten(): void {
-    if (this.#written.length === 0) return;
-    for (const node of this.#written) node.remove();
-    this.#written = [];
-    this.#fill();
-  }
-
-  #fill(): void {
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(shellCss(PICTURE_PALETTE));
-    }
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.prepend(this.#frame.element, this.#frame.before);
   }
 
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
@@ -196,7 +165,7 @@ export class EmbeddedGraph extends HTMLElement {
       if (text === undefined || this.#diagram !== undefined) return;
       this.#json = asJson(text);
       states.delete('error');
-      if (this.#written.length > 0) return; // it is a picture of this
+      if (this.#stage.isWritten) return; // it is a picture of this
       if (this.#paint()) this.#frame.before.hidden = true;
       else void this.wake(); // nothing is there to be looked at meanwhile
     } catch (error) {
@@ -214,35 +183,15 @@ export class EmbeddedGraph extends HTMLElement {
 
   async #bring(): Promise<GraphElement> {
     if (this.#document === undefined) void this.#read(); // it is lazy, and asked for before it is near
-    const [{ diagramFor }, text] = await Promise.all([import('./core.ts'), this.#document?.catch(() => undefined)]);
+    const [{ diagramFor, takeOver }, text] = await Promise.all([
+      import('./core.ts'),
+      this.#document?.catch(() => undefined),
+    ]);
     const diagram = await diagramFor(this, this.#given, text);
     diagram.states = this.#internals.states;
-    diagram.addEventListener('stemma-ready', () => this.#handOver(diagram), { once: true });
-    diagram.addEventListener('stemma-error', () => void this.#give(diagram), { once: true });
     this.#diagram = diagram;
-    this.#root.append(diagram);
+    takeOver(diagram, this, this.#stage, this.#drawn.resolve);
     return diagram;
-  }
-
-  /** The diagram is drawn: the picture goes, and with it what was shown before. */
-  #handOver(diagram: GraphElement): void {
-    this.#replaceWritten();
-    diagram.classList.add('ready');
-    this.#drawn.resolve(undefined);
-    this.#frame.element.remove();
-    this.#frame.before.hidden = true;
-  }
-
-  /** The diagram cannot be drawn: what the author wrote for this case stays, else it says why. */
-  async #give(diagram: GraphElement): Promise<void> {
-    if (!(await import('./failing.ts')).hasInstead(this)) {
-      this.#handOver(diagram);
-      return;
-    }
-    this.#drawn.resolve(undefined);
-    this.#replaceWritten();
-    this.#frame.picture.replaceChildren(); // of what is no document after all
-    this.#frame.before.hidden = false;
   }
 
   async #fail(error: unknown): Promise<void> {
