@@ -5,7 +5,7 @@ import type { Fragment } from '../../graph/index.ts';
 import { batched } from '../../src/diagram/traps.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { explorerOf } from '../explorer/state.ts';
-import { contested, hub, owner } from '../support/graphs.ts';
+import { contested, owner } from '../support/graphs.ts';
 import type { Mounted } from './graph/mounted.ts';
 import { box, menuOf, middle, mounted, ready, zoomOf } from './graph/mounted.ts';
 import { clear, deepest, drag, finger, frames, middleOf, pointer, press, tap, until, wheel } from './hands.ts';
@@ -210,7 +210,7 @@ function inside({ element, explorer, key }: Mounted): number {
 
 describe('a box without a size', () => {
   test('that gets one later shows everything then', async () => {
-    const explorer = explorerOf(hub(11));
+    const explorer = explorerOf(placed());
     const element = new GraphElement();
     element.explorer = explorer;
     element.style.cssText = 'width:0;height:0;min-height:0';
@@ -219,11 +219,11 @@ describe('a box without a size', () => {
     element.style.cssText = 'width:700px;height:500px';
     await frames(3);
     const key = (id: string): string => `n${String(explorer.state.graph.entityNumber(id))}`;
-    expect(inside({ element, explorer, key })).toBe(12);
+    expect(inside({ element, explorer, key })).toBe(3);
   });
 
   test('that is hidden at first, and then shown, shows everything within a few frames', async () => {
-    const explorer = explorerOf(hub(11));
+    const explorer = explorerOf(placed());
     const element = new GraphElement();
     element.explorer = explorer;
     const tab = document.createElement('div');
@@ -235,7 +235,7 @@ describe('a box without a size', () => {
     tab.style.display = 'block';
     await frames(3);
     const key = (id: string): string => `n${String(explorer.state.graph.entityNumber(id))}`;
-    expect(inside({ element, explorer, key })).toBe(12);
+    expect(inside({ element, explorer, key })).toBe(3);
   });
 
   test('keeps fitting while its size changes, unless the reader chose a part', async () => {
