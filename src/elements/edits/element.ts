@@ -11,7 +11,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
-import { counted } from '../shared/words.ts';
+import { count, counted, reasonOf } from '../shared/words.ts';
 import { openedPatch, patchOf } from './patch-file.ts';
 import { editsStyles } from './styles.ts';
 
@@ -49,7 +49,11 @@ export class EditsElement extends Panel {
   async open(file: File): Promise<void> {
     const { step, problems } = await openedPatch(file, this.current);
     this.problems = problems;
-    if (step === undefined || step.edits.length === 0) return;
+    if (step === undefined) return;
+    if (step.edits.length === 0) {
+      this.announce('There is no change in the file');
+      return;
+    }
     const hadAllSaved = !isUnsaved(this.current.log);
     this.dispatch({ type: 'edited', step });
     if (hadAllSaved) this.dispatch({ type: 'saved' }); // it comes from a file
@@ -58,9 +62,15 @@ export class EditsElement extends Panel {
 
   /** Writes all changes to a patch file. */
   async save(): Promise<void> {
-    const { title = 'graph' } = this.current.graph.document;
-    saveFile(await patchOf(this.current), `${title} changes`, '.patch.yaml');
-    this.dispatch({ type: 'saved' });
+    const { graph, log } = this.current;
+    const { title = 'graph' } = graph.document;
+    try {
+      saveFile(await patchOf(this.current), `${title} changes`, '.patch.yaml');
+      // what was changed while it was written is not in the file
+      if (this.current.log === log) this.dispatch({ type: 'saved' });
+    } catch (error) {
+      this.announce(`The changes could not be saved: ${reasonOf(error)}`);
+    }
   }
 
   #onFile(event: Event): void {
@@ -75,7 +85,8 @@ export class EditsElement extends Panel {
     const { lines, more } = stepInWords(step, [graph, loaded], MOST_LINES);
     const cannot = refused.filter((each) => each.step === index);
     return html`<li>
-      ${lines.map((line) => html`<p>${line}</p>`)} ${more > 0 ? html`<p class="quiet">and ${more} more</p>` : nothing}
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${more > 0 ? html`<p class="quiet">and ${count(more)} more</p>` : nothing}
       ${cannot
         .slice(0, MOST_LINES)
         .map(
@@ -110,7 +121,7 @@ export class EditsElement extends Panel {
           .reverse()
           .map(({ step, index }) => this.#step(step, index))}
       </ol>
-      ${done.length > MOST_STEPS ? html`<p class="quiet">and ${done.length - MOST_STEPS} before these</p>` : nothing}`;
+      ${done.length > MOST_STEPS ? html`<p class="quiet">and ${count(done.length - MOST_STEPS)} before these</p>` : nothing}`;
   }
 
   #problems(): TemplateResult | typeof nothing {
@@ -121,7 +132,7 @@ export class EditsElement extends Panel {
       ${this.problems.slice(0, MOST_PROBLEMS).map((problem) => html`<p>${formatProblem(problem)}</p>`)}
       ${
         this.problems.length > MOST_PROBLEMS
-          ? html`<p class="quiet">and ${this.problems.length - MOST_PROBLEMS} more</p>`
+          ? html`<p class="quiet">and ${count(this.problems.length - MOST_PROBLEMS)} more</p>`
           : nothing
       }
     </div>`;

@@ -3,6 +3,7 @@ import type { Problem } from '../../../graph/index.ts';
 import { loadPatches } from '../../../graph/index.ts';
 import type { State, Step } from '../../explorer/index.ts';
 import { allEdits } from '../../explorer/index.ts';
+import { reasonOf } from '../shared/words.ts';
 
 /** All that is done as a patch, to be reviewed and applied to the graph's own file. */
 export async function patchOf({ graph, log }: State): Promise<Blob> {
@@ -26,10 +27,24 @@ export interface OpenedPatch {
 
 export async function openedPatch(file: File, { graph }: State): Promise<OpenedPatch> {
   if (file.size > LONGEST) return { step: undefined, problems: [tooLong(file)] };
-  const [{ fromPatch }, text] = await Promise.all([loadPatches(), file.text()]);
-  const { edits, title, problems } = fromPatch(text, { file: file.name, vocabulary: graph.vocabulary });
-  if (edits === undefined) return { step: undefined, problems };
-  return { step: { edits, title: title ?? file.name }, problems };
+  try {
+    const [{ fromPatch }, text] = await Promise.all([loadPatches(), file.text()]);
+    const { edits, title, problems } = fromPatch(text, { file: file.name, vocabulary: graph.vocabulary });
+    if (edits === undefined) return { step: undefined, problems };
+    return { step: { edits, title: title ?? file.name }, problems };
+  } catch (error) {
+    return { step: undefined, problems: [unreadable(file, error)] };
+  }
+}
+
+/** The file was moved away meanwhile, or what reads it does not come. */
+function unreadable(file: File, error: unknown): Problem {
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    message: `The file could not be read: ${reasonOf(error)}`,
+    file: file.name,
+  };
 }
 
 function tooLong(file: File): Problem {

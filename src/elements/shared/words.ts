@@ -46,3 +46,8 @@ export function inBytes(bytes: number): string {
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
   return `${size < 10 ? size.toFixed(1) : String(Math.round(size))} ${unit}`;
 }
+
+/** Why something failed, in the words of the failure. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
