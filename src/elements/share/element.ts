@@ -19,6 +19,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
+import { reasonOf } from '../shared/words.ts';
 import type { Pictured, Places } from './places.ts';
 import { shareStyles } from './styles.ts';
 
@@ -59,25 +60,35 @@ export class ShareElement extends Panel {
 
   /** The picture as the text of an SVG. @internal */
   @state() protected svg: string | undefined;
+  /** Why there is no picture, where making it failed. @internal */
+  @state() protected problem: string | undefined;
   /** The form chosen in each part. @internal */
   @state() protected chosen: Readonly<Record<string, string>> = {};
   /** What was copied last. @internal */
   @state() protected copied: string | undefined;
+  /** What could not be done: said in the sheet, since nothing behind it is heard. @internal */
+  @state() protected refusal: string | undefined;
   /** @internal */
   @state() protected open = false;
 
   @query('dialog') private readonly sheet!: HTMLDialogElement;
+  /** The last opening of the sheet: a picture for the one before is not shown. */
+  #opening: object | undefined;
 
   /** Opens the sheet for the view of this moment. */
   async show(): Promise<void> {
     this.open = true;
-    this.copied = this.svg = undefined;
+    this.copied = this.refusal = this.svg = this.problem = undefined;
+    const opening = (this.#opening = {});
     await this.updateComplete;
     if (!this.sheet.open) this.sheet.showModal();
     this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
-    this.svg = await this.pictured?.()
-      ?.toSVG()
-      .catch(() => undefined);
+    try {
+      const svg = await this.pictured?.()?.toSVG();
+      if (opening === this.#opening) this.svg = svg;
+    } catch (error) {
+      if (opening === this.#opening) this.problem = reasonOf(error);
+    }
   }
 
   protected override slice({ graph, view }: State): readonly unknown[] {
@@ -109,7 +120,9 @@ export class ShareElement extends Panel {
         ${seen === undefined ? nothing : this.#linkPart(seen)} ${this.#formsPart(this.#embedding(link))}
         ${this.#formsPart(this.#citing(link))}
       </div>
-      <p class="spoken" role="status">${this.copied === undefined ? '' : `${this.copied} copied.`}</p>
+      <p class=${this.refusal === undefined ? 'spoken' : 'refusal'} role="status">
+        ${this.refusal ?? (this.copied === undefined ? '' : `${this.copied} copied.`)}
+      </p>
     </div>`;
   }
 
@@ -125,9 +138,7 @@ export class ShareElement extends Panel {
       <div class="frame">
         ${
           svg === undefined
-            ? html`<span class="quiet"
-                >${this.pictured?.() === undefined ? 'Open the diagram to take its picture.' : 'Drawing …'}</span
-              >`
+            ? html`<span class="quiet" role="status">${this.#instead}</span>`
             : html`<img src=${addressOf(svg)} alt=${title} />`
         }
       </div>
@@ -137,6 +148,12 @@ export class ShareElement extends Panel {
         ${save('Print', () => this.#print(), 'Print it, or save it as PDF')}
       </div>
     </section>`;
+  }
+
+  /** What stands where the picture will be, or cannot be. */
+  get #instead(): string {
+    if (this.problem !== undefined) return `The picture could not be made. ${this.problem}`;
+    return this.pictured?.() === undefined ? 'Open the diagram to take its picture.' : 'Drawing …';
   }
 
   #linkPart(link: string): TemplateResult {
@@ -242,12 +259,16 @@ ${form.text}</pre>
   async #copy(what: string, text: string): Promise<void> {
     const isCopied = await copyText(text);
     this.copied = isCopied ? what : undefined;
-    if (!isCopied) this.announce('It could not be copied: select it and copy it by hand.');
+    this.refusal = isCopied ? undefined : 'It could not be copied: select it and copy it by hand.';
   }
 
   async #savePng(): Promise<void> {
-    const picture = await this.pictured?.()?.toPNG();
-    if (picture !== undefined) saveFile(picture, this.#title, '.png');
+    try {
+      const picture = await this.pictured?.()?.toPNG();
+      if (picture !== undefined) saveFile(picture, this.#title, '.png');
+    } catch (error) {
+      this.refusal = `The picture could not be made. ${reasonOf(error)}`;
+    }
   }
 
   #saveSvg(): void {

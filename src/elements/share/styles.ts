@@ -88,6 +88,10 @@ export const shareStyles = css`
     font-size: var(--_text-s);
   }
   input,
+  .refusal {
+    grid-column: 1 / -1;
+    color: var(--_refuted-ink);
+  }
   pre {
     min-width: 0;
     margin: 0;
