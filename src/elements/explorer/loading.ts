@@ -4,6 +4,7 @@ import type { Fragment, Problem } from '../../../graph/index.ts';
 import { DATA_SETS, dataSetById, hasErrors } from '../../../graph/index.ts';
 import type { Explorer, Look } from '../../explorer/index.ts';
 import { loadDocument } from '../graph/loader.ts';
+import { reasonOf } from '../shared/words.ts';
 import { prepare } from '../graph/diagram-code.ts';
 
 export type Loading =
@@ -125,6 +126,6 @@ function unreachable(title: string, error: unknown): Problem {
     code: 'data-unreachable',
     severity: 'error',
     message: `${title} could not be loaded.`,
-    hint: error instanceof Error ? error.message : String(error),
+    hint: reasonOf(error),
   };
 }

@@ -15,7 +15,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
-import { count, counted, inBytes } from '../shared/words.ts';
+import { counted, inBytes, reasonOf } from '../shared/words.ts';
 import { lostView } from './lost.ts';
 import { exportStyles } from './styles.ts';
 
@@ -49,6 +49,8 @@ export class ExportElement extends Panel {
   @state() protected writing: number | undefined;
   /** @internal */
   @state() protected problem: string | undefined;
+  /** What was done with the file: said in the dialog, since nothing behind it is heard. @internal */
+  @state() protected told: string | undefined;
   /** @internal */
   @state() protected isOpen = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -57,7 +59,7 @@ export class ExportElement extends Panel {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#end();
+    this.#letGo();
   }
 
   protected override slice(current: State): readonly unknown[] {
@@ -88,7 +90,7 @@ export class ExportElement extends Panel {
   /** Writes it, so that one sees what comes of it; a large graph only when it is asked for. */
   #prepare(isAsked = false): void {
     this.#end();
-    this.written = this.problem = undefined;
+    this.written = this.problem = this.told = undefined;
     const { claims } = this.#portion;
     if (claims > MANY && !isAsked) return;
     void this.#write();
@@ -98,21 +100,24 @@ export class ExportElement extends Panel {
     const abort = new AbortController();
     this.#abort = abort;
     this.writing = 0;
+    try {
+      const onWritten = (bytes: number): void => void (this.writing = bytes);
+      this.written = await this.#client.write(this.#job, { onWritten, signal: abort.signal });
+    } catch (error) {
+      if (!abort.signal.aborted) this.problem = reasonOf(error);
+    }
+    if (this.#abort === abort) this.writing = undefined;
+  }
+
+  get #job(): WriteJob {
     const { ids } = this.#portion;
     const positions = this.places?.();
-    const job: WriteJob = {
+    return {
       graph: this.current.graph.packed(),
       format: this.format,
       ...(ids === undefined ? {} : { part: ids() }),
       ...(positions === undefined || positions.size === 0 ? {} : { positions }),
     };
-    try {
-      const onWritten = (bytes: number): void => void (this.writing = bytes);
-      this.written = await this.#client.write(job, { onWritten, signal: abort.signal });
-    } catch (error) {
-      if (!abort.signal.aborted) this.problem = error instanceof Error ? error.message : String(error);
-    }
-    if (this.#abort === abort) this.writing = undefined;
   }
 
   #end(): void {
@@ -121,24 +126,24 @@ export class ExportElement extends Panel {
     this.writing = undefined;
   }
 
-  #close(): void {
+  /** Nothing is written any more, and what was is not kept. */
+  #letGo(): void {
     this.#end();
     this.#client.dispose();
     this.isOpen = false;
-    this.written = undefined;
-    this.dialog.close();
+    this.written = this.problem = undefined;
   }
 
   #save(): void {
     if (this.written === undefined) return;
     const [extension = 'txt'] = this.#format.extensions;
     saveFile(this.written.blob, titleOf(this.current) ?? 'graph', `.${extension}`);
-    this.announce(`Saved as ${this.#format.label}`);
+    this.told = `Saved as ${this.#format.label}`;
   }
 
   async #copy(): Promise<void> {
     const text = await this.written?.blob.text();
-    if (text !== undefined) this.announce((await copyText(text)) ? 'Text copied' : 'The text could not be copied');
+    if (text !== undefined) this.told = (await copyText(text)) ? 'Text copied' : 'The text could not be copied';
   }
 
   #scopes(): TemplateResult {
@@ -206,7 +211,7 @@ export class ExportElement extends Panel {
     const { written } = this;
     return html`<footer>
       <span class="quiet words" role="status">
-        ${written === undefined ? nothing : `${count(written.entities)} entities, ${counted(written.claims, 'claim')}`}
+        ${this.told ?? (written === undefined ? nothing : `${counted(written.entities, 'entity', 'entities')}, ${counted(written.claims, 'claim')}`)}
       </span>
       <button class="button filled" type="button" ?disabled=${written === undefined} @click=${() => this.#save()}>
         ${icon('download', 15)}Save
@@ -219,7 +224,7 @@ export class ExportElement extends Panel {
       >
         ${icon('copy', 15)}Copy as text
       </button>
-      <button class="button" type="button" @click=${() => this.#close()}>Close</button>
+      <button class="button" type="button" @click=${() => this.dialog.close()}>Close</button>
     </footer>`;
   }
 
@@ -227,9 +232,8 @@ export class ExportElement extends Panel {
     return html`<dialog
       aria-labelledby="heading"
       @keydown=${(event: Event) => event.stopPropagation()}
-      @cancel=${(event: Event) => {
-        event.preventDefault();
-        this.#close();
+      @close=${() => {
+        if (!this.dialog.open) this.#letGo();
       }}
     >
       ${
@@ -242,7 +246,7 @@ export class ExportElement extends Panel {
                   type="button"
                   aria-label="Close"
                   title="Close"
-                  @click=${() => this.#close()}
+                  @click=${() => this.dialog.close()}
                 >
                   ${icon('x', 17)}
                 </button>

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fragment, Problem } from '../../../graph/index.ts';
 import { whenNear } from '../shared/near.ts';
+import { reasonOf } from '../shared/words.ts';
 import { GIVEN } from './given.ts';
 import { failed, loadDocument, readDocument, textOf } from './loader.ts';
 
@@ -79,7 +80,7 @@ export class Opening implements ReactiveController {
     } catch (error) {
       if (running.signal.aborted) return;
       const name = data === undefined ? src : GIVEN;
-      this.#target.failed(failed(name ?? '', error instanceof Error ? error.message : String(error)).problems);
+      this.#target.failed(failed(name ?? '', reasonOf(error)).problems);
     } finally {
       if (this.#running === running) this.#stop();
     }

@@ -149,9 +149,8 @@ export class OpenElement extends Panel {
     return html`<dialog
       aria-labelledby="heading"
       @keydown=${(event: Event) => event.stopPropagation()}
-      @cancel=${(event: Event) => {
-        event.preventDefault();
-        this.#cancel();
+      @close=${() => {
+        if (!this.dialog.open) this.#session.close();
       }}
     >
       <div class="frame" tabindex="-1">

@@ -5,7 +5,7 @@ import type { Joined, Layer } from '../../explorer/index.ts';
 import { layerOf } from '../../explorer/index.ts';
 import type { Choices, GivenFile, Preview, ReadingProgress } from '../../files/index.ts';
 import { fetchedFile, FilesClient, refusalOf } from '../../files/index.ts';
-import { listed } from '../shared/words.ts';
+import { listed, reasonOf } from '../shared/words.ts';
 
 export type Phase =
   | { readonly type: 'choose'; readonly address: string; readonly problem?: string }
@@ -162,8 +162,4 @@ export class OpenSession implements ReactiveController {
     this.#phase = phase;
     this.#host.requestUpdate();
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
