@@ -18,6 +18,8 @@ export interface Counts {
   readonly kinds: readonly Count[];
   readonly families: readonly Count[];
   readonly standings: readonly Count[];
+  /** Ids of the relations of which there is a claim, whatever the lens. */
+  readonly relations: ReadonlySet<string>;
   /** Entities and claims in view. */
   readonly entities: number;
   readonly claims: number;
@@ -41,7 +43,7 @@ export const selectCounts: (state: State) => Counts = gradually(selectReading, {
 });
 
 function uncounted({ entityCount: entities, claimCount: claims }: Graph): Counts {
-  return { kinds: [], families: [], standings: [], entities, claims, sourced: 0 };
+  return { kinds: [], families: [], standings: [], relations: new Set(), entities, claims, sourced: 0 };
 }
 
 /** Numbers as they were, with what is hidden as it is now. */
@@ -61,6 +63,7 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
   const hidden = new Set(lens.hide);
   const kinds = new Map<string, number>();
   const families = new Map<string, number>();
+  const relations = new Set<string>();
   /** Families of which there is a claim, if only between what is hidden. */
   const there = new Set<string>();
   const standings = new Map<string, number>();
@@ -72,12 +75,14 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
     if (reading.looksAtEntity(entity)) entities += 1;
   });
   yield* inSteps(graph.claims(), (claim) => {
+    const relation = graph.relationIdOf(claim);
+    relations.add(relation);
     const { standing, certainty, inView } = reading.judge(claim);
     if (standing === undefined || certainty === 'no') return;
     const { family } = graph.relationOf(claim);
     there.add(family);
     if (reading.looksAtEntity(graph.subjectOf(claim)) && reading.looksAtEntity(graph.objectOf(claim))) {
-      const isLookedAt = reading.looksAtRelation(graph.relationIdOf(claim));
+      const isLookedAt = reading.looksAtRelation(relation);
       if (!hidden.has(standing) && (isLookedAt || hidden.has(family))) tally(families, family);
       if (isLookedAt) tally(standings, standing);
     }
@@ -109,6 +114,7 @@ function* countsInSteps(reading: Reading): Steps<Counts> {
       count: standings.get(id) ?? 0,
       hidden: hidden.has(id),
     })),
+    relations,
     entities,
     claims,
     sourced,

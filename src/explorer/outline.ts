@@ -56,7 +56,9 @@ function outlineOf(reading: Reading, scene: Scene, inWords: Reading): readonly O
   const rows = new Map<number, OutlineRow[]>();
   const add = (entity: number, edge: SceneEdge): void => {
     const row = { ...rowOf(inWords, edge.claim, entity), ...asDrawn(edge) };
-    rows.set(entity, [...(rows.get(entity) ?? []), row]);
+    const known = rows.get(entity);
+    if (known === undefined) rows.set(entity, [row]);
+    else known.push(row);
   };
   for (const edge of scene.edges) {
     const [subject, object] = [graph.subjectOf(edge.claim), graph.objectOf(edge.claim)];

@@ -118,6 +118,24 @@ test('nothing selected shows the graph: what it is, how much, and how much of it
   expect(all(element, 'stemma-sources')).toHaveLength(1);
 });
 
+test('the next view of a story begins at the top of its card', async () => {
+  const view = { text: 'So it was. '.repeat(200), focus: [], accordingTo: [], hide: [] };
+  const views = ['2007', '2008', '2009'].map((asOf) => ({ ...view, id: asOf, title: `In ${asOf}`, asOf }));
+  const { element } = await panel(
+    'stemma-inspector',
+    { ...contested(), document: { views } },
+    { type: 'lens-changed', lens: { asOf: '2008' } },
+  );
+  element.style.height = '200px';
+  const [card] = all(element, '.card');
+  expect(text(element)).toContain('View 2 of 3');
+  card?.scrollTo(0, 60);
+  button(element, 'Next').click();
+  await settled(element);
+  expect(text(element)).toContain('View 3 of 3');
+  expect(card?.scrollTop).toBe(0);
+});
+
 test('what is not in the graph is said to be missing', async () => {
   const { element } = await panel('stemma-inspector', contested(), entity('nobody'));
   expect(text(element)).toContain('There is no entity nobody in this graph');

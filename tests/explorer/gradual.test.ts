@@ -4,9 +4,11 @@ import type { Fragment } from '../../graph/index.ts';
 import { atOnce, sortedInSteps } from '../../graph/index.ts';
 import type { State } from '../../src/explorer/index.ts';
 import {
+  claimsOfSource,
   selectCounts,
   selectExamples,
   selectIsReadyToAsk,
+  selectReading,
   selectSources,
   selectTimeline,
   selectVoices,
@@ -56,6 +58,7 @@ describe('a large graph', () => {
     expect(selectCounts(state)).toMatchObject({ pending: true, kinds: [], claims: claimCount });
     const counts = await counted(state);
     expect(counts.kinds).toMatchObject([{ id: 'company', count: 3_000 }]);
+    expect([...counts.relations]).toEqual(['acquired']);
     expect(counts.standings.reduce((sum, { count }) => sum + count, 0)).toBe(claimCount);
     await until(() => selectSources(state).every(({ pending }) => pending === undefined));
     const [first, second] = selectSources(state);
@@ -63,6 +66,11 @@ describe('a large graph', () => {
     expect((first?.supports ?? 0) + (first?.refutes ?? 0) + (second?.supports ?? 0) + (second?.refutes ?? 0)).toBe(
       claimCount,
     );
+    const reading = selectReading(state);
+    const borne = claimsOfSource({ reading, source: 'a' });
+    expect(borne.pending ?? borne.supports.length).toBe(true);
+    await until(() => claimsOfSource({ reading, source: 'a' }).pending === undefined);
+    expect(claimsOfSource({ reading, source: 'a' }).supports).toHaveLength(second?.supports ?? 0);
     await until(() => selectVoices(state) !== undefined);
     expect(selectVoices(state)?.map(({ id, supports }) => [id, supports])).toEqual(
       selectSources(state).map(({ source, supports }) => [source.id, supports]),

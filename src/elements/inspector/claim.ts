@@ -19,8 +19,7 @@ export function claimView(card: ClaimCard, desk: Desk): TemplateResult {
   return html`
     <h2 class="title">${claimSentence(graph, card.number, { standing, onEntity: desk.openEntity, time: false })}</h2>
     <p class="verdict">
-      ${stamp(card.inView || standing !== undefined ? (standing ?? 'out-of-view') : 'out-of-view', card.certainty)}
-      ${card.evidence.length > 0 ? tally(card.tally) : nothing}
+      ${stamp(standing ?? 'out-of-view', card.certainty)} ${card.evidence.length > 0 ? tally(card.tally) : nothing}
     </p>
     ${doubt(card, desk)} ${card.facts.length > 0 ? facts(card.facts) : nothing} ${beside(card, desk)}
     ${evidence(card, desk)} ${otherLenses(card, desk)} ${card.relation.about === undefined ? nothing : meaning(card)}

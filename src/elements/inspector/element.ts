@@ -7,6 +7,7 @@ import { yesNoQuestion } from '../../../graph/index.ts';
 import type { NamedPlace, Selection, State } from '../../explorer/index.ts';
 import {
   citation,
+  claimsOfSource,
   FIRST_VIEW,
   namedPlace,
   claimCard,
@@ -28,7 +29,7 @@ import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
-import { capitalised } from '../shared/words.ts';
+import { capitalised, count } from '../shared/words.ts';
 import { claimView } from './claim.ts';
 import type { Desk } from './desk.ts';
 import { entityHead, entityView } from './entity.ts';
@@ -69,19 +70,22 @@ export class InspectorElement extends Panel {
 
   /** How many rows of a relation are shown, where they are more than a few. @internal */
   @state() protected unfolded: ReadonlyMap<string, number> = new Map();
-  #shown: Selection | undefined;
+  /** What the card is about, but for the graph itself: another begins at its top. */
+  #shown: Selection | NamedView | undefined;
 
   protected override slice(current: State): readonly unknown[] {
     const { selection } = current.view;
+    const reading = selectReading(current);
     const ofGraph = selection === undefined ? [selectCounts(current), selectExamples(current)] : [];
-    return [selectReading(current), current.view, selectScene(current), ...ofGraph];
+    const ofSource = selection?.type === 'source' ? [claimsOfSource({ reading, source: selection.id })] : [];
+    return [reading, current.view, selectScene(current), ...ofGraph, ...ofSource];
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
-    const { selection } = this.current.view;
-    if (selection === this.#shown) return;
-    this.#shown = selection;
+    const shown = this.current.view.selection ?? namedPlace(this.current)?.view;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.unfolded = new Map();
     const card = this.renderRoot.querySelector('.card');
     if (card !== null) card.scrollTop = 0;
@@ -192,8 +196,14 @@ export class InspectorElement extends Panel {
       })}`,
       foot: html`${
         (node?.more ?? 0) > 0
-          ? html`<button class="button" type="button" @click=${() => this.dispatch({ type: 'expanded', id })}>
-              ${icon('plus', 15)} Expand, ${node?.more} more
+          ? html`<button
+              class="button"
+              type="button"
+              aria-label="Expand, ${count(node?.more ?? 0)} more"
+              title="Draw what else it is related to"
+              @click=${() => this.dispatch({ type: 'expanded', id })}
+            >
+              ${icon('plus', 15)} ${count(node?.more ?? 0)} more
             </button>`
           : nothing
       }
@@ -233,8 +243,8 @@ export class InspectorElement extends Panel {
   #linkButton(desk: Desk): TemplateResult | typeof nothing {
     const link = this.#linkHere();
     if (link === undefined) return nothing;
-    return html`<button class="button" type="button" @click=${() => desk.copy(link, 'Link')}>
-      ${icon('link', 15)} Copy link
+    return html`<button class="button" type="button" aria-label="Copy link" @click=${() => desk.copy(link, 'Link')}>
+      ${icon('link', 15)} Link
     </button>`;
   }
 

@@ -6,9 +6,13 @@ import { timeInWords } from '../../../graph/index.ts';
 import { claimsOfSource, voiceName } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { safeHref, shownAddress } from '../shared/links.ts';
-import { counted } from '../shared/words.ts';
+import { waiting } from '../shared/waiting.ts';
+import { count, counted } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { claimRow } from './row.ts';
+
+/** Claims that are listed. */
+const MOST = 500;
 
 /** Title, author and date; opens the card of the source, and beside it the source itself. */
 export function sourceRow(source: Source, desk: Desk): TemplateResult {
@@ -47,7 +51,7 @@ function outLink(href: string, label: string): TemplateResult {
 
 export function sourceView(source: Source, desk: Desk): TemplateResult {
   const { graph, reading } = desk;
-  const { supports, refutes } = claimsOfSource({ reading, source: source.id });
+  const { supports, refutes, pending } = claimsOfSource({ reading, source: source.id });
   const author = source.author === undefined ? -1 : graph.entityNumber(source.author);
   const facts: readonly (readonly [string, TemplateResult | string | undefined])[] = [
     [
@@ -80,7 +84,13 @@ export function sourceView(source: Source, desk: Desk): TemplateResult {
       </button>
     </p>
     ${list('Refutes', refutes, desk)} ${list('Supports', supports, desk)}
-    ${supports.length + refutes.length === 0 ? html`<p class="lead">It bears no claim in view.</p>` : nothing}
+    ${
+      supports.length + refutes.length > 0
+        ? nothing
+        : pending === true
+          ? waiting('Reading what it says')
+          : html`<p class="lead">It bears no claim in view.</p>`
+    }
   `;
 }
 
@@ -89,8 +99,9 @@ function list(title: string, claims: readonly number[], desk: Desk): TemplateRes
   return html`<section>
     <h3>${title} <span class="quiet">${counted(claims.length, 'claim')}</span></h3>
     <ul class="claims long">
-      ${claims.slice(0, 500).map((claim) => claimRow(claim, desk))}
+      ${claims.slice(0, MOST).map((claim) => claimRow(claim, desk))}
     </ul>
+    ${claims.length > MOST ? html`<p class="quiet">and ${count(claims.length - MOST)} more</p>` : nothing}
   </section>`;
 }
 
