@@ -1,5 +1,5 @@
 /** `<stemma-lens>`: how the reader looks: as of a date, according to whom, without what. */
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { isOpen, parseWhen, timeInWords } from '../../../graph/index.ts';
@@ -38,8 +38,19 @@ export class LensElement extends Panel {
   /** @internal */
   @state() protected allVoices = false;
 
+  /** The date that the lens had when the field was last filled. */
+  #asOf: string | undefined;
+
   protected override slice(current: State): readonly unknown[] {
     return [current.graph, current.view.lens, selectCounts(current), selectVoices(current), selectEmptied(current)];
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    const { asOf } = this.current.view.lens;
+    if (asOf === this.#asOf) return;
+    this.#asOf = asOf;
+    this.unreadable = undefined; // another date was set meanwhile
   }
 
   #setDate(text: string): void {
@@ -50,7 +61,8 @@ export class LensElement extends Panel {
       return;
     }
     this.unreadable = undefined;
-    this.dispatch({ type: 'lens-changed', lens: { asOf: asOf === '' ? undefined : asOf } });
+    this.#asOf = asOf === '' ? undefined : asOf;
+    this.dispatch({ type: 'lens-changed', lens: { asOf: this.#asOf } });
   }
 
   #toggleVoice(id: string): void {
@@ -74,7 +86,7 @@ export class LensElement extends Panel {
           aria-label="As of: a year, a month or a day"
           aria-describedby="date-help"
           aria-invalid=${this.unreadable === undefined ? 'false' : 'true'}
-          .value=${asOf ?? ''}
+          .value=${this.unreadable ?? asOf ?? ''}
           @change=${(event: Event) => this.#setDate((event.target as HTMLInputElement).value)}
         />
         ${
@@ -85,7 +97,7 @@ export class LensElement extends Panel {
               </button>`
         }
       </div>
-      <p class="quiet hint" id="date-help">
+      <p class="quiet hint" id="date-help" aria-live="polite">
         ${
           this.unreadable !== undefined
             ? html`<span class="wrong">“${this.unreadable}” is not a date. Write 2007, 2007-10 or 2008-02-22.</span>`
@@ -151,11 +163,13 @@ export class LensElement extends Panel {
         ${
           refutes > 0
             ? html`<span class="refutes" title="refutes ${counted(refutes, 'claim')}"
-                >${icon('x', 11)}${count(refutes)}</span
+                >${icon('x', 11)}<span class="spoken">refutes </span>${count(refutes)}</span
               >`
             : nothing
         }
-        <span title="supports ${counted(supports, 'claim')}">${count(supports)}</span>
+        <span title="supports ${counted(supports, 'claim')}"
+          ><span class="spoken">supports </span>${count(supports)}</span
+        >
       </span>
     </label>`;
   }
@@ -188,11 +202,11 @@ export class LensElement extends Panel {
     </fieldset>`;
   }
 
-  #relations(): TemplateResult {
+  #relations(): TemplateResult | typeof nothing {
     const { graph, view } = this.current;
-    const used = new Set<string>();
-    if (graph.claimCount <= 50_000) for (const claim of graph.claims()) used.add(graph.relationIdOf(claim));
+    const used = selectCounts(this.current).relations;
     const relations = [...graph.vocabulary.relations.values()].filter(({ id }) => used.has(id));
+    if (relations.length === 0) return nothing;
     return html`<details>
       <summary>Relations one by one</summary>
       ${relations.map(
@@ -215,10 +229,7 @@ export class LensElement extends Panel {
     const { claims, pending } = selectCounts(this.current);
     const isEmpty = selectEmptied(this.current) !== undefined;
     return html`
-      <div class="body">
-        ${this.#date()} ${this.#voices()} ${this.#hidden()}
-        ${this.current.graph.claimCount > 0 ? this.#relations() : nothing}
-      </div>
+      <div class="body">${this.#date()} ${this.#voices()} ${this.#hidden()} ${this.#relations()}</div>
       <footer>
         <span class=${isEmpty ? 'wrong' : 'quiet'} aria-live="polite">
           ${isEmpty ? 'Nothing is in view' : pending === true ? UNKNOWN_YET : `${counted(claims, 'claim')} in view`}
