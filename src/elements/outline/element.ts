@@ -9,13 +9,16 @@ import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
-import { counted } from '../shared/words.ts';
+import { count, counted } from '../shared/words.ts';
 import { claimsTable } from './claims.ts';
 import type { OutlineActions } from './entities.ts';
 import { entitiesList } from './entities.ts';
 import { outlineStyles } from './styles.ts';
 import { above, lineageTree, openedAtFirst } from './tree.ts';
 import { treeStyles } from './tree-styles.ts';
+
+/** Entities without a claim in view that are listed. */
+const MOST_LOOSE = 200;
 
 type Arrangement = 'entities' | 'claims' | 'lineage';
 
@@ -137,7 +140,7 @@ export class OutlineElement extends Panel {
               <h3>Without a claim in view</h3>
               <p>
                 ${left.unconnected
-                  .slice(0, 200)
+                  .slice(0, MOST_LOOSE)
                   .map(
                     (id) =>
                       html`<button class="name" type="button" @click=${() => actions.openEntity(id)}>
@@ -145,6 +148,11 @@ export class OutlineElement extends Panel {
                       </button>`,
                   )}
               </p>
+              ${
+                left.unconnected.length > MOST_LOOSE
+                  ? html`<p class="quiet">and ${count(left.unconnected.length - MOST_LOOSE)} more</p>`
+                  : nothing
+              }
             </section>`
       }
       ${

@@ -1,6 +1,7 @@
 /** The lineage as a tree: what comes from what, each thing once, with the claim that says so; branches fold. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Relation } from '../../../graph/index.ts';
 import type { TreeRow } from '../../explorer/index.ts';
 import { relationLook } from '../../look/index.ts';
 import { icon } from '../shared/icon.ts';
@@ -11,7 +12,7 @@ export interface TreeActions extends OutlineActions {
   /** Numbers of the entities whose branches are open. */
   readonly open: ReadonlySet<number>;
   readonly toggle: (entity: number, open: boolean) => void;
-  /** The number of the entity that the tab key leads to. */
+  /** The number of the entity that the reader was at. */
   readonly current: number | undefined;
   readonly goTo: (entity: number) => void;
 }
@@ -46,8 +47,15 @@ export function lineageTree(rows: readonly TreeRow[], actions: TreeActions): Tem
     aria-label="What comes from what"
     @keydown=${(event: KeyboardEvent) => onKey(event, actions)}
   >
-    ${branch(rows, 0, rows.length, actions)}
+    ${branch(rows, 0, rows.length, { ...actions, current: tabStop(rows, actions) })}
   </ul>`;
+}
+
+/** The entity that the tab key leads to: the one the reader was at, or the branch that was closed over it; else the first. */
+function tabStop(rows: readonly TreeRow[], { current, open }: TreeActions): number | undefined {
+  const row = rows.find(({ entity }) => entity === current);
+  if (row === undefined) return rows[0]?.entity;
+  return above(rows, row.id).findLast((entity) => !open.has(entity)) ?? row.entity;
 }
 
 /** The rows from one place to another, those below each of them inside of it. */
@@ -66,11 +74,11 @@ function branch(rows: readonly TreeRow[], from: number, to: number, actions: Tre
 }
 
 function item(row: TreeRow, below: readonly TemplateResult[], actions: TreeActions): TemplateResult {
-  const { graph, selection, openEntity, toggle, current } = actions;
+  const { selection, openEntity, toggle, current } = actions;
   const { entity, id, name, level, place, siblings } = row;
+  const sources = sourcesOf(row, actions);
   const isOpen = below.length > 0;
   const isSelected = selection?.type === 'entity' && selection.id === id;
-  const isCurrent = current === undefined ? level === 1 && place === 1 : current === entity;
   return html`<li
     role="treeitem"
     aria-level=${level}
@@ -78,8 +86,8 @@ function item(row: TreeRow, below: readonly TemplateResult[], actions: TreeActio
     aria-setsize=${siblings}
     aria-expanded=${row.below === 0 ? nothing : isOpen ? 'true' : 'false'}
     aria-current=${isSelected ? 'true' : nothing}
-    aria-label=${name}
-    tabindex=${isCurrent ? '0' : '-1'}
+    aria-label=${[name, ...sources.map(({ words }) => words)].join(', ')}
+    tabindex=${current === entity ? '0' : '-1'}
     data-entity=${entity}
   >
     <div class="branch">
@@ -98,8 +106,7 @@ function item(row: TreeRow, below: readonly TemplateResult[], actions: TreeActio
       }
       <button class="name" type="button" tabindex="-1" @click=${() => openEntity(id)}>${name}</button>
       ${row.below === 0 || isOpen ? nothing : html`<span class="quiet">${count(row.below)}</span>`}
-      ${row.link === undefined ? nothing : source(row.link.claim, row.link.year, undefined, actions)}
-      ${row.also.map(({ claim, entity: other }) => source(claim, undefined, graph.nameOf(other), actions))}
+      ${sources.map((source) => sourceButton(source, actions))}
     </div>
     ${
       isOpen
@@ -111,16 +118,30 @@ function item(row: TreeRow, below: readonly TemplateResult[], actions: TreeActio
   </li>`;
 }
 
+/** A claim that says where something comes from, in words. */
+interface Source {
+  readonly claim: number;
+  readonly relation: Relation;
+  readonly words: string;
+}
+
 /** "forked from, 2004"; with the name of the other where it is not the row above. */
-function source(
-  claim: number,
-  year: string | undefined,
-  other: string | undefined,
-  { graph, openClaim }: TreeActions,
-): TemplateResult | typeof nothing {
-  if (claim === -1) return nothing;
-  const relation = graph.relationOf(claim);
-  const words = [relation.label, other].filter(Boolean).join(' ');
+function sourcesOf({ link, also }: TreeRow, { graph }: TreeActions): readonly Source[] {
+  const all = [
+    ...(link === undefined
+      ? []
+      : [{ claim: link.claim, before: '', after: link.year === undefined ? '' : `, ${link.year}` }]),
+    ...also.map(({ claim, entity }) => ({ claim, before: 'also ', after: ` ${graph.nameOf(entity)}` })),
+  ];
+  return all
+    .filter(({ claim }) => claim !== -1)
+    .map(({ claim, before, after }) => {
+      const relation = graph.relationOf(claim);
+      return { claim, relation, words: `${before}${relation.label}${after}` };
+    });
+}
+
+function sourceButton({ claim, relation, words }: Source, { openClaim }: TreeActions): TemplateResult {
   return html`<button
     class="claim hue-${relationLook(relation).hue}"
     type="button"
@@ -128,7 +149,7 @@ function source(
     title="The claim and its evidence"
     @click=${() => openClaim(claim)}
   >
-    ${other === undefined ? nothing : 'also '}${words}${year === undefined ? nothing : `, ${year}`}
+    ${words}
   </button>`;
 }
 
@@ -147,6 +168,7 @@ function onKey(event: KeyboardEvent, { toggle, goTo }: TreeActions): void {
     to.focus();
   };
   const index = items.indexOf(at);
+  const open = (): void => at.querySelector<HTMLElement>('.name')?.click();
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => go(items[index + 1]),
     ArrowUp: () => go(items[index - 1]),
@@ -156,10 +178,11 @@ function onKey(event: KeyboardEvent, { toggle, goTo }: TreeActions): void {
       expanded === 'true' ? toggle(entity, false) : go(at.parentElement?.closest<HTMLElement>('[role=treeitem]')),
     Home: () => go(items[0]),
     End: () => go(items.at(-1)),
-    Enter: () => at.querySelector<HTMLElement>('.name')?.click(),
+    Enter: open,
+    ' ': open,
   };
   const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-  if (act === undefined || (event.key === 'Enter' && event.target !== at)) return;
+  if (act === undefined || (act === open && event.target !== at)) return;
   act();
   event.preventDefault();
   event.stopPropagation();
