@@ -24,10 +24,21 @@ describe('<stemma-lens>', () => {
     expect(explorer.state.view.lens.asOf).toBe('2006');
   });
 
+  test('forgets what was no date once another is set, and shows that', async () => {
+    const { element, explorer } = await panel('stemma-lens', owner());
+    const field = input(element);
+    field.value = 'yesterday';
+    field.dispatchEvent(new Event('change'));
+    explorer.dispatch({ type: 'lens-changed', lens: { asOf: '2006' } });
+    await settled(element);
+    expect(field.value).toBe('2006');
+    expect(text(element)).not.toContain('is not a date');
+  });
+
   test('has everybody who speaks, with what they support and refute', async () => {
     const { element, explorer } = await panel('stemma-lens', contested());
     const choices = all(element, 'label').map((label) => label.textContent.replace(/\s+/g, ' ').trim());
-    expect(choices).toContain('The Maker 2 1');
+    expect(choices).toContain('The Maker refutes 2 supports 1');
     (all(element, 'label').find((label) => label.textContent.includes('The Maker')) as HTMLElement).click();
     await settled(element);
     expect(explorer.state.view.lens.accordingTo).toEqual(['maker']);
@@ -54,6 +65,18 @@ test('<stemma-sources> says what each source bears, and looks according to one a
   expect(explorer.state.view.lens.accordingTo).toEqual(['article']);
   button(element, 'according to it alone').click();
   expect(explorer.state.view.lens.accordingTo).toEqual([]);
+});
+
+test('<stemma-sources> lists many sources when they are asked for', async () => {
+  const sources = Array.from({ length: 230 }, (_, index) => ({
+    id: `s${String(index)}`,
+    title: `Source ${String(index)}`,
+  }));
+  const { element } = await panel('stemma-sources', { ...owner(), sources });
+  expect(all(element, '.source')).toHaveLength(200);
+  button(element, /and 3\d more/).click();
+  await settled(element);
+  expect(all(element, '.source').length).toBeGreaterThanOrEqual(230);
 });
 
 describe('<stemma-outline>', () => {
@@ -96,7 +119,7 @@ describe('<stemma-outline> as a tree', () => {
 
   test('has the lineage of the lanes, with the claims that say it', async () => {
     const { element, explorer } = await panel('stemma-outline', fork(), { type: 'layout-chosen', layout: 'lineage' });
-    expect(items(element)).toEqual(['1 trunk', '2 early', '2 late']);
+    expect(items(element)).toEqual(['1 trunk', '2 early, forked from, 1995', '2 late, forked from, 2005']);
     expect(text(element)).toContain('early forked from, 1995');
     button(element, 'forked from, 2005').click();
     expect(explorer.state.view.selection?.type).toBe('claim');
@@ -115,6 +138,15 @@ describe('<stemma-outline> as a tree', () => {
     expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'late' });
     await userEvent.keyboard('{ArrowLeft}{Enter}');
     expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'trunk' });
+  });
+
+  test('stays within reach of the tab key when the branch that the reader is in is closed', async () => {
+    const { element } = await panel('stemma-outline', fork(), { type: 'layout-chosen', layout: 'lineage' });
+    (all(element, '[role=treeitem]')[0] as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    button(element, 'Close trunk').click();
+    await settled(element);
+    expect(all(element, '[role=treeitem][tabindex="0"]').map((item) => item.ariaLabel)).toEqual(['trunk']);
   });
 });
 
@@ -168,6 +200,8 @@ describe('<stemma-answer>', () => {
     expect(text(element)).toContain('Is Newer derived from Older?');
     expect(text(element)).toContain('What is true instead');
     expect(text(element)).toContain('“No.”');
+    button(element, 'Source 1').click();
+    expect(element.shadowRoot?.activeElement?.id).toBe('source-1');
     button(element, 'Newer').click();
     expect(explorer.state.view.selection).toEqual({ type: 'entity', id: 'new' });
   });

@@ -60,8 +60,15 @@ export class AnswerElement extends Panel {
       look: (lens) => this.dispatch({ type: 'lens-changed', lens: { asOf: undefined, ...lens } }),
       lightClaims: (ids) =>
         this.light(ids === undefined ? undefined : { claims: ids.map((id) => graph.claimNumber(id)) }),
-      goTo: (citation) => this.renderRoot.querySelector(`#source-${citation}`)?.scrollIntoView({ block: 'center' }),
+      goTo: (citation) => this.#goTo(citation),
     };
+  }
+
+  /** Leads to a source, for the eyes and for the keyboard. */
+  #goTo(citation: number): void {
+    const source = this.renderRoot.querySelector<HTMLElement>(`#source-${citation}`);
+    source?.scrollIntoView({ block: 'center' });
+    source?.focus({ preventScroll: true });
   }
 
   async #copy(text: string, what: string): Promise<void> {

@@ -19,7 +19,7 @@ export function evidenceList(answer: Answer, desk: AnswerDesk): TemplateResult |
 
 function sourceView(source: CitedSource, desk: AnswerDesk): TemplateResult {
   const href = safeHref(source.url) ?? safeHref(source.archived);
-  return html`<li id="source-${source.number}">
+  return html`<li id="source-${source.number}" tabindex="-1">
     <span class="number">${source.number}</span>
     <div>
       ${source.evidence.map((evidence) => evidenceView(evidence, desk))}

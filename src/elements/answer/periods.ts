@@ -38,7 +38,11 @@ function periodView(
         >${share === undefined ? nothing : html` ${share}`}`,
   );
   return html`<li class="${isKnown ? (isPossible ? 'possible' : 'known') : 'gap'} ${isAsked ? 'asked' : ''}">
-    <span class="owner">${isKnown ? names : 'not recorded'}</span>
+    <span class="owner"
+      >${isAsked ? html`<span class="spoken">At the time that is asked about: </span>` : nothing}${
+        isKnown ? names : 'not recorded'
+      }</span
+    >
     <span class="bar"
       >${isAsked ? html`<span class="hand" title="The time that is asked about"></span>` : nothing}</span
     >

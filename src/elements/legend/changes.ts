@@ -19,6 +19,8 @@ export function changesSection(between: Between, light: (lit: Lit | undefined) =
         <div
           class="row"
           part="row"
+          role="group"
+          aria-label="${CHANGE_LOOKS[change].label}: ${count(number)}"
           tabindex="0"
           @pointerenter=${() => light(lit)}
           @pointerleave=${() => light(undefined)}

@@ -89,6 +89,7 @@ export class SearchElement extends Panel {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return; // the keys choose among characters
     const suggestions = this.#suggestions;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -101,7 +102,7 @@ export class SearchElement extends Panel {
       );
       return;
     }
-    if (event.key === 'Enter' && !event.isComposing) {
+    if (event.key === 'Enter') {
       event.preventDefault();
       const chosen = suggestions[this.active];
       if (chosen === undefined) this.#submit();

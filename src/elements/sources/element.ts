@@ -1,6 +1,7 @@
 /** `<stemma-sources>`: on whose word the graph rests: every source with what it supports and refutes. */
 import type { TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { timeInWords } from '../../../graph/index.ts';
 import type { SourceCount, State } from '../../explorer/index.ts';
 import { selectCounts, selectSources, voiceName } from '../../explorer/index.ts';
@@ -12,6 +13,9 @@ import { standingStyles } from '../shared/standing.ts';
 import { tokens } from '../shared/tokens.ts';
 import { UNKNOWN_YET } from '../shared/waiting.ts';
 import { count, counted, share } from '../shared/words.ts';
+
+/** Sources that are listed at first, and that come when others are asked for. */
+const MANY = 200;
 
 /**
  * @summary The sources, each with what it supports and refutes; pressing one looks according to it alone.
@@ -105,6 +109,9 @@ export class SourcesElement extends Panel {
     `,
   ];
 
+  /** How many are listed. @internal */
+  @state() protected most = MANY;
+
   protected override slice(current: State): readonly unknown[] {
     return [selectSources(current), selectCounts(current), current.view.lens];
   }
@@ -115,7 +122,7 @@ export class SourcesElement extends Panel {
     this.dispatch({ type: 'lens-changed', lens: { accordingTo: isAlone ? [] : [id] } });
   }
 
-  #source({ source, supports, refutes, pending }: SourceCount): TemplateResult {
+  #source({ source, supports, refutes, pending }: SourceCount, index: number): TemplateResult {
     const { graph, view } = this.current;
     const href = safeHref(source.url) ?? safeHref(source.archived);
     const byline = [
@@ -127,7 +134,9 @@ export class SourcesElement extends Panel {
     return html`<li class="source" part="source">
       ${icon('file-text', 16)}
       <div>
-        <button class="title" type="button" @click=${() => this.select('source', source.id)}>${source.title}</button>
+        <button class="title" id="title-${index}" type="button" @click=${() => this.select('source', source.id)}>
+          ${source.title}
+        </button>
         <p class="byline quiet">${byline.join(', ')}</p>
       </div>
       ${
@@ -151,6 +160,7 @@ export class SourcesElement extends Panel {
           class="only"
           type="button"
           aria-pressed=${isAlone ? 'true' : 'false'}
+          aria-describedby="title-${index}"
           @click=${() => this.#listenTo(source.id)}
         >
           according to it alone
@@ -163,6 +173,7 @@ export class SourcesElement extends Panel {
     if (!this.isConnectedToExplorer) return nothing;
     const { claims, sourced, pending } = selectCounts(this.current);
     const sources = selectSources(this.current);
+    const left = sources.length - this.most;
     if (sources.length === 0) return html`<p class="quiet">This graph names no source.</p>`;
     return html`
       <p class="share">
@@ -178,8 +189,15 @@ export class SourcesElement extends Panel {
       </p>
       <meter aria-labelledby="share" min="0" max=${Math.max(1, claims)} .value=${sourced}></meter>
       <ul>
-        ${sources.map((source) => this.#source(source))}
+        ${sources.slice(0, this.most).map((source, index) => this.#source(source, index))}
       </ul>
+      ${
+        left > 0
+          ? html`<button class="only" type="button" @click=${() => (this.most += MANY)}>
+              and ${count(left)} more
+            </button>`
+          : nothing
+      }
     `;
   }
 }
