@@ -117,7 +117,7 @@ test('the address of the page is left alone, and nothing offers a link, until th
   element.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'xen' } });
   await settled(element);
   expect(location.href).toBe(before);
-  expect(all(element, 'button').some((each) => each.textContent.includes('Copy link'))).toBe(false);
+  expect(all(element, 'button').some((each) => each.ariaLabel === 'Copy link')).toBe(false);
   element.linkTo = () => 'https://stemma.example/#here';
   await settled(element);
   expect(all(element, '[aria-label="Share this view"]')).toHaveLength(1);
@@ -168,4 +168,25 @@ test('a host’s custom properties reach every panel', async () => {
   const inspector = all(element, 'stemma-inspector')[0] as Element;
   expect(getComputedStyle(inspector).backgroundColor).toBe('rgb(1, 2, 3)');
   document.body.style.removeProperty('--stemma-surface');
+});
+
+test('what a row lit is lit no longer when the row is gone', async () => {
+  const element = await loaded();
+  element.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'xen' } });
+  await settled(element);
+  const graph = all(element, 'stemma-graph')[0] as HTMLElement & { lit?: unknown };
+  const inspector = all(element, 'stemma-inspector')[0] as HTMLElement;
+  const rest = async (): Promise<void> => {
+    all(inspector, 'li[data-claim]')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+    await settled(element);
+    expect(graph.lit).toBeDefined();
+  };
+  await rest();
+  element.explorer.dispatch({ type: 'selected', selection: { type: 'entity', id: 'citrix' } });
+  await settled(element);
+  expect(graph.lit).toBeUndefined();
+  await rest();
+  inspector.remove();
+  await settled(element);
+  expect(graph.lit).toBeUndefined();
 });

@@ -114,8 +114,10 @@ export class ExplorerElement extends LitElement implements Provider {
       'abort',
       this.explorer.subscribe((now, before, action) => {
         this.#sharing.follow(action);
-        if (now.view.selection !== before.view.selection || now.view.question !== before.view.question)
+        if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) {
+          this.lit = undefined; // the row that lit it is gone with its card
           this.#side.reveal();
+        }
         if (now.view.mode === before.view.mode) return;
         this.#setCloseUp();
         this.#side.leaveRoomFor(now.view.mode);

@@ -22,6 +22,7 @@ export abstract class Panel extends LitElement {
   /** @internal */
   @state() protected provider: Provider | undefined;
   readonly #slice = new Slice(this, (current) => this.slice(current));
+  #isLighting = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -30,6 +31,9 @@ export abstract class Panel extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // what the pointer rested on is gone, and no event says so; from here it no longer bubbles
+    if (this.#isLighting) this.provider?.dispatchEvent(hover(undefined));
+    this.#isLighting = false;
     this.provider = undefined;
   }
 
@@ -69,10 +73,10 @@ export abstract class Panel extends LitElement {
 
   /** Lights something in the diagram, or nothing. */
   protected light(lit: Lit | undefined): void {
-    const event = (): HoverEvent => new CustomEvent('stemma-hover', { detail: lit, bubbles: true, composed: true });
-    this.dispatchEvent(event());
+    this.#isLighting = lit !== undefined;
+    this.dispatchEvent(hover(lit));
     // a panel that stands apart is heard by its explorer all the same
-    if (this.provider !== undefined && !isInside(this, this.provider)) this.provider.dispatchEvent(event());
+    if (this.provider !== undefined && !isInside(this, this.provider)) this.provider.dispatchEvent(hover(lit));
   }
 
   #find(): void {
@@ -85,6 +89,10 @@ export abstract class Panel extends LitElement {
       if (this.isConnected && this.htmlFor === id) this.provider = provider;
     });
   }
+}
+
+function hover(lit: Lit | undefined): HoverEvent {
+  return new CustomEvent('stemma-hover', { detail: lit, bubbles: true, composed: true });
 }
 
 /** Whether one element is inside of another, shadow roots included. */
