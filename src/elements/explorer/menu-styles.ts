@@ -75,14 +75,6 @@ export const menuStyles = css`
     width: min(760px, calc(100vw - 32px));
     max-height: calc(100vh - 48px);
     padding: 20px 24px 24px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
-  }
-  dialog::backdrop {
-    background: #0b0c0e66;
   }
   dialog form {
     display: flex;
@@ -116,16 +108,7 @@ export const menuStyles = css`
   }
   @media (max-width: 600px) {
     dialog {
-      --_target: 44px;
-      width: 100vw;
-      max-width: 100vw;
-      max-height: 92dvh;
-      margin: auto 0 0;
       padding: 16px 18px 24px;
-      border-width: 0;
-      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
-      font-size: 14px;
-      overscroll-behavior: contain;
     }
     dialog form {
       margin-right: -8px;

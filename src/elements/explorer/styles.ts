@@ -1,5 +1,6 @@
 /** Styles of the explorer: its shell, and the room with canvas and panel. */
 import { css } from 'lit';
+import { modalStyles } from '../shared/modal-styles.ts';
 import { menuStyles } from './menu-styles.ts';
 import { noticeStyles } from './notice-styles.ts';
 import { phoneStyles } from './phone-styles.ts';
@@ -184,6 +185,7 @@ export const explorerStyles = [
   noticeStyles,
   shell,
   menuStyles,
+  modalStyles,
   middling,
   phoneStyles,
   sinceStyles,

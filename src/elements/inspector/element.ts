@@ -213,7 +213,7 @@ export class InspectorElement extends Panel {
               ${icon('maximize', 15)} Show everything
             </button>`
           : html`<button
-              class="button"
+              class="button wordy"
               type="button"
               @click=${() => this.dispatch({ type: 'focused', ids: [id], depth: 1 })}
             >

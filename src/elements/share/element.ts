@@ -16,6 +16,7 @@ import {
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { icon } from '../shared/icon.ts';
+import { modalStyles } from '../shared/modal-styles.ts';
 import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
@@ -51,7 +52,7 @@ interface Forms {
  * <stemma-share for="xen"></stemma-share>
  */
 export class ShareElement extends Panel {
-  static override styles = [tokens, base, shareStyles];
+  static override styles = [tokens, base, shareStyles, modalStyles];
 
   /** Where the page keeps what others may embed. */
   @property({ attribute: false }) places: Places | undefined;

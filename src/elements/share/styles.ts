@@ -9,15 +9,6 @@ export const shareStyles = css`
     width: min(860px, calc(100vw - 32px));
     max-height: calc(100dvh - 32px);
     padding: 18px 24px 22px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: #0b0c0e66;
   }
   form {
     display: flex;
@@ -62,8 +53,6 @@ export const shareStyles = css`
     border-radius: var(--_radius-m);
     background: var(--_canvas);
     text-align: center;
-  }
-  .frame {
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
   }
   .frame img {
@@ -87,11 +76,11 @@ export const shareStyles = css`
   section > .quiet {
     font-size: var(--_text-s);
   }
-  input,
   .refusal {
     grid-column: 1 / -1;
     color: var(--_refuted-ink);
   }
+  input,
   pre {
     min-width: 0;
     margin: 0;
@@ -109,7 +98,7 @@ export const shareStyles = css`
   }
   input {
     flex: 1;
-    height: 32px;
+    height: var(--_target, 32px);
     padding: 0 10px;
     text-overflow: ellipsis;
   }
@@ -152,23 +141,13 @@ export const shareStyles = css`
   }
   @media (max-width: 760px) {
     dialog {
-      --_target: 40px;
-      width: 100vw;
-      max-width: 100vw;
-      margin: auto 0 0;
       padding: 14px 18px 24px;
-      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
-      font-size: 14px;
     }
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
     .picture {
       order: 2;
-    }
-    input {
-      height: 40px;
-      font-size: 14px;
     }
   }
 `;

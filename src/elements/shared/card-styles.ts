@@ -53,6 +53,15 @@ export const cardStyles = css`
     padding: 0 8px;
     font-size: min(var(--_text-m), 14px);
   }
+  /* on a phone they fill it; the longest does without its sign */
+  @media (max-width: 600px) {
+    footer .button {
+      flex: 1 1 auto;
+    }
+    footer .wordy .icon {
+      display: none;
+    }
+  }
   .verdict {
     display: flex;
     flex-wrap: wrap;

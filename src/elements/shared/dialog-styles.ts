@@ -1,7 +1,8 @@
 /** Styles of a dialog with a head, a body that scrolls, and a foot that stays. */
 import { css } from 'lit';
+import { modalStyles } from './modal-styles.ts';
 
-export const dialogStyles = css`
+const framed = css`
   :host {
     display: contents;
   }
@@ -9,18 +10,10 @@ export const dialogStyles = css`
     width: min(720px, calc(100vw - 32px));
     max-height: min(760px, calc(100dvh - 48px));
     padding: 0;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
     overflow: hidden;
   }
   dialog[open] {
     display: flex;
-  }
-  dialog::backdrop {
-    background: #0b0c0e66;
   }
   .frame {
     flex: 1;
@@ -149,16 +142,6 @@ export const dialogStyles = css`
     }
   }
   @media (max-width: 600px) {
-    dialog {
-      --_target: 44px;
-      width: 100vw;
-      max-width: 100vw;
-      max-height: 92dvh;
-      margin: auto 0 0;
-      border-width: 0;
-      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
-      font-size: 14px;
-    }
     header {
       padding: 16px 10px 8px 18px;
     }
@@ -176,3 +159,5 @@ export const dialogStyles = css`
     }
   }
 `;
+
+export const dialogStyles = [framed, modalStyles];

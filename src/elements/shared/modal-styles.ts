@@ -1,0 +1,29 @@
+/** How every dialog looks: a sheet of paper above the page; on a phone it lies at the bottom edge, as wide as the screen. */
+import { css } from 'lit';
+
+/** To be listed after the styles that give a dialog its width, so that a phone has its own. */
+export const modalStyles = css`
+  dialog {
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: var(--_shadow-menu);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: #0b0c0e66;
+  }
+  @media (max-width: 600px) {
+    dialog {
+      --_target: 44px;
+      width: 100vw;
+      max-width: 100vw;
+      max-height: 92dvh;
+      margin: auto 0 0;
+      border-width: 0;
+      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
+      font-size: 14px;
+    }
+  }
+`;
