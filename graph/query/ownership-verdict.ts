@@ -1,10 +1,10 @@
 /** Whether somebody owns something, at a date or at any time: outright, by an acquisition, or through what they own. */
-import { overlaps } from '../model/index.ts';
+import { overlaps, reach } from '../model/index.ts';
 import type { Span } from '../model/index.ts';
 import { Ownership } from './ownership.ts';
 import type { OwnedAt, Owner } from './ownership.ts';
 import type { Scope } from './scope.ts';
-import { refutationsOf } from './verdict.ts';
+import { refutationsOf, surest } from './verdict.ts';
 import type { VerdictFinding } from './verdict.ts';
 
 /**
@@ -26,16 +26,35 @@ export function ownershipVerdict(
   const refuting = refutationsOf(scope, owner, relation, owned);
   const base = { subject: owner, relation, object: owned, refuting };
   if (chain === undefined) {
-    return { ...base, supporting: [], verdict: refuting.length > 0 ? 'refuted' : 'unknown', certainty: 'certain' };
+    return refuting.length === 0
+      ? { ...base, supporting: [], verdict: 'unknown', certainty: 'certain' }
+      : { ...base, supporting: [], verdict: 'refuted', certainty: surest(scope, refuting) };
   }
   const steps = [...chain.steps].reverse().map(({ claim, from, to }) => ({ claim, from: to, to: from }));
-  const isDisputed = chain.disputed || refuting.length > 0;
+  const held = heldDuring(ownership, chain);
+  const against = refuting.filter((claim) => {
+    const when = scope.reading.graph.whenOf(claim);
+    return when === undefined || overlaps(reach(when), held);
+  });
+  const isDisputed = chain.disputed || against.length > 0;
   return {
     ...base,
+    refuting: against,
     trail: { steps, certainty: chain.certainty, disputed: isDisputed },
     supporting: steps.length === 1 ? steps.map(({ claim }) => claim) : [],
     verdict: isDisputed ? 'disputed' : 'supported',
     certainty: chain.certainty,
+  };
+}
+
+/** When all of a chain may have held at once: a denial for another time does not touch it. */
+function heldDuring(ownership: Ownership, { steps }: Owner): Span {
+  const spans = steps.flatMap(({ claim, from }) =>
+    ownership.holdings(from).filter((holding) => holding.claim === claim),
+  );
+  return {
+    from: Math.max(...spans.map(({ begins }) => begins.from)),
+    to: Math.min(...spans.map(({ ends }) => ends.to)),
   };
 }
 

@@ -4,7 +4,7 @@ import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
 import type { FoundTrail, Side } from './trail.ts';
-import { isBetter } from './verdict.ts';
+import { isBetter, surest } from './verdict.ts';
 import { refutersOf, waysOf } from './ways.ts';
 
 /** One of the entities that the relation joins to the asked one. */
@@ -79,8 +79,4 @@ function refutationsBy(scope: Scope, entity: number, relation: string, side: Sid
 
 function opposes({ reading }: Scope, refuting: number, { length, lastClaim }: FoundTrail): boolean {
   return length > 1 || meet(reading, refuting, lastClaim);
-}
-
-function surest(scope: Scope, claims: readonly number[]): Sureness {
-  return claims.some((claim) => certaintyIn(scope, claim) === 'certain') ? 'certain' : 'possible';
 }

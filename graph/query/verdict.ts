@@ -101,6 +101,7 @@ function opposes({ reading }: Scope, refuting: number, { steps }: Trail): boolea
   return steps.length > 1 || only === undefined || meet(reading, refuting, only.claim);
 }
 
-function surest(scope: Scope, claims: readonly number[]): Sureness {
+/** How surely any of some claims is in the scope. */
+export function surest(scope: Scope, claims: readonly number[]): Sureness {
   return claims.some((claim) => certaintyIn(scope, claim) === 'certain') ? 'certain' : 'possible';
 }

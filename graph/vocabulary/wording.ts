@@ -70,8 +70,13 @@ export function past(wording: Wording): string {
   return 'be' in wording ? `was ${wording.be}` : joined(wording.past, wording.after);
 }
 
-/** `is not derived from`, `does not control`, `did not acquire`. */
-export function negated(wording: Wording, tense: 'present' | 'past'): string {
+/** `is not derived from`, `does not control`, `did not acquire`, `has not owned`. */
+export function negated(wording: Wording, tense: 'present' | 'past' | 'perfect'): string {
+  if (tense === 'perfect') {
+    return 'be' in wording
+      ? `has not been ${wording.be}`
+      : `has not ${joined(wording.participle ?? wording.past, wording.after)}`;
+  }
   if ('be' in wording) return `${tense === 'present' ? 'is' : 'was'} not ${wording.be}`;
   return `${tense === 'present' ? 'does' : 'did'} not ${joined(wording.verb, wording.after)}`;
 }

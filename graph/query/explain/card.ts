@@ -1,6 +1,7 @@
 /** What something is, in words: its kind, what it is, and what the graph says most of it. */
 import { timeInWords } from '../../model/index.ts';
 import type { Answer, Part, Statement } from '../answer.ts';
+import { denialsBetween, denialSentence } from './denial.ts';
 import { claimsBetween } from './instead.ts';
 import { listed, plain, say, statement, withArticle } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -17,6 +18,7 @@ export function explainCard(telling: Telling, entity: number): Answer {
   const kind = graph.kindTypeOf(entity).label;
   const claims = [...graph.touching(entity)].filter((claim) => reading.inView(claim));
   const standing = claims.filter((claim) => reading.judge(claim).standing !== 'refuted');
+  const denied = claims.filter((claim) => reading.judge(claim).standing === 'refuted');
   const statements = standing.slice(0, MOST_TOLD).map((claim) => telling.claimSentence(claim));
   const lasted = existed === undefined ? '' : ` (existed: ${timeInWords(existed)})`;
   const names = also.length === 0 ? '' : `, also called ${plain(listed(also.map((name) => [{ text: name }])))}`;
@@ -32,7 +34,10 @@ export function explainCard(telling: Telling, entity: number): Answer {
     answer: [telling.answered(entity, standing)],
     claims: standing,
     statements,
-    remarks: confusions(telling, notToBeConfusedWith),
+    remarks: [
+      ...denied.slice(0, MOST_TOLD).map((claim) => denialSentence(telling, claim)),
+      ...confusions(telling, notToBeConfusedWith),
+    ],
     focus: [entity],
     also: { claims },
     layout: claims.length > MOST_TOLD * 2 ? 'layered' : 'composed',
@@ -43,7 +48,11 @@ export function explainCard(telling: Telling, entity: number): Answer {
 export function explainDifference(telling: Telling, a: number, b: number): Answer {
   if (a === b) return explainCard(telling, a);
   const claims = claimsBetween(telling, a, b);
-  const statements = claims.map((claim) => telling.claimSentence(claim));
+  const denied = denialsBetween(telling, a, b);
+  const statements = [
+    ...claims.map((claim) => telling.claimSentence(claim)),
+    ...denied.map((claim) => denialSentence(telling, claim)),
+  ];
   const parts = say(
     kindInWords(telling, a),
     ' ',
@@ -55,7 +64,7 @@ export function explainDifference(telling: Telling, a: number, b: number): Answe
     headline: 'Two different things.',
     parts,
     answer: [telling.answered(a, []), telling.answered(b, [])],
-    claims,
+    claims: [...claims, ...denied],
     statements,
     focus: [a, b],
   });

@@ -110,6 +110,17 @@ export function negationInWords(
   return say(first, ' ', verb, ' ', second);
 }
 
+/** "Acme did not own Bolt from 2001 to 2003": the denial of a claim, for the time and with the values that it gives. */
+export function denialInWords(reading: Reading, claim: number, options: ClaimWords = {}): readonly Part[] {
+  const { graph } = reading;
+  const relation = graph.relationOf(claim);
+  const from = options.from ?? graph.subjectOf(claim);
+  const [first, second] = pairInWords(reading, from, otherEnd(reading, claim, from));
+  const [wording] = from === graph.subjectOf(claim) ? relation.forward : relation.backward;
+  const text = negated(wording, tenseOf(relation, graph.whenOf(claim)));
+  return say(first, ' ', { text, relation: relation.id }, ' ', second, restInWords(reading, claim));
+}
+
 /** "that Hyper-V is derived from Xen", without the "that": what a question asks, as a statement. */
 export function assertionInWords(
   reading: Reading,

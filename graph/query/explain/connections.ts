@@ -2,6 +2,7 @@
 import type { Answer, Chain, Part } from '../answer.ts';
 import type { Hop, Path } from '../connections.ts';
 import { certaintyIn } from '../scope.ts';
+import { denialsBetween, denialSentence } from './denial.ts';
 import { sharedAncestorsInWords } from './instead.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -11,19 +12,9 @@ const MOST_TOLD = 3;
 
 /** The answer to "how are Red Hat and Microsoft related". */
 export function explainConnections(telling: Telling, a: number, b: number, paths: readonly Path[]): Answer {
-  const shared = sharedAncestorsInWords(telling, a, b);
   const [first] = paths;
-  if (first === undefined) {
-    const parts = say('othing here connects ', telling.entity(a), ' and ', telling.entity(b), telling.limits, '.');
-    return telling.answer({
-      headline: 'Unknown.',
-      parts: say('N', parts),
-      text: `Unknown: n${plain(parts)}`,
-      claims: [],
-      instead: shared,
-      focus: [a, b],
-    });
-  }
+  if (first === undefined) return unconnected(telling, a, b);
+  const shared = sharedAncestorsInWords(telling, a, b);
   const shortest = paths.filter(({ hops }) => hops.length === first.hops.length);
   const told = shortest.slice(0, MOST_TOLD);
   const more = shortest.length - told.length;
@@ -41,9 +32,29 @@ export function explainConnections(telling: Telling, a: number, b: number, paths
     claims: unique(shortest.flatMap(({ hops }) => hops.flatMap(({ claims }) => claims))),
     chains,
     instead: shared,
+    remarks: denialsBetween(telling, a, b).map((claim) => denialSentence(telling, claim)),
     focus: [a, b],
     also: { claims: paths.flatMap(({ hops }) => hops.flatMap(({ claims }) => claims)) },
     layout: 'layered',
+  });
+}
+
+/** Two that nothing connects; that evidence denies it of them is another thing than that nothing is said. */
+function unconnected(telling: Telling, a: number, b: number): Answer {
+  const parts =
+    a === b
+      ? say('both names mean ', telling.entity(a), '.')
+      : say('nothing here connects ', telling.entity(a), ' and ', telling.entity(b), telling.limits, '.');
+  const denied = a === b ? [] : denialsBetween(telling, a, b);
+  const denials = denied.map((claim) => denialSentence(telling, claim));
+  return telling.answer({
+    headline: 'Unknown.',
+    parts: say(capitalised(parts), ...denials.map((denial) => say(' ', denial.parts))),
+    text: [`Unknown: ${plain(parts)}`, ...denials.map(({ text }) => text)].join(' '),
+    claims: denied,
+    instead: sharedAncestorsInWords(telling, a, b),
+    remarks: denials,
+    focus: a === b ? [a] : [a, b],
   });
 }
 
@@ -67,8 +78,7 @@ function pathInWords(telling: Telling, { hops }: Path): readonly Part[] {
 }
 
 function doubt(telling: Telling, claim: number): string {
-  const disputed = telling.reading.judge(claim).standing === 'disputed' ? 'it is disputed that ' : '';
-  return `${disputed}${certaintyIn(telling.scope, claim) === 'possible' ? 'possibly ' : ''}`;
+  return certaintyIn(telling.scope, claim) === 'possible' ? 'possibly ' : '';
 }
 
 function chainOf(telling: Telling, { hops }: Path): Chain {

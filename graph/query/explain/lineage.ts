@@ -3,7 +3,7 @@ import type { Answer, Part, Statement } from '../answer.ts';
 import type { Branch, Lineage } from '../lineage.ts';
 import { makers } from '../makers.ts';
 import type { Trail } from '../trail.ts';
-import { negationInWords } from './claim-words.ts';
+import { denialSentence } from './denial.ts';
 import { claimsOfTrail, headlineOf } from './related.ts';
 import { listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -95,21 +95,7 @@ function ownRefuted({ reading }: Telling, { entity, refuted }: Lineage): readonl
 
 /** Refuted look-alikes, what it succeeded, and circles. */
 function remarksOn(telling: Telling, lineage: Lineage): readonly Statement[] {
-  const { reading, citations } = telling;
-  const { graph } = reading;
-  const refuted = ownRefuted(telling, lineage).map((claim) => {
-    const { parts, count } = citations.voicesListed([claim], 'refutes');
-    const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
-    const verb = count === 1 ? ' refutes it' : ' refute it';
-    return telling.sentence(
-      [claim],
-      negationInWords(reading, pair),
-      ': ',
-      parts,
-      verb,
-      citations.mark([claim], 'refutes'),
-    );
-  });
+  const refuted = ownRefuted(telling, lineage).map((claim) => denialSentence(telling, claim));
   const successions = lineage.successions.map((claim) => telling.claimSentence(claim));
   const circles = lineage.circles.map(({ claims }) =>
     telling.sentence(

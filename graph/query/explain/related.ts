@@ -5,7 +5,8 @@ import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answe
 import type { AskedRelation } from '../ask/relation-patterns.ts';
 import type { Related, RelatedFinding, Unrelated } from '../related.ts';
 import type { FoundTrail } from '../trail.ts';
-import { assertionInWords, isOver, negationInWords, pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
+import { pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
+import { disputeSentence, pairDenialSentence } from './denial.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -56,7 +57,7 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = all.map((each) => answeredEntity(telling, each));
   const parts = capitalised(say(foundInWords(telling, all, words), '.'));
-  const disputes = all.flatMap((each) => disputeSentence(telling, each));
+  const disputes = all.flatMap((each) => disputeOf(telling, each));
   const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
   return telling.answer({
     certainty,
@@ -206,42 +207,16 @@ function refutedSentence(telling: Telling, finding: RelatedFinding, { entity, re
     finding.side === 'out'
       ? { subject: finding.entity, relation, object: entity }
       : { subject: entity, relation, object: finding.entity };
-  const { parts, count } = telling.citations.voicesListed(refuting, 'refutes');
-  return telling.sentence(
-    refuting,
-    negationInWords(telling.reading, pair),
-    ': ',
-    parts,
-    count === 1 ? ' refutes it' : ' refute it',
-    telling.citations.mark(refuting, 'refutes'),
-  );
+  return pairDenialSentence(telling, pair, refuting);
 }
 
-/** "That Hyper-V is derived from Xen is disputed: Keith Ward refutes it [1]." */
-function disputeSentence(telling: Telling, found: Related): readonly Statement[] {
+/** What speaks against one that is found all the same. */
+function disputeOf(telling: Telling, found: Related): readonly Statement[] {
   if (!found.disputed) return [];
-  const { reading, citations } = telling;
-  const { graph } = reading;
   const inDispute = found.trail.steps
     .map(({ claim }) => claim)
-    .filter((claim) => reading.judge(claim).standing === 'disputed');
-  const against = unique([...found.refuting, ...inDispute]);
-  const [claim] = against;
-  if (claim === undefined) return [];
-  const { parts, count } = citations.voicesListed(against, 'refutes');
-  const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
-  const tense = isOver(pair.relation, graph.whenOf(claim)) ? 'past' : 'present';
-  return [
-    telling.sentence(
-      against,
-      'That ',
-      assertionInWords(reading, pair, tense),
-      ' is disputed: ',
-      parts,
-      count === 1 ? ' refutes it' : ' refute it',
-      citations.mark(against, 'refutes'),
-    ),
-  ];
+    .filter((claim) => telling.reading.judge(claim).standing === 'disputed');
+  return disputeSentence(telling, unique([...found.refuting, ...inDispute]));
 }
 
 function relationOf({ reading }: Telling, id: string): Relation {

@@ -5,7 +5,8 @@ import type { Answer, Part, Statement } from '../answer.ts';
 import type { Change } from '../changes.ts';
 import type { Conflict, ConflictSide } from '../conflicts.ts';
 import type { Said, SaysFinding } from '../says.ts';
-import { assertionInWords, claimInWords, dated, isOver, negationInWords } from './claim-words.ts';
+import { assertionInWords, claimInWords, dated, isOver } from './claim-words.ts';
+import { denialSentence } from './denial.ts';
 import { listed, plain, say, statement } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -145,21 +146,7 @@ function positionMarks(telling: Telling, { evidence }: ConflictSide): readonly P
 
 /** The answer to "what is refuted": the myths. */
 export function explainRefuted(telling: Telling, claims: readonly number[], about?: number): Answer {
-  const { reading, citations } = telling;
-  const { graph } = reading;
-  const statements = claims.map((claim) => {
-    const { parts, count } = citations.voicesListed([claim], 'refutes');
-    const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: graph.objectOf(claim) };
-    const verb = count === 1 ? ' refutes it' : ' refute it';
-    return telling.sentence(
-      [claim],
-      negationInWords(reading, pair),
-      ': ',
-      parts,
-      verb,
-      citations.mark([claim], 'refutes'),
-    );
-  });
+  const statements = claims.map((claim) => denialSentence(telling, claim));
   return report(telling, statements, say('Nothing in view is refuted.'), {
     headline: counted(claims.length, 'claim refuted', 'claims refuted'),
     claims,

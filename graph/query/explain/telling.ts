@@ -64,9 +64,10 @@ export class Telling {
     return entityPart(this.reading, entity);
   }
 
-  /** The claim in words with its citations, without a full stop. */
+  /** The claim in words with its citations, and whether these disagree, without a full stop. */
   claim(claim: number, options?: ClaimWords): readonly Part[] {
-    return say(claimInWords(this.reading, claim, options), this.citations.mark([claim]));
+    const disputed = this.reading.judge(claim).standing === 'disputed' ? ' (disputed)' : '';
+    return say(claimInWords(this.reading, claim, options), this.citations.mark([claim]), disputed);
   }
 
   /** A whole sentence out of pieces. */

@@ -2,7 +2,7 @@
 import type { Answer, Part, Period, Statement } from '../answer.ts';
 import { makers } from '../makers.ts';
 import type { OwnedAt, Ownership } from '../ownership.ts';
-import { negationInWords } from './claim-words.ts';
+import { denialSentence } from './denial.ts';
 import { plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -83,17 +83,6 @@ export function deniedOwners(telling: Telling, ownership: Ownership, entity: num
   });
   return {
     claims,
-    statements: claims.map((claim) => {
-      const { parts, count } = telling.citations.voicesListed([claim], 'refutes');
-      const pair = { subject: graph.subjectOf(claim), relation: graph.relationOf(claim), object: entity };
-      return telling.sentence(
-        [claim],
-        negationInWords(telling.reading, pair),
-        ': ',
-        parts,
-        count === 1 ? ' refutes it' : ' refute it',
-        telling.citations.mark([claim], 'refutes'),
-      );
-    }),
+    statements: claims.map((claim) => denialSentence(telling, claim)),
   };
 }

@@ -3,7 +3,8 @@ import type { Relation } from '../../model/index.ts';
 import type { Answer, Part } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Trail } from '../trail.ts';
-import { assertionInWords, negationInWords, timePhrase } from './claim-words.ts';
+import { assertionInWords, timePhrase } from './claim-words.ts';
+import { datedDenial, pairDenialInWords } from './denial.ts';
 import { insteadOf } from './instead.ts';
 import { listed, say } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
@@ -58,7 +59,7 @@ function sentence(asked: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
     case 'supported':
       return supported(asked);
     case 'refuted':
-      return { headline: 'No.', parts: say(refuted(asked), open(asked), '.') };
+      return { headline: `No${notWhen(asked)}.`, parts: say(refuted(asked), open(asked), '.') };
     case 'disputed':
       return { headline: 'Disputed.', parts: say(disputed(asked), open(asked), '.') };
     case 'unknown':
@@ -80,6 +81,15 @@ function untilWhen({ telling, finding, tense }: Asked): string {
   const isState = graph.relationOf(only.claim).nature === 'state';
   if (!isState || when === undefined || !Number.isFinite(when.end.to)) return '';
   return `, ${timePhrase(graph.relationOf(only.claim), when)}`;
+}
+
+/** ", not from 2001 to 2003" where a state that was asked for without a time is denied for one. */
+function notWhen({ telling, finding, relation }: Asked): string {
+  const { reading } = telling;
+  if (relation.nature !== 'state' || telling.timeAsked !== '') return '';
+  const denial = datedDenial(reading, relation, finding.refuting);
+  const when = denial === undefined ? undefined : reading.graph.whenOf(denial);
+  return when === undefined ? '' : `, not ${timePhrase(relation, when)}`;
 }
 
 /** The claim that says it; or what it follows from. */
@@ -117,7 +127,7 @@ function trailInWords(telling: Telling, { steps }: Trail): readonly Part[] {
 function refuted({ telling, finding, relation, tense }: Asked): readonly Part[] {
   const { subject, object, refuting } = finding;
   return say(
-    negationInWords(telling.reading, { subject, relation, object }, tense),
+    pairDenialInWords(telling.reading, { subject, relation, object }, refuting, tense),
     ': ',
     refutationInWords(telling, relation, refuting),
   );

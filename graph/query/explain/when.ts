@@ -4,6 +4,7 @@ import { timeInWords } from '../../model/index.ts';
 import type { Answer } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import { assertionInWords, timePhrase } from './claim-words.ts';
+import { pairDenialSentence } from './denial.ts';
 import { listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -14,12 +15,16 @@ export function explainWhen(telling: Telling, finding: VerdictFinding, relation:
   const claims = unique([...(trail?.steps ?? []).map(({ claim }) => claim), ...supporting]);
   if (claims.length > 0) return explainWhenOf(telling, claims, [subject, object]);
   const said = assertionInWords(telling.reading, { subject, relation, object });
+  if (refuting.length > 0) {
+    const { parts } = pairDenialSentence(telling, { subject, relation, object }, refuting);
+    return telling.answer({ headline: 'Refuted.', parts, claims: refuting, focus: [subject, object] });
+  }
   const parts = say('othing here says that ', said, telling.limits, '.');
   return telling.answer({
     headline: 'Unknown.',
     parts: say('N', parts),
     text: `Unknown: n${plain(parts)}`,
-    claims: refuting,
+    claims: [],
     focus: [subject, object],
   });
 }
@@ -55,12 +60,11 @@ function phraseOf({ reading }: Telling, claim: number): string {
 /** Evidence that gives another time than the claim. */
 function otherTimes(telling: Telling, claim: number): Answer['remarks'] {
   return telling.reading.evidence(claim).flatMap((piece) => {
-    if (piece.when === undefined) return [];
-    const speaker = piece.speaker === undefined ? 'One source' : telling.citations.name(piece.speaker);
+    if (piece.when === undefined || piece.stance === 'refutes') return [];
     return [
       telling.sentence(
         [claim],
-        say(speaker),
+        listed(telling.citations.voices([piece])),
         ' gives another time: ',
         timeInWords(piece.when),
         telling.citations.markSource(piece.source),
