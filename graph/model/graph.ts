@@ -283,7 +283,11 @@ export class Graph {
   notesAbout(id: string): readonly Note[] {
     if (this.#notesAbout === undefined) {
       const byEntity = new Map<string, Note[]>();
-      for (const note of this.notes) byEntity.set(note.about, [...(byEntity.get(note.about) ?? []), note]);
+      for (const note of this.notes) {
+        const others = byEntity.get(note.about);
+        if (others === undefined) byEntity.set(note.about, [note]);
+        else others.push(note);
+      }
       this.#notesAbout = byEntity;
     }
     return this.#notesAbout.get(id) ?? [];

@@ -1,12 +1,14 @@
 /** Adding a fragment to a graph: what is new becomes a segment, what is known gains what it lacked. */
-import type { ClaimInput, Note, Source } from './claim.ts';
+import { claimId } from './claim.ts';
+import type { ClaimInput, Source } from './claim.ts';
 import { columnsOf } from './columns.ts';
 import type { EntityInput } from './entity.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
 import type { Lookup, Parts } from './parts.ts';
+import { mergedNotes, sameEnds, withMore } from './restated.ts';
 import { entityRow, evidenceRow, UNKNOWN_KIND, withDefaults } from './rows.ts';
 import { Segment } from './segment.ts';
-import type { ClaimRow, EntityDetails, EntityRow, EvidenceRow } from './segment.ts';
+import type { ClaimRow, EntityDetails, EntityRow } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export class Merger {
@@ -92,8 +94,16 @@ export class Merger {
   }
 
   #addClaim(input: ClaimInput, vocabulary: Vocabulary): void {
+    const symmetric = vocabulary.relations.get(input.relation)?.symmetric === true;
+    const { id, ...rest } = input;
+    const { subject, relation, object, when } = input;
+    const isDerived = id !== undefined && id === claimId(subject, relation, object, when, symmetric);
+    this.#addRow(this.#claimRowOf(isDerived ? rest : input), isDerived ? rest : input, symmetric);
+  }
+
+  #claimRowOf(input: ClaimInput): ClaimRow {
     const { strings } = this.#parts;
-    const row: ClaimRow = {
+    return {
       id: input.id,
       subject: this.#numberOf(input.subject),
       relation: strings.number(input.relation),
@@ -102,9 +112,16 @@ export class Merger {
       qualifiers: input.qualifiers === undefined || input.qualifiers.size === 0 ? undefined : input.qualifiers,
       evidence: (input.evidence ?? []).map((evidence) => evidenceRow(evidence, strings)),
     };
-    const key = keyOf(row, vocabulary.relations.get(input.relation)?.symmetric === true);
+  }
+
+  #addRow(row: ClaimRow, input: ClaimInput, symmetric: boolean): void {
+    const key = keyOf(row, symmetric);
     const known = this.#newClaimKeys.get(key) ?? this.#knownClaim(input);
-    if (known === -1) {
+    if (known !== -1 && row.id !== undefined && !sameEnds(this.#claimRow(known), row, symmetric)) {
+      // two sources may give one id to two claims: the later one goes by the id that its ends make
+      const { id: _id, ...rest } = input;
+      this.#addRow({ ...row, id: undefined }, rest, symmetric);
+    } else if (known === -1) {
       this.#newClaimKeys.set(key, this.#graph.claimLimit + this.#newClaims.length);
       this.#newClaims.push(row);
     } else {
@@ -118,8 +135,7 @@ export class Merger {
   #joinRestated(): void {
     for (const [claim, rows] of this.#restated) {
       const place = claim - this.#graph.claimLimit;
-      const known = place >= 0 ? this.#newClaims[place] : this.#claims.get(claim);
-      const joined = withMore(known ?? this.#claimRow(claim), rows);
+      const joined = withMore(this.#claimRow(claim), rows, this.#parts.strings);
       if (place >= 0) this.#newClaims[place] = joined;
       else this.#claims.set(claim, joined);
     }
@@ -132,6 +148,8 @@ export class Merger {
   }
 
   #claimRow(claim: number): ClaimRow {
+    const known = this.#newClaims[claim - this.#graph.claimLimit] ?? this.#claims.get(claim);
+    if (known !== undefined) return known;
     const segment = this.#parts.segments.findLast((candidate) => candidate.firstClaim <= claim);
     if (segment === undefined) throw new RangeError(`No claim has the number ${String(claim)}.`);
     return segment.claimRow(claim);
@@ -182,35 +200,6 @@ function keyOf(row: ClaimRow, symmetric: boolean): string {
   return `${String(first)} ${String(row.relation)} ${String(second)} ${String(row.when)}`;
 }
 
-/** The known claim with the evidence of further statements of it; values that differ stay with their evidence. */
-function withMore(known: ClaimRow, statements: readonly ClaimRow[]): ClaimRow {
-  const seen = new Set(known.evidence.map(fingerprint));
-  const evidence = [...known.evidence];
-  let { qualifiers } = known;
-  for (const statement of statements) {
-    const own = statement.qualifiers;
-    const differs = own !== undefined && qualifiers !== undefined && !sameValue(own, qualifiers);
-    qualifiers ??= own;
-    for (const row of statement.evidence) {
-      const kept = differs ? { ...row, details: { qualifiers: own, ...row.details } } : row;
-      const print = fingerprint(kept);
-      if (!seen.has(print)) evidence.push(kept);
-      seen.add(print);
-    }
-  }
-  return { ...known, qualifiers, evidence };
-}
-
-function fingerprint(row: EvidenceRow): string {
-  return JSON.stringify(row, (_, value: unknown) =>
-    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
-  );
-}
-
-function sameValue(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
-  return JSON.stringify([...a]) === JSON.stringify([...b]);
-}
-
 function mergedDetails(
   known: EntityDetails | undefined,
   fresh: EntityDetails | undefined,
@@ -250,12 +239,6 @@ function mergedSources(known: ReadonlyMap<string, Source>, fresh: readonly Sourc
   const merged = new Map(known);
   for (const source of fresh) merged.set(source.id, { ...source, ...merged.get(source.id) });
   return merged;
-}
-
-function mergedNotes(known: readonly Note[], fresh: readonly Note[]): readonly Note[] {
-  if (fresh.length === 0) return known;
-  const notes = new Map([...known, ...fresh].reverse().map((note) => [`${note.about}\n${note.says}`, note]));
-  return [...notes.values()].reverse();
 }
 
 function mergedDocument(known: DocumentInfo, fresh: Partial<DocumentInfo>): DocumentInfo {

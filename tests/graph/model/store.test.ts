@@ -226,3 +226,47 @@ test('an id that nothing has has no number', () => {
   expect(graph(['a uses b']).entityNumber('nobody')).toBe(-1);
   expect(graph(['a uses b']).claimNumber('nobody uses b')).toBe(-1);
 });
+
+describe('one claim under one id', () => {
+  test('an id that two sources give to two claims is that of the first: neither gains the evidence of the other', () => {
+    const merged = graph([claim('a owns b +s', { id: 'c1' })]).merge(
+      fragment([claim('x acquired y +t', { id: 'c1' })]),
+    );
+    expect(merged.claimById('c1')).toMatchObject({ subject: 'a', evidence: [{ source: 's' }] });
+    expect(merged.claimById('x acquired y')).toMatchObject({ subject: 'x', evidence: [{ source: 't' }] });
+    expect(merged.claimCount).toBe(2);
+  });
+
+  test('a time that differs stays with its evidence', () => {
+    const merged = graph([claim('a owns b @2007 +s', { id: 'c1' })]).merge(
+      fragment([claim('a owns b @2008 +t', { id: 'c1' })]),
+    );
+    expect(merged.claimById('c1')).toMatchObject({ when: '2007', evidence: [{ source: 's' }, { when: '2008' }] });
+  });
+
+  test('an id that the ends make is no id of its own', () => {
+    const stated = claim('b interoperates-with a +s', { id: 'a interoperates-with b' });
+    for (const merged of [
+      graph([stated]).merge(fragment(['a interoperates-with b +t'])),
+      graph(['a interoperates-with b +t', stated]),
+    ]) {
+      expect(merged.claimCount).toBe(1);
+      expect(only(merged).evidence).toHaveLength(2);
+    }
+  });
+});
+
+test('a value that is stated without evidence is not lost where the claim has other values', () => {
+  const value = (text: string): ReadonlyMap<string, { text: string }> => new Map([['stake', { text }]]);
+  const priced = claim('a acquired b +s', { qualifiers: new Map([['price', { text: '5 million USD' }]]) });
+  const merged = graph([priced]).merge(fragment([claim('a acquired b', { qualifiers: value('51 %') })]));
+  expect([...only(merged).qualifiers.keys()].sort()).toEqual(['price', 'stake']);
+});
+
+test('what is said again of an entity is one note, with the evidence of all who say it', () => {
+  const note = (source: string): Fragment => ({
+    notes: [{ about: 'a', says: 'It is old.', evidence: [{ source, stance: 'supports' }] }],
+  });
+  const merged = empty().merge(note('s')).merge(note('t')).merge(note('s'));
+  expect(merged.notes.map(({ evidence }) => evidence.map(({ source }) => source))).toEqual([['s', 't']]);
+});
