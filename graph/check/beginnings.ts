@@ -16,7 +16,9 @@ export interface Beginning {
 export function beginnings(graph: Graph): ReadonlyMap<number, readonly Beginning[]> {
   const found = new Map<number, Beginning[]>();
   const add = (entity: number, beginning: Beginning): void => {
-    found.set(entity, [...(found.get(entity) ?? []), beginning]);
+    const others = found.get(entity);
+    if (others === undefined) found.set(entity, [beginning]);
+    else others.push(beginning);
   };
   for (const entity of graph.entities()) {
     const existed = existence(graph, entity);
@@ -35,7 +37,7 @@ export function beginnings(graph: Graph): ReadonlyMap<number, readonly Beginning
 
 /** The time that an entity existed, where it is told. */
 export function existence(graph: Graph, entity: number): When | undefined {
-  const { existed } = graph.entity(entity);
+  const existed = graph.existedOf(entity);
   if (existed === undefined) return undefined;
   const result = parseWhen(existed);
   return 'when' in result ? result.when : undefined;

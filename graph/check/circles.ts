@@ -85,10 +85,10 @@ function way(last: Arrow, start: number, arrivedBy: ReadonlyMap<number, Arrow>):
   for (let at = last.from; at !== start;) {
     const arrow = arrivedBy.get(at);
     if (arrow === undefined) break;
-    claims.unshift(arrow.claim);
+    claims.push(arrow.claim);
     at = arrow.from;
   }
-  return claims;
+  return claims.reverse();
 }
 
 function grouped(arrows: readonly Arrow[]): ReadonlyMap<number, readonly Arrow[]> {

@@ -38,7 +38,9 @@ function sharesByObject(graph: Graph): ReadonlyMap<number, readonly Share[]> {
     if (percent === undefined || isRefuted(graph, claim)) continue;
     const object = graph.objectOf(claim);
     const held = daysOf(graph, claim).map((days) => ({ claim, percent, days }));
-    byObject.set(object, [...(byObject.get(object) ?? []), ...held]);
+    const others = byObject.get(object);
+    if (others === undefined) byObject.set(object, held);
+    else others.push(...held);
   }
   return byObject;
 }

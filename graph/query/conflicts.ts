@@ -75,8 +75,13 @@ function differentTimes(reading: Reading, claims: readonly number[]): readonly C
   for (const claim of claims) {
     if (graph.relationOf(claim).nature !== 'event' || graph.whenOf(claim) === undefined) continue;
     if (reading.judge(claim).standing === 'refuted') continue;
-    const key = `${String(graph.subjectOf(claim))} ${graph.relationIdOf(claim)} ${String(graph.objectOf(claim))}`;
-    events.set(key, [...(events.get(key) ?? []), claim]);
+    const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+    const isTurned = graph.relationOf(claim).symmetric === true && object < subject;
+    const ends = isTurned ? `${String(object)} ${String(subject)}` : `${String(subject)} ${String(object)}`;
+    const key = `${graph.relationIdOf(claim)} ${ends}`;
+    const same = events.get(key);
+    if (same === undefined) events.set(key, [claim]);
+    else same.push(claim);
   }
   return [...events.values()]
     .filter((same) => areAtOdds(reading, same))

@@ -179,10 +179,10 @@ function* pathsOf(
 ): Generator<readonly number[]> {
   const path = [start];
   const onPath = new Set(path);
-  const open = [[...steps.from(start).keys()]];
+  const open = [steps.from(start).keys()];
   while (open.length > 0 && tried.left > 0) {
-    const next = open.at(-1)?.shift();
-    if (next === undefined) {
+    const { done = true, value: next } = open.at(-1)?.next() ?? {};
+    if (done || next === undefined) {
       open.pop();
       onPath.delete(path.pop() ?? -1);
       continue;
@@ -200,7 +200,7 @@ function* pathsOf(
     }
     path.push(next);
     onPath.add(next);
-    open.push([...steps.from(next).keys()]);
+    open.push(steps.from(next).keys());
   }
 }
 

@@ -10,6 +10,7 @@ import { overlaps as overlap, Reading as ReadingOf, without } from '../model/ind
 import type { Sureness } from './answer.ts';
 import { heldAt, heldLast, holdingsOf, isPartial } from './holdings.ts';
 import type { Holding } from './holdings.ts';
+import { isPlainer } from './trail.ts';
 import type { Step, Trail } from './trail.ts';
 
 /** An owner, and the claims that lead to it from what it owns. */
@@ -227,14 +228,12 @@ function joined(lower: Owner, upper: Owner): Owner {
   };
 }
 
-/** Each owner once, by the claim that makes it surest. */
+/** Each owner once, by the claims that make it one beyond dispute, and of those by the surest. */
 function best(owners: readonly Owner[]): readonly Owner[] {
   const found = new Map<number, Owner>();
   for (const owner of owners) {
     const known = found.get(owner.entity);
-    if (known === undefined || (known.certainty === 'possible' && owner.certainty === 'certain')) {
-      found.set(owner.entity, owner);
-    }
+    if (known === undefined || isPlainer(owner, known)) found.set(owner.entity, owner);
   }
   return [...found.values()];
 }

@@ -3,8 +3,9 @@ import type { Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
+import { isBetter } from './trail.ts';
 import type { FoundTrail, Side } from './trail.ts';
-import { isBetter, surest } from './verdict.ts';
+import { surest } from './verdict.ts';
 import { refutersOf, waysOf } from './ways.ts';
 
 /** One of the entities that the relation joins to the asked one. */

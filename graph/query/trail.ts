@@ -24,3 +24,15 @@ export interface FoundTrail extends Trail {
 
 /** From subjects to objects (`out`: towards the ancestors), or from objects to subjects. */
 export type Side = 'out' | 'in';
+
+/** Undisputed before disputed, certain before possible: of two ways, the one that counts. */
+export function isPlainer(a: Omit<Trail, 'steps'>, b: Omit<Trail, 'steps'>): boolean {
+  if (a.disputed !== b.disputed) return !a.disputed;
+  return a.certainty === 'certain' && b.certainty === 'possible';
+}
+
+/** As {@link isPlainer}; of two that are alike, the shorter. */
+export function isBetter(a: FoundTrail, b: FoundTrail): boolean {
+  const isAlike = a.disputed === b.disputed && a.certainty === b.certainty;
+  return isAlike ? a.length < b.length : isPlainer(a, b);
+}

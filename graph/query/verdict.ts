@@ -9,6 +9,7 @@ import type { Verdict, Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
+import { isBetter } from './trail.ts';
 import type { FoundTrail, Trail } from './trail.ts';
 import { refutersOf, waysOf } from './ways.ts';
 
@@ -80,6 +81,7 @@ function pairClaims(
 }
 
 function bestTrail(scope: Scope, subject: number, relation: string, object: number): FoundTrail | undefined {
+  if (subject === object) return ownTrail(scope, subject, relation);
   let best: FoundTrail | undefined;
   for (const way of waysOf(scope.reading.graph.vocabulary, relation)) {
     const trail = trace(scope, way, subject, 'out', object).trails.get(object);
@@ -88,11 +90,19 @@ function bestTrail(scope: Scope, subject: number, relation: string, object: numb
   return best;
 }
 
-/** Undisputed before disputed, certain before possible, short before long. */
-export function isBetter(a: FoundTrail, b: FoundTrail): boolean {
-  if (a.disputed !== b.disputed) return !a.disputed;
-  if (a.certainty !== b.certainty) return a.certainty === 'certain';
-  return a.length < b.length;
+/** Of something and itself, only a claim that says so outright counts. */
+function ownTrail(scope: Scope, entity: number, relation: string): FoundTrail | undefined {
+  const trails = supportOf(scope, entity, relation, entity).map((claim): FoundTrail => ({
+    steps: [{ claim, from: entity, to: entity }],
+    certainty: surest(scope, [claim]),
+    disputed: scope.reading.judge(claim).standing === 'disputed',
+    length: 1,
+    lastClaim: claim,
+  }));
+  return trails.reduce<FoundTrail | undefined>(
+    (best, trail) => (best === undefined || isBetter(trail, best) ? trail : best),
+    undefined,
+  );
 }
 
 /** Whether a refutation of the pair speaks of the time of the trail; one of 2005 does not touch what happened in 2007. */

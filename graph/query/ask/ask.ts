@@ -206,7 +206,7 @@ function unknownNames(
     const date = unreadableDate(name);
     if (date !== undefined) return { code: 'date-unreadable', severity: 'error', message: date, nearest: [] };
     const nearest = names.nearest(name);
-    const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ')}.` };
+    const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ').replace(/\.$/, '')}.` };
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
   return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });

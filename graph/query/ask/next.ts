@@ -20,8 +20,9 @@ export function nextQuestions(graph: Graph, asking: Asking, answer: Answer, aske
   }
   const [owner] = answer.answer;
   if (answer.periods.length > 0 && first !== undefined && owner !== undefined) {
-    add(`Who owned ${unmistakable(graph, first)} before ${owner.name}?`);
-    add(`What does ${owner.name} own?`);
+    const name = unmistakable(graph, graph.entityNumber(owner.id));
+    add(`Who owned ${unmistakable(graph, first)} before ${name}?`);
+    add(`What does ${name} own?`);
   }
   for (const entity of new Set(entities)) {
     for (const question of questionsAbout(graph, entity)) {

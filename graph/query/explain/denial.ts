@@ -1,7 +1,9 @@
 /** What evidence denies, in words: "Citrix does not control Xen Project: Simon Crosby (for Citrix) refutes it [1]." */
 import type { Reading, Relation } from '../../model/index.ts';
 import type { Part, Statement } from '../answer.ts';
+import type { Ownership } from '../ownership.ts';
 import { certaintyIn } from '../scope.ts';
+import type { Side } from '../trail.ts';
 import { assertionInWords, denialInWords, isOver, negationInWords } from './claim-words.ts';
 import { say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -69,6 +71,24 @@ export function denialsBetween({ scope, reading }: Telling, a: number, b: number
       certaintyIn(scope, claim) !== 'no' &&
       reading.judge(claim).standing === 'refuted',
   );
+}
+
+/** Sentences beside an answer, and the claims that they say. */
+export interface Besides {
+  readonly statements: readonly Statement[];
+  readonly claims: readonly number[];
+}
+
+/** Who is said not to own an entity (`in`), or what it is said not to own (`out`), at whatever time. */
+export function deniedOwning(telling: Telling, ownership: Ownership, entity: number, side: Side): Besides {
+  const { reading } = ownership;
+  const { graph } = reading;
+  const claims = [...(side === 'in' ? graph.incoming(entity) : graph.outgoing(entity))].filter((claim) => {
+    const { traits } = graph.relationOf(claim);
+    const { standing, inView } = reading.judge(claim);
+    return inView && standing === 'refuted' && (traits.includes('owns') || traits.includes('begins-owning'));
+  });
+  return { claims, statements: claims.map((claim) => denialSentence(telling, claim)) };
 }
 
 function denialOf(telling: Telling, refuting: readonly number[], said: readonly Part[]): Statement {

@@ -100,7 +100,9 @@ function remarksOn(telling: Telling, lineage: Lineage): readonly Statement[] {
   const circles = lineage.circles.map(({ claims }) =>
     telling.sentence(
       claims,
-      'These claims go in a circle, so one of them is wrong: ',
+      claims.length === 1
+        ? 'Nothing can come from itself, so this is wrong: '
+        : 'These claims go in a circle, so one of them is wrong: ',
       listed(claims.map((claim) => telling.claim(claim))),
     ),
   );

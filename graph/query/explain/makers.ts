@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 export function explainMakers(telling: Telling, { entity, makers, overseers }: Makers): Answer {
   const remarks = overseers.map(({ claim }) => telling.claimSentence(claim));
   if (makers.length === 0) {
-    const parts = say('othing here says who makes ', telling.entity(entity), '.');
+    const parts = say('othing here says who makes ', telling.entity(entity), telling.limits, '.');
     return telling.answer({
       headline: 'Unknown.',
       parts: say('N', parts),

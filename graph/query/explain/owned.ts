@@ -1,6 +1,7 @@
 /** What somebody owns, in words; and whether somebody owns something. */
 import type { Answer, Sureness } from '../answer.ts';
 import type { Owner, OwnedAt, Ownership } from '../ownership.ts';
+import { deniedOwning } from './denial.ts';
 import { headlineOf } from './related.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -20,14 +21,16 @@ export function explainOwned(
   const direct = owned.direct.filter(({ entity }) => accepts(entity));
   const indirect = owned.indirect.filter(({ entity }) => accepts(entity));
   const all = [...direct, ...indirect];
+  const denied = deniedOwning(telling, ownership, owner, 'out');
   if (all.length === 0) {
     const verb = at === 'last' ? ' owns' : ' owned';
     const parts = say('othing here says what ', telling.entity(owner), verb, telling.limits, '.');
     return telling.answer({
       headline: 'Unknown.',
-      parts: say('N', parts),
-      text: `Unknown: n${plain(parts)}`,
-      claims: [],
+      parts: say('N', parts, ...denied.statements.map((each) => say(' ', each.parts))),
+      text: [`Unknown: n${plain(parts)}`, ...denied.statements.map(({ text }) => text)].join(' '),
+      claims: denied.claims,
+      remarks: denied.statements,
       focus: [owner],
     });
   }
@@ -61,6 +64,7 @@ export function explainOwned(
     answer: answer.length > 0 ? answer : indirect.map((each) => answered(telling, each)),
     claims,
     chains: indirect.map((each) => telling.chain(each)),
+    remarks: denied.statements,
     focus: [owner, ...all.map(({ entity }) => entity)],
     layout: all.length > MOST_NAMED ? 'layered' : 'composed',
   });

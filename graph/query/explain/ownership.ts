@@ -6,7 +6,8 @@ import { overlaps } from '../ownership.ts';
 import { valueInWords } from './claim-words.ts';
 import { listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
-import { deniedOwners, unknownOwner } from './unknown-owner.ts';
+import { deniedOwning } from './denial.ts';
+import { unknownOwner } from './unknown-owner.ts';
 import type { OwnerQuestion } from './unknown-owner.ts';
 import { unique } from './telling.ts';
 
@@ -182,7 +183,7 @@ function remarksOn(
       ),
     );
   }
-  return [...found, ...deniedOwners(telling, ownership, entity).statements];
+  return [...found, ...deniedOwning(telling, ownership, entity, 'in').statements];
 }
 
 /** Stretches without a known owner between two with one: "In 2006", "From 2003 to 4 May 2006". */

@@ -19,6 +19,7 @@ export function explainChanges(telling: Telling, found: readonly Change[], about
   const statements = found.map((change) => changeSentence(telling, change));
   const nothing = say(
     'Nothing here is known to have changed ',
+    about === undefined ? '' : say('for ', telling.entity(about), ' '),
     telling.timeAsked === '' ? 'then' : telling.timeAsked,
     '.',
   );

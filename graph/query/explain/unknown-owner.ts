@@ -1,8 +1,9 @@
 /** Where nothing says who owns something: what is known instead, and what has nothing to do with owning. */
-import type { Answer, Part, Period, Statement } from '../answer.ts';
+import type { Answer, Part, Period } from '../answer.ts';
 import { makers } from '../makers.ts';
 import type { OwnedAt, Ownership } from '../ownership.ts';
-import { denialSentence } from './denial.ts';
+import { deniedOwning } from './denial.ts';
+import type { Besides } from './denial.ts';
 import { plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -28,7 +29,7 @@ export function unknownOwner(
   const parts = say(`o source here says who ${verb} `, telling.entity(entity), question.words ?? telling.limits);
   const known = holdingsInWords(telling, ownership, entity);
   const making = known.claims.length > 0 ? { statements: [], claims: [] } : makersInWords(telling, entity);
-  const denied = deniedOwners(telling, ownership, entity);
+  const denied = deniedOwning(telling, ownership, entity, 'in');
   const besides = [...known.statements, ...denied.statements, ...making.statements];
   return telling.answer({
     headline: 'Unknown.',
@@ -41,11 +42,6 @@ export function unknownOwner(
     focus: [entity],
     also: { claims: [...making.claims, ...overseersInWords(telling, entity).claims] },
   });
-}
-
-interface Besides {
-  readonly statements: readonly Statement[];
-  readonly claims: readonly number[];
 }
 
 /** What is known of its owners at other times. */
@@ -70,19 +66,5 @@ function overseersInWords(telling: Telling, entity: number): Besides {
       telling.sentence([claim], telling.claim(claim), ', which is not the same as owning it'),
     ),
     claims: overseers.map(({ claim }) => claim),
-  };
-}
-
-/** "Citrix does not own Xen: Simon Crosby refutes it [1]." */
-export function deniedOwners(telling: Telling, ownership: Ownership, entity: number): Besides {
-  const { graph } = ownership.reading;
-  const claims = [...graph.incoming(entity)].filter((claim) => {
-    const { traits } = graph.relationOf(claim);
-    const { standing, inView } = ownership.reading.judge(claim);
-    return inView && standing === 'refuted' && (traits.includes('owns') || traits.includes('begins-owning'));
-  });
-  return {
-    claims,
-    statements: claims.map((claim) => denialSentence(telling, claim)),
   };
 }

@@ -90,3 +90,11 @@ test('a claim that is disputed is told as disputed wherever it is told', () => {
   expect(ask(graph, 'what is Alpha').text).toContain('Acme develops Alpha [1][2] (disputed).');
   expect(ask(graph, 'how are Alpha and Beta related').text).toBe('Alpha is derived from Beta [1][2] (disputed).');
 });
+
+test('what somebody is said not to own is told where it is asked what they own', () => {
+  const graph = graphOf([['acme', 'owns', 'bolt', { is: 'refuted' }]], { entities: COMPANIES });
+  expect(ask(graph, 'what does Acme own').text).toBe(
+    'Unknown: nothing here says what Acme owns. Acme does not own Bolt: ben refutes it [1].',
+  );
+  expect(ask(graph, 'what does Cogs own').text).toBe('Unknown: nothing here says what Cogs owns.');
+});
