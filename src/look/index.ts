@@ -5,7 +5,7 @@ export { CHANGE_LOOKS, changedLook, unchangedLook } from './changes.ts';
 export { decimals } from './decimals.ts';
 export type { ArrowLook, ArrowShape, FamilyLook } from './families.ts';
 export { familyLook, relationLook } from './families.ts';
-export { COMPACT, frameCss } from './frame.ts';
+export { CAPTION, COMPACT, frameCss, HEAD } from './frame.ts';
 export { iconPath } from './icon-path.ts';
 export type { IconStyle } from './icon-svg.ts';
 export { iconSvg, iconUri } from './icon-svg.ts';

@@ -7,7 +7,7 @@ export { draw } from './draw.ts';
 export { extentOf, heartOf } from './extent.ts';
 export type { Caption, Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 export type { Fit, Insets, Room } from './fit.ts';
-export { fitted, MOST_READ, NO_INSETS, roomIn } from './fit.ts';
+export { fitted, heightFor, MOST_READ, NO_INSETS, roomIn } from './fit.ts';
 export type { Wish } from './instant.ts';
 export { instantFigure } from './instant.ts';
 export type { Label, LabelMeasure, Seal } from './labels.ts';

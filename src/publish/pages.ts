@@ -77,7 +77,7 @@ function linksFor({ title, about, document, base, hasCard }: Told, page: string)
 }
 
 /** What a page that knows oEmbed gets: https://oembed.com. */
-export function oEmbed({ title, base = '', hasCard }: Told, frame: string): string {
+export function oEmbed({ title, base = '', hasCard }: Told, frame: string, height = 480): string {
   const thumbnail = { thumbnail_url: `${base}card.png`, thumbnail_width: 2400, thumbnail_height: 1260 };
   return `${JSON.stringify(
     {
@@ -87,7 +87,7 @@ export function oEmbed({ title, base = '', hasCard }: Told, frame: string): stri
       provider_name: 'Stemma',
       provider_url: base,
       width: 720,
-      height: 480,
+      height,
       html: frame,
       ...(hasCard ? thumbnail : {}),
     },

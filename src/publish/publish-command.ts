@@ -5,8 +5,12 @@ import { EXIT, UsageError } from '../../graph/cli/command.ts';
 import type { Invocation, Io } from '../../graph/cli/command.ts';
 import { graphOf } from '../../graph/cli/input.ts';
 import type { Graph } from '../../graph/index.ts';
+import { frameOf } from '../embed/frame.ts';
 import { attributesOf, frameCode, openingView, scriptCode, toAddress, viewOpened } from '../explorer/index.ts';
 import type { EmbedCode, View } from '../explorer/index.ts';
+import { CAPTION, HEAD } from '../look/frame.ts';
+import { heightFor } from '../picture/index.ts';
+import type { Figure } from '../picture/index.ts';
 import { pictureFor } from './arrange.ts';
 import { findChromium, pngOf } from './chromium.ts';
 import { lookAsked, nameFor, textOf, withPictures } from './document.ts';
@@ -60,6 +64,8 @@ class Publishing {
   readonly #skipped: string[] = [];
   /** The opening view as HTML. */
   #picture: string | undefined;
+  /** How high it is, px. */
+  #height: number | undefined;
 
   constructor(graph: Graph, view: View, name: string, base: string | undefined, io: Io) {
     this.#graph = graph;
@@ -88,33 +94,35 @@ class Publishing {
     await cp(cdn, join(stage, 'cdn'), { recursive: true, filter: (file) => !NOT_HANDED_OUT.test(file) });
     const json = await textOf(this.#graph, 'stemma-json');
     await put(this.#document, json);
-    const code = this.#code;
-    this.#picture = prerendered(JSON.parse(json), Object.fromEntries(attributesOf(code.view, code.opening)));
+    const picture = await pictureFor(this.#graph, this.#view);
+    const figure = picture && figureFor(picture, this.#title);
+    const attributes = Object.fromEntries(attributesOf(this.#view, openingView(this.#graph)));
+    this.#picture = prerendered(JSON.parse(json), attributes);
+    this.#height = figure && heightOf(figure, JSON.parse(json), attributes);
     if (this.#picture !== undefined) {
       const script = `${this.#base ?? ''}cdn/stemma.later.js`;
-      await put(SNIPPET, `${scriptCode({ ...code, script, picture: this.#picture })}\n`);
+      await put(SNIPPET, `${scriptCode({ ...this.#code, script, picture: this.#picture })}\n`);
     }
-    const hasCard = await this.#pictures(put, withImages);
+    const hasCard = await this.#pictures(figure, put, withImages);
     const { about = `Who owns and builds what, and who says so: ${this.#title}.` } = this.#graph.document;
     const told: Told = { title: this.#title, about, document: this.#document, base: this.#base, hasCard };
     await put('index.html', explorerPage(await readFile(join(site, 'index.html'), 'utf8'), told));
     await put('embed.html', embedPage(await readFile(join(site, 'embed.html'), 'utf8'), told));
     if (this.#base === undefined) this.#skip('oembed.json and pictures for links, which need --url');
-    else await put('oembed.json', oEmbed(told, this.snippets.frame));
+    else await put('oembed.json', oEmbed(told, this.snippets.frame, this.#height));
     await put(`${this.name}.html`, alonePage(await readFile(join(alone, 'alone.js'), 'utf8'), json, told));
   }
 
   /** @returns whether there are PNG pictures */
   async #pictures(
+    figure: Figure | undefined,
     put: (name: string, content: string | Uint8Array) => Promise<void>,
     withImages: boolean,
   ): Promise<boolean> {
-    const picture = await pictureFor(this.#graph, this.#view);
-    if (picture === undefined) {
+    if (figure === undefined) {
       this.#skip('pictures, for there is nothing to draw');
       return false;
     }
-    const figure = figureFor(picture, this.#title);
     const svg = svgFor(figure, 'light');
     await put('picture.svg', svg.text);
     await put('picture-dark.svg', svgFor(figure, 'dark').text);
@@ -143,7 +151,7 @@ class Publishing {
     const style = /<style>([\s\S]*?)<\/style>/u.exec(this.#picture ?? '')?.[1];
     return {
       script: scriptCode(this.#code),
-      frame: frameCode(address, title),
+      frame: frameCode(address, title, this.#height),
       ...(style === undefined ? {} : { styleHash: hashOf(style) }),
     };
   }
@@ -159,6 +167,7 @@ class Publishing {
       document: `${base}${this.#document}`,
       script: `${base}cdn/stemma.js`,
       link: `${base}index.html${hash === '' ? '' : `#${hash}`}`,
+      height: this.#height,
     };
   }
 
@@ -166,6 +175,11 @@ class Publishing {
     this.#skipped.push(what);
     this.#io.stderr.write(`Left out: ${what}.\n`);
   }
+}
+
+function heightOf(figure: Figure, json: unknown, attributes: Readonly<Record<string, string>>): number {
+  const { heading, hasCaption } = frameOf(json, (name) => attributes[name] ?? null);
+  return heightFor(svgFor(figure, 'light'), (heading === undefined ? 0 : HEAD) + (hasCaption ? CAPTION : 0));
 }
 
 /** The file with the code that has the picture in it. */

@@ -131,7 +131,7 @@ describe('code to paste', () => {
   <a href="https://pages.example/#focus=a">Who &quot;owns&quot; &lt;it&gt;</a>
 </stemma-graph>`,
     );
-    expect(scriptCode({ ...code, view: FIRST_VIEW })).toContain('a&amp;b.stemma.json" style=');
+    expect(scriptCode({ ...code, view: FIRST_VIEW, height: 510 })).toContain('b.stemma.json" style="height: 510px">');
   });
 
   test('a frame bears the title as text', () => {

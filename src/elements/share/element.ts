@@ -6,6 +6,7 @@ import { dayOf } from '../../../graph/index.ts';
 import type { State } from '../../explorer/index.ts';
 import {
   frameCode,
+  LINEAGE,
   notInLinks,
   openingView,
   scriptCode,
@@ -13,6 +14,8 @@ import {
   viewBibliography,
   viewCitation,
 } from '../../explorer/index.ts';
+import { CAPTION, HEAD } from '../../look/index.ts';
+import { heightFor } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { icon } from '../shared/icon.ts';
@@ -226,6 +229,7 @@ ${form.text}</pre>
       document: document ?? UNKNOWN.document,
       script: places?.script ?? UNKNOWN.script,
       link: link ?? '#',
+      height: this.#height,
     });
     const frame = places?.frame(view);
     return {
@@ -236,7 +240,7 @@ ${form.text}</pre>
           : 'A live diagram: the script where a page may run one, the frame where not.',
       forms: [
         { id: 'script', label: 'Script', text: script },
-        ...(frame === undefined ? [] : [{ id: 'frame', label: 'Frame', text: frameCode(frame, title) }]),
+        ...(frame === undefined ? [] : [{ id: 'frame', label: 'Frame', text: frameCode(frame, title, this.#height) }]),
       ],
     };
   }
@@ -251,6 +255,19 @@ ${form.text}</pre>
         { id: 'bibtex', label: 'BibTeX', text: viewBibliography(this.current, occasion) },
       ],
     };
+  }
+
+  /** How high a box for the diagram is, px; lanes fit into any. */
+  get #height(): number | undefined {
+    const { view, graph } = this.current;
+    const [, , width, height] =
+      /viewBox="([^"]+)"/u
+        .exec(this.svg ?? '')?.[1]
+        ?.split(' ')
+        .map(Number) ?? [];
+    if (width === undefined || height === undefined || view.layout === LINEAGE) return undefined;
+    const caption = graph.sources.size > 0 ? CAPTION : 0;
+    return heightFor({ width, height }, caption + (view.question === undefined ? 0 : HEAD));
   }
 
   get #title(): string {

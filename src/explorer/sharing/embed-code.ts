@@ -17,24 +17,27 @@ export interface EmbedCode {
   readonly script: string;
   /** What a reader without scripts is led to. */
   readonly link: string;
+  /** How high the diagram is, px; by itself as is usual. */
+  readonly height?: number | undefined;
   /** The picture as HTML for the element, where the page is to have it before any script runs. */
   readonly picture?: string | undefined;
 }
 
 /** The two lines for pages that may run scripts. */
-export function scriptCode({ view, opening, title, document, script, link, picture }: EmbedCode): string {
+export function scriptCode({ height = 420, picture, ...code }: EmbedCode): string {
+  const { view, opening, title, document, script, link } = code;
   const attributes = [['src', document] as const, ...attributesOf(view, opening)]
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
   return `<script type="module" src="${escaped(script)}"></script>
-<stemma-graph${attributes} style="height: 420px">${picture === undefined ? '' : `\n  ${picture}`}
+<stemma-graph${attributes} style="height: ${String(height)}px">${picture === undefined ? '' : `\n  ${picture}`}
   <a href="${escaped(link)}">${escaped(title)}</a>
 </stemma-graph>`;
 }
 
 /** A frame for pages that may not. @param address of the page to frame, with the view in it */
-export function frameCode(address: string, title: string): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="480" style="border: 0"></iframe>`;
+export function frameCode(address: string, title: string, height = 480): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${String(height)}" style="border: 0"></iframe>`;
 }
 
 /** The attributes that make the element show a view. */
