@@ -125,6 +125,18 @@ describe('<stemma-outline> as a tree', () => {
     expect(explorer.state.view.selection?.type).toBe('claim');
   });
 
+  test('says “also” only of what comes from something else besides', async () => {
+    const trunk = { id: 'trunk', kind: 'codebase', name: 'trunk', existed: '1990/..' };
+    const older = { id: 'older', kind: 'codebase', name: 'older', existed: '1980/..' };
+    const claims = [{ subject: 'older', relation: 'derived-from', object: 'trunk', when: '2000' }];
+    const { element } = await panel(
+      'stemma-outline',
+      { entities: [trunk, older], claims },
+      { type: 'layout-chosen', layout: 'lineage' },
+    );
+    expect(items(element)).toEqual(['1 older, derived from trunk', '1 trunk']);
+  });
+
   test('is walked by the arrow keys, which open and close its branches', async () => {
     const { element, explorer } = await panel('stemma-outline', fork());
     button(element, 'Lineage').click();

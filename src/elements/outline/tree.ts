@@ -125,19 +125,17 @@ interface Source {
   readonly words: string;
 }
 
-/** "forked from, 2004"; with the name of the other where it is not the row above. */
+/** "forked from, 2004"; with the name of the other where it is not the row above, and "also" where something was said before. */
 function sourcesOf({ link, also }: TreeRow, { graph }: TreeActions): readonly Source[] {
   const all = [
-    ...(link === undefined
-      ? []
-      : [{ claim: link.claim, before: '', after: link.year === undefined ? '' : `, ${link.year}` }]),
-    ...also.map(({ claim, entity }) => ({ claim, before: 'also ', after: ` ${graph.nameOf(entity)}` })),
+    ...(link === undefined ? [] : [{ claim: link.claim, after: link.year === undefined ? '' : `, ${link.year}` }]),
+    ...also.map(({ claim, entity }) => ({ claim, after: ` ${graph.nameOf(entity)}` })),
   ];
   return all
     .filter(({ claim }) => claim !== -1)
-    .map(({ claim, before, after }) => {
+    .map(({ claim, after }, index) => {
       const relation = graph.relationOf(claim);
-      return { claim, relation, words: `${before}${relation.label}${after}` };
+      return { claim, relation, words: `${index > 0 ? 'also ' : ''}${relation.label}${after}` };
     });
 }
 
