@@ -83,6 +83,10 @@ export const lensStyles = css`
     gap: 2px;
     color: var(--_refuted-ink);
   }
+  .counts > :last-child {
+    min-width: 3ch;
+    text-align: end;
+  }
   .link,
   summary {
     color: var(--_ink-2);
