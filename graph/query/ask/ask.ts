@@ -80,8 +80,8 @@ function isNoName({ meaning, unknown, places, text }: Understood): boolean {
 
 /** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */
 function waysOf(graph: Graph, lens: Lens, understood: Understood): readonly Asking[] {
-  const { meaning, places, kinds, voice, accordingTo, time } = understood;
-  let fillings: Filling[] = [{ entities: new Map(), kinds }];
+  const { meaning, places, kinds, isNegated, voice, accordingTo, time } = understood;
+  let fillings: Filling[] = [{ entities: new Map(), kinds, isNegated }];
   for (const place of places) {
     const accepted = place.entities.filter(
       (entity) => meaning.form.accepts?.(graph.vocabulary, meaning, place.place, graph.kindOf(entity)) ?? true,

@@ -24,6 +24,8 @@ export interface Filling {
   readonly entities: ReadonlyMap<string, number>;
   /** Ids of kinds. */
   readonly kinds: readonly string[];
+  /** Asked is what is not so: "what is not derived from Xen". Whether something is so is asked either way. */
+  readonly isNegated: boolean;
   /** A voice, in "what does Mike Neil say". */
   readonly voice?: string;
 }

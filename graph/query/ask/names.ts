@@ -1,8 +1,10 @@
 /** What a name in a question may mean: entities, kinds and voices, with how far the words are from the name. */
 import type { Graph } from '../../model/index.ts';
 import { squashed, wordsOf } from '../names/fold.ts';
+import { ADVERBS } from './pattern.ts';
 import { voicesOf } from '../says.ts';
 import { nameIndex } from '../search.ts';
+import { voiceNames } from './voice-names.ts';
 import type { NameMatch } from '../search.ts';
 
 /** What some words of a question mean, and how sure that is: 0 is an exact name; more is worse. */
@@ -53,10 +55,9 @@ export class Names {
   voices(text: string, slips: boolean): Meant<string> {
     const voices = voicesOf(this.#graph);
     const wanted = squashed(text);
-    const titles = [...this.#graph.sources.values()].filter(
-      ({ id, title }) => squashed(title) === wanted || squashed(id) === wanted,
-    );
-    if (titles.length > 0) return { text, meanings: titles.map(({ id }) => id), cost: 0 };
+    const { sources, others } = voiceNames(this.#graph);
+    const titled = sources.get(wanted);
+    if (titled !== undefined) return { text, meanings: titled, cost: 0 };
     const [only, ...more] = this.#graph.sources.keys();
     if (only !== undefined && more.length === 0 && THE_SOURCE.test(text)) return { text, meanings: [only], cost: 0 };
     const { meanings, cost } = this.entities(text, slips);
@@ -64,8 +65,8 @@ export class Names {
     const speaking = ids.filter((id) => voices.has(id));
     if (speaking.length > 0) return { text, meanings: speaking, cost };
     if (ids.length > 0) return { text, meanings: ids, cost: cost + SILENT };
-    const named = [...voices].filter((voice) => squashed(voice) === wanted);
-    return named.length > 0 ? { text, meanings: named, cost: 0.2 } : { text, meanings: [], cost: UNKNOWN };
+    const named = others.get(wanted);
+    return named === undefined ? { text, meanings: [], cost: UNKNOWN } : { text, meanings: named, cost: 0.2 };
   }
 
   /** Kinds by their label or plural. A noun that is no kind means any kind, at a price. */
@@ -88,6 +89,7 @@ export class Names {
     const tries: readonly (readonly [string, string | undefined, number])[] = [
       [text, undefined, 0],
       [withoutArticle(text), undefined, 0.05],
+      ...this.#withoutAdverbs(text),
       ...this.#kindHints(text),
     ];
     for (const [name, kind, extra] of tries) {
@@ -114,6 +116,14 @@ export class Names {
     const [first] = found;
     const cost = first === undefined || first.fit === 'exact' ? 0 : first.fit === 'alias' ? 0.2 : NEAR + first.slips;
     return { text, meanings: found.slice(0, MOST_MEANINGS).map(({ entity }) => entity), cost: cost + extra };
+  }
+
+  /** "just Xen", "Xen too": adverbs that no pattern took. */
+  *#withoutAdverbs(text: string): Generator<readonly [string, undefined, number]> {
+    const words = text.split(' ');
+    const isName = (word: string): boolean => !ADVERBS.has(word.toLowerCase());
+    const [from, to] = [words.findIndex(isName), words.findLastIndex(isName) + 1];
+    if (from !== -1 && to - from < words.length) yield [words.slice(from, to).join(' '), undefined, 0.1];
   }
 
   /** "XenSource (product)", "the product XenSource", "XenSource, the product": the kind tells which. */

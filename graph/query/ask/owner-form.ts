@@ -4,6 +4,7 @@ import { explainOwner } from '../explain/ownership.ts';
 import { say } from '../explain/parts.ts';
 import { NEVER, Ownership } from '../ownership.ts';
 import type { OwnerPeriod } from '../ownership.ts';
+import { answerNegated } from './negated.ts';
 import { Pattern } from './pattern.ts';
 import type { Asking, Form, Meaning } from './form.ts';
 
@@ -50,6 +51,7 @@ export const OWNER_FORM: Form = {
   answer: (asking) => {
     const { variant } = asking.meaning;
     if (variant === 'before' || variant === 'after') return beforeOrAfter(asking, variant);
+    if (asking.filling.isNegated) return notOwners(asking, asking.entity('a'));
     return explainOwners(asking, asking.entity('a'), variant === 'ultimate');
   },
 };
@@ -57,6 +59,12 @@ export const OWNER_FORM: Form = {
 function patterns(variant: string | undefined, texts: readonly string[]): readonly Pattern<Meaning>[] {
   const meaning: Meaning = { form: OWNER_FORM, ...(variant === undefined ? {} : { variant }) };
   return texts.map((text) => new Pattern(text, meaning));
+}
+
+function notOwners(asking: Asking, entity: number): Answer {
+  const owning = asking.graph.vocabulary.withTrait('owns');
+  const relations = owning.map(({ id, forward: [wording] }) => ({ relation: id, left: 'subject' as const, wording }));
+  return answerNegated(asking, entity, relations, 'left', 'present');
 }
 
 /** Who is the last known owner before somebody, or the first known one after; what lies between is a gap, and said. */

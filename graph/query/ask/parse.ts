@@ -35,6 +35,8 @@ export interface Understood {
   readonly meaning: Meaning;
   readonly places: readonly Place[];
   readonly kinds: readonly string[];
+  /** "What is not derived from Xen". */
+  readonly isNegated: boolean;
   /** Ids of sources or entities, or names, each with the words for it. */
   readonly voice?: { readonly text: string; readonly voices: readonly string[] };
   readonly accordingTo: readonly { readonly text: string; readonly voices: readonly string[] }[];
@@ -212,6 +214,7 @@ function understoodAs(
     meaning: pattern.meaning,
     places,
     kinds,
+    isNegated: isNegated(at.core, fitting),
     accordingTo,
     unknown,
     text: tokens.text,
@@ -219,4 +222,12 @@ function understoodAs(
     ...(voice === undefined ? {} : { voice }),
     ...(at.time === undefined ? {} : { time: at.time }),
   };
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never']);
+
+/** Whether a question has a "not" that is no part of a name. */
+function isNegated(core: Tokens, { slots }: Fitting): boolean {
+  const isNamed = (place: number): boolean => [...slots.values()].some(([from, to]) => from <= place && place < to);
+  return core.isNegated || core.all.some(({ word }, place) => NOT.has(word) && !isNamed(place));
 }

@@ -14,6 +14,7 @@ import type { RelatedFinding } from '../related.ts';
 import { verdict } from '../verdict.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Asking, Form, Meaning } from './form.ts';
+import { answerNegated, isAskedKind, ofKinds, sideOf } from './negated.ts';
 import { explainOwners } from './owner-form.ts';
 import { Pattern } from './pattern.ts';
 import { relationPatterns } from './relation-patterns.ts';
@@ -137,7 +138,9 @@ function whenAtAll(asking: Asking, meaning: RelationMeaning): Answer {
 
 function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'right'): Answer {
   const entity = asking.entity(asks === 'left' ? 'r' : 'l');
-  const [first] = meaning.relations;
+  const { relations, tense } = meaning;
+  if (asking.filling.isNegated) return answerNegated(asking, entity, relations, asks, tense);
+  const [first] = relations;
   const owning = meaning.relations.find((asked) => typeOf(asking, asked.relation).traits.includes('owns'));
   if (owning !== undefined) {
     const asksForOwner = (asks === 'left') === (owning.left === 'subject');
@@ -149,9 +152,8 @@ function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'rig
   }
   const telling = asking.telling(first === undefined ? undefined : typeOf(asking, first.relation));
   const answers = meaning.relations.map((asked) => {
-    const side = (asks === 'left') === (asked.left === 'subject') ? ('in' as const) : ('out' as const);
     const { scope } = asking.telling(typeOf(asking, asked.relation));
-    return { finding: ofKinds(asking, related(scope, entity, asked.relation, side)), asked };
+    return { finding: ofKinds(asking, related(scope, entity, asked.relation, sideOf(asked, asks))), asked };
   });
   return explainRelated(telling, answers, {
     asks,
@@ -164,16 +166,6 @@ function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'rig
       answers.map(({ finding }) => finding),
     ),
   });
-}
-
-/** Only entities of the kinds asked for: "which companies use Xen". */
-function ofKinds(asking: Asking, finding: RelatedFinding): RelatedFinding {
-  const isAsked = ({ entity }: { readonly entity: number }): boolean => isAskedKind(asking, entity);
-  return { ...finding, found: finding.found.filter(isAsked), refuted: finding.refuted.filter(isAsked) };
-}
-
-function isAskedKind({ graph, filling: { kinds } }: Asking, entity: number): boolean {
-  return kinds.length === 0 || kinds.some((kind) => graph.vocabulary.isA(graph.kindOf(entity), kind));
 }
 
 /** Who else makes a thing, where one way of making it was asked for: building, looking after and paying differ. */

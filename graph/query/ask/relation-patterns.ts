@@ -145,6 +145,8 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `${WHO} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} ${done}${tail} {r}`, asks: 'left', tense };
     yield { text: `${does} ${ANY} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
+    yield { text: `${WHO} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
+    yield { text: `what|which {k} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} ${done}${tail} {r}`, asks: 'left', tense };

@@ -15,9 +15,13 @@ export interface Token {
 export interface Tokens {
   readonly text: string;
   readonly all: readonly Token[];
+  /** A "not" was done away with: "doesn't". */
+  readonly isNegated: boolean;
 }
 
-/** Contractions that hide a word the grammar needs; "not" is left out, since the answer says which way it is. */
+const NEGATIONS = /n't\b|\bcannot\b/i;
+
+/** Contractions that hide a word the grammar needs; "not" is left out, and remembered. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|does|do|did|has|have|had|could|would)n't\b/gi, '$1'],
   [/\b(?:won't)\b/gi, 'will'],
@@ -39,8 +43,9 @@ export function tokenise(question: string): Tokens {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s?!.;]+$/, '');
+  const isNegated = NEGATIONS.test(text);
   for (const [pattern, replacement] of CONTRACTIONS) text = text.replace(pattern, replacement);
-  return { text, all: tokensOf(text) };
+  return { text, all: tokensOf(text), isNegated };
 }
 
 /** Words, with commas and the possessive "'s" as words of their own. */
@@ -70,8 +75,8 @@ export function textOf({ text, all }: Tokens, from: number, to: number): string 
 }
 
 /** The words from one place up to another, as tokens of their own. */
-export function slice({ text, all }: Tokens, from: number, to: number): Tokens {
-  return { text, all: all.slice(from, to) };
+export function slice(tokens: Tokens, from: number, to: number): Tokens {
+  return { ...tokens, all: tokens.all.slice(from, to) };
 }
 
 /** The question with words that are nearly words of questions taken for those; short words are left alone. */

@@ -1,6 +1,6 @@
 /** Who or what a relation joins to an entity, in words: those with the same verb and time in one clause. */
 import type { Relation } from '../../model/index.ts';
-import { past, present } from '../../vocabulary/index.ts';
+import { negated, past, present } from '../../vocabulary/index.ts';
 import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answer.ts';
 import type { AskedRelation } from '../ask/relation-patterns.ts';
 import type { Related, RelatedFinding, Unrelated } from '../related.ts';
@@ -39,8 +39,8 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   const refuted = answers.flatMap(({ finding }) => finding.refuted.map((each) => ({ finding, each })));
   const focus = [first.finding.entity];
   const denied = refuted.flatMap(({ each }) => each.refuting);
+  const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
   if (all.length === 0) {
-    const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
     const parts = unknownInWords(telling, first, words);
     return telling.answer({
       headline: 'Unknown.',
@@ -58,7 +58,6 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   const answer = all.map((each) => answeredEntity(telling, each));
   const parts = capitalised(say(foundInWords(telling, all, words), '.'));
   const disputes = all.flatMap((each) => disputeOf(telling, each));
-  const doubts = refuted.map(({ finding, each }) => refutedSentence(telling, finding, each));
   return telling.answer({
     certainty,
     headline: headlineOf(telling, answer),
@@ -182,10 +181,18 @@ function fartherInWords(telling: Telling, farther: readonly Related[]): readonly
   return say('through others also ', listed(told), more === 0 ? '' : `, and ${String(more)} more`);
 }
 
-function unknownInWords(telling: Telling, { finding, asked }: RelatedAnswer, words: RelatedWords): readonly Part[] {
+/** " here says who owns Xen", after "nothing". */
+export function unknownInWords(
+  telling: Telling,
+  { finding, asked }: RelatedAnswer,
+  words: RelatedWords,
+  isNegated = false,
+): readonly Part[] {
   const relation = relationOf(telling, finding.relation);
   const isPast = words.tense === 'past' || relation.nature === 'event';
-  const verb: Part = { text: isPast ? past(asked.wording) : present(asked.wording), relation: relation.id };
+  const positive = isPast ? past(asked.wording) : present(asked.wording);
+  const text = isNegated ? negated(asked.wording, isPast ? 'past' : 'present') : positive;
+  const verb: Part = { text, relation: relation.id };
   const entity = telling.entity(finding.entity);
   const who = whoOrWhat(telling, relation, finding.side === 'out' ? relation.object : relation.subject);
   return words.asks === 'left'
@@ -201,7 +208,7 @@ function whoOrWhat({ reading }: Telling, relation: Relation, kinds: readonly str
   return kinds.length > 0 && kinds.every(acts) && relation.family !== 'other' ? 'who' : 'what';
 }
 
-function refutedSentence(telling: Telling, finding: RelatedFinding, { entity, refuting }: Unrelated): Statement {
+export function refutedSentence(telling: Telling, finding: RelatedFinding, { entity, refuting }: Unrelated): Statement {
   const relation = relationOf(telling, finding.relation);
   const pair =
     finding.side === 'out'
@@ -211,7 +218,7 @@ function refutedSentence(telling: Telling, finding: RelatedFinding, { entity, re
 }
 
 /** What speaks against one that is found all the same. */
-function disputeOf(telling: Telling, found: Related): readonly Statement[] {
+export function disputeOf(telling: Telling, found: Related): readonly Statement[] {
   if (!found.disputed) return [];
   const inDispute = found.trail.steps
     .map(({ claim }) => claim)

@@ -171,7 +171,7 @@ export function explainClaims(
 }
 
 /** A list of sentences as one answer; the text holds the first of them. */
-function report(
+export function report(
   telling: Telling,
   statements: readonly Statement[],
   nothing: readonly Part[],

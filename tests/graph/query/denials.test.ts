@@ -98,3 +98,35 @@ test('what somebody is said not to own is told where it is asked what they own',
   );
   expect(ask(graph, 'what does Cogs own').text).toBe('Unknown: nothing here says what Cogs owns.');
 });
+
+describe('what is not so is what evidence denies, and silence denies nothing', () => {
+  const graph = graphOf(
+    [
+      ['alpha', 'derived-from', 'beta', { is: 'refuted' }],
+      ['gamma', 'derived-from', 'beta'],
+      ['acme', 'owns', 'bolt', { is: 'refuted' }],
+      ['cogs', 'owns', 'bolt'],
+    ],
+    { entities: [...CODE, ...COMPANIES] },
+  );
+
+  test.each([
+    ['what is not derived from Beta', 'Alpha is not derived from Beta: ben refutes it [1].'],
+    ['what doesn’t derive from Beta?', 'Alpha is not derived from Beta: ben refutes it [1].'],
+    ['which codebases are not derived from Beta', 'Alpha is not derived from Beta: ben refutes it [1].'],
+    ['what is Alpha not derived from', 'Alpha is not derived from Beta: ben refutes it [1].'],
+    ['who doesn’t own Bolt', 'Acme does not own Bolt: ben refutes it [1].'],
+    ['who is not the owner of Bolt', 'Acme does not own Bolt: ben refutes it [1].'],
+    ['which companies do not own Bolt', 'Acme does not own Bolt: ben refutes it [1].'],
+    ['what is not derived from Gamma', 'Unknown: nothing here says what is not derived from Gamma.'],
+    ['what does Cogs not own', 'Unknown: nothing here says what Cogs does not own.'],
+    ['has Alpha never been derived from Beta', 'No. Alpha is not derived from Beta: ben refutes it [1].'],
+  ])('%s', (question, text) => expect(ask(graph, question).text).toBe(text));
+
+  test('a "not" in a name is a part of it', () => {
+    const named = graphOf([['alpha', 'derived-from', 'not']], {
+      entities: [...CODE, { id: 'not', kind: 'codebase', name: 'Not Only' }],
+    });
+    expect(ask(named, 'what is derived from Not Only').text).toBe('Alpha is derived from Not Only [1].');
+  });
+});

@@ -102,3 +102,11 @@ test('a name that ends in a full stop is not followed by another', () => {
   const graph = graphOf([['acme', 'owns', 'inc']], { entities: [{ id: 'inc', kind: 'company', name: 'Dyna Inc.' }] });
   expect(ask(graph, 'who owns Dyna').text).toBe('Nothing here is called “Dyna”. Nearest: Dyna Inc.');
 });
+
+test('adverbs before and after a name are no part of it, unless it has them', () => {
+  const graph = graphOf([['alpha', 'derived-from', 'just']], {
+    entities: [...CODE, { id: 'just', kind: 'codebase', name: 'Just Go' }],
+  });
+  expect(ask(graph, 'isn’t Alpha just Beta?').headline).toBe('Two different things.');
+  expect(ask(graph, 'is Alpha derived from Just Go').verdict).toBe('supported');
+});

@@ -1,0 +1,33 @@
+/** Voices by what a question may call them; read once for each version of a graph, which may have many sources. */
+import type { Graph } from '../../model/index.ts';
+import { squashed } from '../names/fold.ts';
+import { voicesOf } from '../says.ts';
+
+export interface VoiceNames {
+  /** Ids of sources, by their titles and ids. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** All voices by themselves: those that are no entities are names. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<Graph, VoiceNames>();
+
+/** The names, squashed. */
+export function voiceNames(graph: Graph): VoiceNames {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const sources = new Map<string, string[]>();
+  for (const { id, title } of graph.sources.values())
+    for (const name of new Set([squashed(title), squashed(id)])) add(sources, name, id);
+  const others = new Map<string, string[]>();
+  for (const voice of voicesOf(graph)) add(others, squashed(voice), voice);
+  const found = { sources, others };
+  known.set(graph, found);
+  return found;
+}
+
+function add(names: Map<string, string[]>, name: string, id: string): void {
+  const ids = names.get(name);
+  if (ids === undefined) names.set(name, [id]);
+  else ids.push(id);
+}
