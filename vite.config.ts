@@ -204,7 +204,7 @@ export default defineConfig(async ({ mode }) => {
           optimizeDeps: { include: lazyPackages },
           test: {
             name: 'browser',
-            isolate: false, // one page for all: what one file imports the next has, and no spy outlives its test
+            isolate: false, // one page for all: what one file imports the next has; no spy outlives its test, and no pointer rests
             restoreMocks: true,
             unstubGlobals: true,
             testTimeout: 60_000,
