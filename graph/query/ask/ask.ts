@@ -1,11 +1,12 @@
 /** Asking a graph a question in words. No language model: patterns made from the vocabulary, names looked up, queries run. */
 import type { Graph, Lens } from '../../model/index.ts';
-import { isOpen, parseWhen, Reading, without } from '../../model/index.ts';
+import { isOpen, Reading, without } from '../../model/index.ts';
 import type { Answer, AskProblem, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
 import { say, statement } from '../explain/parts.ts';
 import { lensInWords } from '../explain/telling.ts';
+import { unreadableDate } from './dates.ts';
 import { exampleQuestions } from './examples.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
@@ -210,14 +211,6 @@ function unknownNames(
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
   return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });
-}
-
-/** Why the end of what would be a name is no date, where it looks like one: "XenSource in 2008-13". */
-function unreadableDate(name: string): string | undefined {
-  const text = /(?:^|\s)(?:in|on|at|by|of|since|before|after|until|during|and)\s+(\d{3,}[-\d/.~%]*)$/i.exec(name)?.[1];
-  if (text === undefined) return undefined;
-  const result = parseWhen(text);
-  return 'problem' in result ? result.problem : undefined;
 }
 
 function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {

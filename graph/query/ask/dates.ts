@@ -96,8 +96,7 @@ function monthDate(word: (offset: number) => string, place: number): DateAt | un
     .find((found) => found !== undefined);
   if (season !== undefined && parts.length === 2) return { date: `${year}-${String(season)}`, next };
   if (month === undefined) return parts.length === 1 ? { date: year, next } : undefined;
-  const date = day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
-  return 'when' in parseWhen(date) ? { date, next } : undefined;
+  return { date: day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`, next };
 }
 
 /** A time phrase at a place, and the place after it. */
@@ -168,4 +167,18 @@ function timeOf(mode: TimeAsked['mode'], preposition: string, date: string, span
 function spanOf(date: string): Span | undefined {
   const result = parseWhen(date);
   return 'when' in result ? reach(result.when) : undefined;
+}
+
+const JOINT = /(?:^|\s)(?:in|on|at|by|of|since|before|after|until|during|and)\s+(\S.*)$/i;
+const NUMERIC = /^\d{3,}[-\d/.~%]*$/;
+
+/** Why the end of what would be a name is no date, where it looks like one: "XenSource in 2008-13", "on 31 February 2007". */
+export function unreadableDate(name: string): string | undefined {
+  const text = JOINT.exec(name)?.[1];
+  if (text === undefined) return undefined;
+  const words = text.toLowerCase().split(/\s+|(?=,)/);
+  const at = monthDate((offset) => words[offset] ?? '', 0);
+  const date = at?.next === words.length ? at.date : NUMERIC.test(text) ? text : undefined;
+  const result = date === undefined ? undefined : parseWhen(date);
+  return result !== undefined && 'problem' in result ? result.problem : undefined;
 }

@@ -85,7 +85,7 @@ export const FATE_FORM: Form = {
         ? traits.includes('absorbed') || traits.includes('split-off')
         : traits.includes('continues') || traits.includes('begins-owning') || traits.includes('ends-owning');
     });
-    const nothing = say('Nothing here says what became of ', telling.entity(entity), '.');
+    const nothing = say('Nothing here says what became of ', telling.entity(entity), telling.limits, '.');
     return explainClaims(telling, claims, entity, nothing);
   },
 };

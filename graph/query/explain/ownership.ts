@@ -84,7 +84,8 @@ function ownersInWords(
   question: OwnerQuestion,
   owners: readonly Owner[],
 ): readonly Part[] {
-  const clauses = owners.map((owner) => ownerInWords(telling, ownership, question, owner));
+  const told = new Set(owners.flatMap(({ steps }) => steps.map(({ claim }) => claim)));
+  const clauses = owners.map((owner) => ownerInWords(telling, ownership, question, owner, told));
   return say(...clauses.map((clause, place) => say(place === 0 ? '' : '; ', clause)));
 }
 
@@ -94,6 +95,7 @@ function ownerInWords(
   ownership: Ownership,
   { entity, at }: OwnerQuestion,
   owner: Owner,
+  told: ReadonlySet<number>,
 ): readonly Part[] {
   const said = listed(owner.steps.map(({ claim }) => telling.claim(claim)));
   const time = telling.timeAsked === '' ? 'at the asked time' : telling.timeAsked;
@@ -104,10 +106,11 @@ function ownerInWords(
   }
   const [step] = owner.steps;
   const holding = ownership.holdings(entity).find(({ claim }) => claim === step?.claim);
-  if (holding?.endedBy !== undefined) return say(said, '; ', telling.claim(holding.endedBy));
+  if (holding?.endedBy !== undefined)
+    return told.has(holding.endedBy) ? said : say(said, '; ', telling.claim(holding.endedBy));
   const { graph } = telling.reading;
-  const isEvent = step !== undefined && graph.relationOf(step.claim).nature === 'event';
-  return isEvent && owner.steps.length === 1 ? say(said, ', and nothing here ends that ownership') : said;
+  const isAcquired = holding?.through === 'owning' && graph.relationOf(holding.claim).nature === 'event';
+  return isAcquired && owner.steps.length === 1 ? say(said, ', and nothing here ends that ownership') : said;
 }
 
 /** "Citrix in turn belongs to Vista: …". */

@@ -92,7 +92,7 @@ test('a way through a hub of many is found', () => {
 
 test('nothing that is known to have changed for something names it', () => {
   const graph = graphOf([['acme', 'acquired', 'bolt', { when: '2001' }]], { entities: COMPANIES });
-  expect(ask(graph, 'what happened to Cogs in 1999').text).toBe('Nothing here says what became of Cogs.');
+  expect(ask(graph, 'what happened to Cogs in 1999').text).toBe('Nothing here says what became of Cogs in 1999.');
   expect(ask(graph, 'what has happened to Cogs in 1999').text).toBe(
     'Nothing here is known to have changed for Cogs in 1999.',
   );
@@ -109,4 +109,31 @@ test('adverbs before and after a name are no part of it, unless it has them', ()
   });
   expect(ask(graph, 'isn’t Alpha just Beta?').headline).toBe('Two different things.');
   expect(ask(graph, 'is Alpha derived from Just Go').verdict).toBe('supported');
+});
+
+describe('owners', () => {
+  const graph = graphOf(
+    [
+      ['acme', 'acquired', 'bolt', { when: '2007' }],
+      ['cogs', 'acquired', 'bolt', { when: '2009' }],
+      ['dyna', 'spun-off-from', 'cogs', { when: '1999' }],
+    ],
+    { entities: [...COMPANIES, ...named('company', 'dyna')] },
+  );
+
+  test('a claim that ended one and began another is told once', () => {
+    expect(ask(graph, 'who owned Bolt between 2008 and 2010').text).toBe(
+      'Acme acquired Bolt in 2007 [1]; Cogs acquired Bolt in 2009 [1], and nothing here ends that ownership.',
+    );
+  });
+
+  test('what was spun off is not said to be owned still', () => {
+    expect(ask(graph, 'who owned Dyna before 1999').text).toBe('Dyna was spun off from Cogs in 1999 [1].');
+  });
+
+  test.each([
+    ['who owned Bolt on 31 February 2007', '"2007-02-31" has no day 31.'],
+    ['who owned Bolt on February 30, 2007', '"2007-02-30" has no day 30.'],
+    ['who owned Bolt in 2008-13', '"2008-13" has no month 13.'],
+  ])('%s: %s', (question, problem) => expect(ask(graph, question).text).toContain(problem));
 });
