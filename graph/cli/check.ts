@@ -34,7 +34,7 @@ entity, claims }, of which any but the first three may be missing.`,
     for (const operand of operands) {
       const result = await readOperand(operand, io, readOptions(invocation));
       const found = [...result.problems, ...linted(result, fileOf(operand))];
-      problems.push(...found);
+      for (const problem of found) problems.push(problem);
       if (!flags.has('json')) io.stdout.write(inWords(found, operand, painter(io.stdout, io)));
     }
     const errors = problems.filter(({ severity }) => severity === 'error').length;

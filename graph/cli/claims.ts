@@ -6,7 +6,7 @@ import type { ClaimJson } from './claim-json.ts';
 import { EXIT } from './command.ts';
 import type { Command } from './command.ts';
 import { graphOf, INPUT_OPTIONS } from './input.ts';
-import { LENS_OPTIONS, lensOf } from './lens.ts';
+import { LENS_OPTIONS, lensOn } from './lens.ts';
 import { columnsOf, painter, shown, wrapped, writeJsonList } from './output.ts';
 import type { Paint } from './output.ts';
 
@@ -25,7 +25,7 @@ names where there are entities. Where no speaker is named, the author of the sou
     const { io, flags } = invocation;
     const graph = await graphOf(invocation);
     if (typeof graph === 'number') return graph;
-    const reading = new Reading(graph, lensOf(invocation, graph.vocabulary));
+    const reading = new Reading(graph, lensOn(graph, invocation));
     if (flags.has('json')) writeJsonList(inJson(reading), io.stdout);
     else for (const text of inWords(reading, painter(io.stdout, io), columnsOf(io.stdout))) io.stdout.write(text);
     return EXIT.ok;

@@ -1,7 +1,8 @@
 /** The lens as options of a command. */
 import type { Lens } from '../model/index.ts';
 import { didYouMean, parseWhen, STANDINGS } from '../model/index.ts';
-import type { Vocabulary } from '../model/index.ts';
+import type { Graph, Vocabulary } from '../model/index.ts';
+import { voicesOf, voicesOfLens } from '../query/index.ts';
 import { UsageError } from './command.ts';
 import type { Invocation, Options } from './command.ts';
 
@@ -39,4 +40,14 @@ export function lensOf({ values }: Invocation, vocabulary: Vocabulary): Lens {
     if (!known.includes(id))
       throw new UsageError(`--hide: "${id}" is no kind, family, relation or standing.`, didYouMean(id, known));
   return { ...(asOf === undefined ? {} : { asOf }), accordingTo: values.get('according-to') ?? [], hide };
+}
+
+/** The lens with its voices as ids, for commands that ask no question: one whom nothing here names is an error. */
+export function lensOn(graph: Graph, invocation: Invocation): Lens {
+  const lens = lensOf(invocation, graph.vocabulary);
+  const { voices, unknown } = voicesOfLens(graph, lens);
+  const [first] = unknown;
+  if (first === undefined) return { ...lens, accordingTo: voices };
+  const known = [...voicesOf(graph)].flatMap((id) => [id, graph.entityById(id)?.name ?? id]);
+  throw new UsageError(`--according-to: nothing here is called "${first}".`, didYouMean(first, known));
 }

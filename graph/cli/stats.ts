@@ -4,7 +4,7 @@ import type { Graph } from '../model/index.ts';
 import { EXIT } from './command.ts';
 import type { Command } from './command.ts';
 import { graphOf, INPUT_OPTIONS } from './input.ts';
-import { LENS_OPTIONS, lensOf } from './lens.ts';
+import { LENS_OPTIONS, lensOn } from './lens.ts';
 import { aligned, painter, plural, shown, writeJson } from './output.ts';
 import type { Paint } from './output.ts';
 
@@ -31,7 +31,7 @@ evidence) are numbers, the others map ids to numbers.`,
     const { io, flags } = invocation;
     const graph = await graphOf(invocation);
     if (typeof graph === 'number') return graph;
-    const counted = count(new Reading(graph, lensOf(invocation, graph.vocabulary)));
+    const counted = count(new Reading(graph, lensOn(graph, invocation)));
     if (flags.has('json')) {
       const { entities, claims, sourced, kinds, relations, standings } = counted;
       const objects = { kinds: asObject(kinds), relations: asObject(relations), standings: asObject(standings) };

@@ -16,7 +16,7 @@ export type {
   Sureness,
   Verdict,
 } from './answer.ts';
-export { ask } from './ask/ask.ts';
+export { ask, voicesOfLens } from './ask/ask.ts';
 export type { Completion } from './ask/complete.ts';
 export { complete } from './ask/complete.ts';
 export type { ExcerptIds } from './excerpt.ts';

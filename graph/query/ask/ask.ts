@@ -56,8 +56,8 @@ function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   return finished(graph, question, lens, understood, chosen.asking, chosen.answer);
 }
 
-/** The voices of a lens as ids, where it names them by name. */
-function voicesOfLens(
+/** The voices of a lens as ids, where it names them by name; and the names that nothing here has. */
+export function voicesOfLens(
   graph: Graph,
   { accordingTo }: Lens,
 ): { readonly voices: readonly string[]; readonly unknown: readonly string[] } {

@@ -71,6 +71,7 @@ describe('a wrong call ends with 2, says what is wrong on standard error, and an
     ['stats xen --hide peple', '--hide: "peple" is no kind, family, relation or standing. Did you mean "people"?'],
     ['stats', 'What should "stemma stats" work on? Usage: stemma stats FILE'],
     ['stats a b', '"stemma stats" takes one operand, not 2.'],
+    ['claims xen --according-to nobody', '--according-to: nothing here is called "nobody".'],
     ['stats xne', 'There is no file "xne". Did you mean "xen"?'],
     ['stats nowhere.yaml', 'There is no file "nowhere.yaml". Data sets that ship: xen'],
     ['stats .', '"." is a folder.'],
@@ -238,6 +239,12 @@ describe('claims', () => {
       evidence: object[];
     }[];
     expect([only?.standing, only?.evidence.length, more]).toEqual(['refuted', 1, []]);
+  });
+
+  test('takes voices by name as well as by id', async () => {
+    const claims = (await runJson('claims xen --according-to mike-neil')) as object[];
+    expect(claims).not.toEqual([]);
+    expect(await runJson('claims xen --according-to MikeNeil')).toEqual(claims);
   });
 
   test('is told in words, the evidence under each claim', async () => {
