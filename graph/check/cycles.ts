@@ -1,23 +1,17 @@
 /** Circles in relations that nothing may go round in, among claims that can hold at the same time. */
-import { reach } from '../model/index.ts';
-import type { Graph, Problem, Relation, Span } from '../model/index.ts';
+import { ALWAYS, circles, reach } from '../model/index.ts';
+import type { Arrow, Graph, Problem, Relation } from '../model/index.ts';
 import { infinitive } from '../vocabulary/index.ts';
-import { circles } from './circles.ts';
-import type { Arrow } from './circles.ts';
 import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { inWords, isRefuted, listed } from './words.ts';
-
-/** Claims without a time may hold at any. */
-const ALWAYS: Span = { from: -Infinity, to: Infinity };
 
 export const cycles: Rule = {
   id: 'claim-cycle',
   about: 'Claims lead in a circle, by a relation in which nothing may reach itself.',
   *run(graph) {
     for (const relation of broadest(graph)) {
-      for (const circle of circles(arrowsOf(graph, relation), graph.entityLimit))
-        yield problemOf(graph, relation, circle);
+      for (const circle of circles(arrowsOf(graph, relation))) yield problemOf(graph, relation, circle);
     }
   },
 };

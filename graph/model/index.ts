@@ -2,6 +2,8 @@
 export { alikeClaims, mayBeOneClaim } from './alike.ts';
 export type { ArrangedPicture, PicturedView, PlacedClaim, PlacedEntity } from './arranged-picture.ts';
 export { pictureKey } from './arranged-picture.ts';
+export type { Arrow } from './circles.ts';
+export { ALWAYS, circles } from './circles.ts';
 export type { Certainty, Timed } from './certainty.ts';
 export { certaintyAt, happenedWithin, surely, weaker } from './certainty.ts';
 export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance, Voiced } from './claim.ts';

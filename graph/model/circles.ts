@@ -3,7 +3,7 @@
  * connected components: R. Tarjan, "Depth-first search and linear graph algorithms", 1972), so that the search for a
  * time is confined to the few that can be in a circle at all.
  */
-import type { Day, Span } from '../model/index.ts';
+import type { Day, Span } from './day.ts';
 
 export interface Arrow {
   readonly claim: number;
@@ -13,18 +13,18 @@ export interface Arrow {
   readonly days: Span;
 }
 
+/** The days of a claim without a time: it may hold on any. */
+export const ALWAYS: Span = { from: -Infinity, to: Infinity };
+
 /** How many arrows are looked at in one component, over all the times that are tried. */
 const MOST_STEPS = 5_000_000;
 
-/**
- * One shortest circle of each component, as claims in their order.
- * @param limit entities are below this number
- */
-export function* circles(arrows: readonly Arrow[], limit: number): Generator<readonly number[]> {
-  const leaving = grouped(arrows);
-  const component = componentsOf(leaving, limit);
+/** One shortest circle of each component, as claims in their order. */
+export function* circles(arrows: readonly Arrow[]): Generator<readonly number[]> {
+  const all = renumbered(arrows);
+  const component = componentsOf(grouped(all), all.length * 2); // an arrow has two ends
   const within = new Map<number, Arrow[]>();
-  for (const arrow of arrows) {
+  for (const arrow of all) {
     const place = component[arrow.from] ?? -1;
     if (place !== component[arrow.to]) continue;
     const group = within.get(place);
@@ -43,7 +43,7 @@ function circleAtOneTime(arrows: readonly Arrow[]): readonly number[] | undefine
   const days: readonly Day[] = [...new Set(arrows.map((arrow) => arrow.days.from))].sort((a, b) => a - b);
   for (const day of days.slice(0, Math.max(1, Math.floor(MOST_STEPS / arrows.length)))) {
     const then = near.filter((arrow) => arrow.days.from <= day && day <= arrow.days.to);
-    const circle = shortestCircle(then, near.length * 2); // an arrow has two ends
+    const circle = shortestCircle(then, near.length * 2);
     if (circle !== undefined) return circle;
   }
   return undefined;
