@@ -137,7 +137,7 @@ export interface AskProblem extends Problem {
 /** A part of the lens without which there would be another answer. */
 export interface Obstacle {
   readonly part: 'asOf' | 'accordingTo' | 'hide';
-  /** "Without “as of 2006”" */
+  /** "Without “as of 2006”", "With what is hidden". */
   readonly label: string;
   /** What would be answered without it. */
   readonly without: string;

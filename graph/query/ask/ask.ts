@@ -152,7 +152,8 @@ function obstaclesOf(graph: Graph, lens: Lens, { accordingTo, time }: Understood
       hide: [],
       ...(part === 'asOf' ? { asOf: lens.asOf ?? '' } : { [part]: lens[part] }),
     };
-    const label = `Without “${lensInWords(new Reading(graph, lens), only)}”`;
+    const words = lensInWords(new Reading(graph, lens), only);
+    const label = part === 'hide' ? 'With what is hidden' : `Without “${words}”`;
     return [{ part, label, without: answer.text }];
   });
 }

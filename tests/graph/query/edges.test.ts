@@ -137,3 +137,11 @@ describe('owners', () => {
     ['who owned Bolt in 2008-13', '"2008-13" has no month 13.'],
   ])('%s: %s', (question, problem) => expect(ask(graph, question).text).toContain(problem));
 });
+
+test('what is hidden is said to stand in the way, in words that can be read', () => {
+  const graph = graphOf([['alpha', 'derived-from', 'beta']], { entities: CODE });
+  expect(ask(graph, 'is Alpha derived from Beta', { hide: ['lineage'] }).text).toBe(
+    'Unknown: nothing here says that Alpha is derived from Beta. ' +
+      'With what is hidden the answer is: Yes. Alpha is derived from Beta [1].',
+  );
+});
