@@ -56,7 +56,7 @@ export function obstacles({ obstacles: all }: Answer, desk: AnswerDesk): Templat
       ${all.map(
         ({ part, label, without: answer }) =>
           html`<li>
-            <span><strong>${label}</strong>. Without it: ${answer}</span>
+            <span><strong>${label}</strong> the answer is: ${answer}</span>
             <button class="button" type="button" @click=${() => desk.look(without(desk.reading.lens, part))}>
               Look without it
             </button>
