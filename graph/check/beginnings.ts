@@ -1,5 +1,5 @@
 /** When entities began and ended, as far as the graph says. */
-import { parseWhen, reach } from '../model/index.ts';
+import { addTo, parseWhen, reach } from '../model/index.ts';
 import type { Day, Graph, When } from '../model/index.ts';
 import { isRefuted } from './words.ts';
 
@@ -15,22 +15,17 @@ export interface Beginning {
 /** What is said of the beginning of each entity, by claims that begin it and by `existed`. */
 export function beginnings(graph: Graph): ReadonlyMap<number, readonly Beginning[]> {
   const found = new Map<number, Beginning[]>();
-  const add = (entity: number, beginning: Beginning): void => {
-    const others = found.get(entity);
-    if (others === undefined) found.set(entity, [beginning]);
-    else others.push(beginning);
-  };
   for (const entity of graph.entities()) {
     const existed = existence(graph, entity);
     if (existed !== undefined && existed.start.from > -Infinity)
-      add(entity, { earliest: existed.start.from, when: existed.text });
+      addTo(found, entity, { earliest: existed.start.from, when: existed.text });
   }
   const begin = new Set(graph.vocabulary.withTrait('begins').map(({ id }) => id));
   for (const claim of graph.claims()) {
     if (!begin.has(graph.relationIdOf(claim))) continue;
     const when = graph.whenOf(claim);
     if (when === undefined || isRefuted(graph, claim)) continue;
-    add(graph.objectOf(claim), { earliest: reach(when).from, when: when.text, claim });
+    addTo(found, graph.objectOf(claim), { earliest: reach(when).from, when: when.text, claim });
   }
   return found;
 }

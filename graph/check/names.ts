@@ -1,4 +1,5 @@
 /** Entities that a reader cannot tell apart by their names, or by their ids. */
+import { addTo } from '../model/index.ts';
 import type { Graph, Problem } from '../model/index.ts';
 import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -56,9 +57,7 @@ function groups(graph: Graph, keyOf: (entity: number) => string): readonly (read
   const byKey = new Map<string, number[]>();
   for (const entity of graph.entities()) {
     const key = keyOf(entity);
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [entity]);
-    else group.push(entity);
+    addTo(byKey, key, entity);
   }
   return [...byKey.values()].filter((group) => group.length > 1);
 }

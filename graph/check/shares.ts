@@ -1,5 +1,5 @@
 /** Shares in one thing that are more than all of it. */
-import { calendarDate, isoDay, saidOn, surely } from '../model/index.ts';
+import { addTo, calendarDate, isoDay, saidOn, surely } from '../model/index.ts';
 import type { Day, Graph, Problem, Span } from '../model/index.ts';
 import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -37,10 +37,7 @@ function sharesByObject(graph: Graph): ReadonlyMap<number, readonly Share[]> {
     const percent = graph.claim(claim).qualifiers.get(qualifier)?.amount;
     if (percent === undefined || isRefuted(graph, claim)) continue;
     const object = graph.objectOf(claim);
-    const held = daysOf(graph, claim).map((days) => ({ claim, percent, days }));
-    const others = byObject.get(object);
-    if (others === undefined) byObject.set(object, held);
-    else others.push(...held);
+    for (const days of daysOf(graph, claim)) addTo(byObject, object, { claim, percent, days });
   }
   return byObject;
 }

@@ -1,4 +1,5 @@
 /** Where a graph names an entity beside its claims and notes: found once for a graph, however many edits ask. */
+import { addTo } from '../model/index.ts';
 import type { Evidence, Graph } from '../model/index.ts';
 
 export interface Mentions {
@@ -17,11 +18,11 @@ export function mentionsIn(graph: Graph): Mentions {
   const voiced = new Map<string, string[]>();
   for (const number of graph.entities()) {
     const { id, notToBeConfusedWith } = graph.entity(number);
-    for (const other of notToBeConfusedWith) add(confused, other, id);
+    for (const other of notToBeConfusedWith) addTo(confused, other, id);
   }
   for (const claim of graph.claims()) {
     const voices = new Set(graph.evidenceOf(claim).flatMap(voicesOf));
-    for (const voice of voices) add(voiced, voice, graph.claimIdOf(claim));
+    for (const voice of voices) addTo(voiced, voice, graph.claimIdOf(claim));
   }
   const found = { confused, voiced };
   KNOWN.set(graph, found);
@@ -41,10 +42,4 @@ export function spokenAnew(evidence: Evidence, keep: string, drop: string): Evid
     ...(evidence.speaker === drop ? { speaker: keep } : {}),
     ...(evidence.for === drop ? { for: keep } : {}),
   };
-}
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

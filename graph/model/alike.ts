@@ -1,4 +1,5 @@
 /** Claims that say the same but for their time: stored twice, or at times that may be one. */
+import { addTo } from './groups.ts';
 import { orderedEnds } from './claim.ts';
 import { overlaps } from './day.ts';
 import type { Graph } from './graph.ts';
@@ -12,9 +13,7 @@ export function alikeClaims(graph: Graph): readonly (readonly number[])[] {
     const symmetric = graph.vocabulary.relations.get(relation)?.symmetric === true;
     const [first, second] = orderedEnds(String(graph.subjectOf(claim)), String(graph.objectOf(claim)), symmetric);
     const key = `${first} ${second} ${relation}`;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [claim]);
-    else group.push(claim);
+    addTo(byKey, key, claim);
   }
   return [...byKey.values()].filter((group) => group.length > 1);
 }

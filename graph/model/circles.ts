@@ -3,6 +3,7 @@
  * connected components: R. Tarjan, "Depth-first search and linear graph algorithms", 1972), so that the search for a
  * time is confined to the few that can be in a circle at all.
  */
+import { addTo } from './groups.ts';
 import type { Day, Span } from './day.ts';
 
 export interface Arrow {
@@ -27,9 +28,7 @@ export function* circles(arrows: readonly Arrow[]): Generator<readonly number[]>
   for (const arrow of all) {
     const place = component[arrow.from] ?? -1;
     if (place !== component[arrow.to]) continue;
-    const group = within.get(place);
-    if (group === undefined) within.set(place, [arrow]);
-    else group.push(arrow);
+    addTo(within, place, arrow);
   }
   for (const group of within.values()) {
     const circle = circleAtOneTime(group);
@@ -94,9 +93,7 @@ function way(last: Arrow, start: number, arrivedBy: ReadonlyMap<number, Arrow>):
 function grouped(arrows: readonly Arrow[]): ReadonlyMap<number, readonly Arrow[]> {
   const byFrom = new Map<number, Arrow[]>();
   for (const arrow of arrows) {
-    const group = byFrom.get(arrow.from);
-    if (group === undefined) byFrom.set(arrow.from, [arrow]);
-    else group.push(arrow);
+    addTo(byFrom, arrow.from, arrow);
   }
   return byFrom;
 }

@@ -6,6 +6,7 @@
  * the fragment; neighbouring segments are joined when the newer has grown to half of the older one (the logarithmic
  * method: J. Bentley, J. Saxe, "Decomposable searching problems I", 1980), so there are few of them.
  */
+import { addTo } from './groups.ts';
 import { claimId } from './claim.ts';
 import { partsOfClaimId } from './claim-parts.ts';
 import type { Claim, Evidence, Note, Source, Stance, Voiced } from './claim.ts';
@@ -284,9 +285,7 @@ export class Graph {
     if (this.#notesAbout === undefined) {
       const byEntity = new Map<string, Note[]>();
       for (const note of this.notes) {
-        const others = byEntity.get(note.about);
-        if (others === undefined) byEntity.set(note.about, [note]);
-        else others.push(note);
+        addTo(byEntity, note.about, note);
       }
       this.#notesAbout = byEntity;
     }

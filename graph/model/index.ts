@@ -4,6 +4,7 @@ export type { ArrangedPicture, PicturedView, PlacedClaim, PlacedEntity } from '.
 export { pictureKey } from './arranged-picture.ts';
 export type { Arrow } from './circles.ts';
 export { ALWAYS, circles } from './circles.ts';
+export { addTo } from './groups.ts';
 export type { Certainty, Timed } from './certainty.ts';
 export { certaintyAt, happenedWithin, surely, weaker } from './certainty.ts';
 export type { Claim, ClaimInput, Evidence, Note, Qualifiers, QualifierValue, Source, Stance, Voiced } from './claim.ts';

@@ -1,4 +1,5 @@
 /** Adding a fragment to a graph: what is new becomes a segment, what is known gains what it lacked. */
+import { addTo } from './groups.ts';
 import { claimId } from './claim.ts';
 import type { ClaimInput, Source } from './claim.ts';
 import { columnsOf } from './columns.ts';
@@ -125,9 +126,7 @@ export class Merger {
       this.#newClaimKeys.set(key, this.#graph.claimLimit + this.#newClaims.length);
       this.#newClaims.push(row);
     } else {
-      const again = this.#restated.get(known);
-      if (again === undefined) this.#restated.set(known, [row]);
-      else again.push(row);
+      addTo(this.#restated, known, row);
     }
   }
 

@@ -3,7 +3,7 @@
  * different times or values; and events of which different times are told as different claims.
  */
 import type { Evidence, Reading } from '../model/index.ts';
-import { happenedWithin, reach } from '../model/index.ts';
+import { addTo, happenedWithin, reach } from '../model/index.ts';
 
 /** One of the things that are said, and by which evidence. */
 export interface ConflictSide {
@@ -61,9 +61,7 @@ function positionsOf(
   for (const piece of evidence) {
     const value = valueOf(piece);
     if (value === undefined) continue;
-    const known = positions.get(value);
-    if (known === undefined) positions.set(value, [{ claim, evidence: piece }]);
-    else known.push({ claim, evidence: piece });
+    addTo(positions, value, { claim, evidence: piece });
   }
   return [...positions].map(([value, pieces]) => ({ value, evidence: pieces }));
 }
@@ -79,9 +77,7 @@ function differentTimes(reading: Reading, claims: readonly number[]): readonly C
     const isTurned = graph.relationOf(claim).symmetric === true && object < subject;
     const ends = isTurned ? `${String(object)} ${String(subject)}` : `${String(subject)} ${String(object)}`;
     const key = `${graph.relationIdOf(claim)} ${ends}`;
-    const same = events.get(key);
-    if (same === undefined) events.set(key, [claim]);
-    else same.push(claim);
+    addTo(events, key, claim);
   }
   return [...events.values()]
     .filter((same) => areAtOdds(reading, same))

@@ -5,6 +5,7 @@
  * Breadth first from both ends at once, the smaller rim first (I. Pohl, "Bi-directional search", 1971). The paths are then
  * followed from one end, only through entities from which the other end is still within reach.
  */
+import { addTo } from '../model/index.ts';
 import { certaintyIn, otherEnd } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -76,9 +77,7 @@ class Steps {
       if (certaintyIn(this.#scope, claim) === 'no' || reading.judge(claim).standing === 'refuted') continue;
       const other = otherEnd(reading, claim, entity);
       if (other === entity) continue;
-      const claims = near.get(other);
-      if (claims === undefined) near.set(other, [claim]);
-      else claims.push(claim);
+      addTo(near, other, claim);
     }
     this.#known.set(entity, near);
     return near;

@@ -1,4 +1,5 @@
 /** Everything that a relation joins to an entity: "who uses Xen", "what derives from Xen", "what did Citrix acquire". */
+import { addTo } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -71,9 +72,7 @@ function refutationsBy(scope: Scope, entity: number, relation: string, side: Sid
     const [near, far] = side === 'out' ? [subject, object] : [object, subject];
     if (near !== entity && !flips) continue;
     const other = near === entity ? far : near;
-    const known = found.get(other);
-    if (known === undefined) found.set(other, [claim]);
-    else known.push(claim);
+    addTo(found, other, claim);
   }
   return found;
 }

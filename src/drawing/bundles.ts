@@ -1,4 +1,5 @@
 /** Bundles: many claims between the same two entities become one line. What is refuted or has changed is never folded away. */
+import { addTo } from '../../graph/index.ts';
 import type { SceneEdge } from '../explorer/index.ts';
 import { BUNDLE } from '../look/index.ts';
 
@@ -17,9 +18,7 @@ export function bundled(edges: readonly SceneEdge[], unfolded: ReadonlySet<strin
   const pairs = new Map<string, SceneEdge[]>();
   for (const edge of edges) {
     const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
-    const known = pairs.get(pair);
-    if (known === undefined) pairs.set(pair, [edge]);
-    else known.push(edge);
+    addTo(pairs, pair, edge);
   }
   return [...pairs.values()].flatMap((claims) => linesOf(claims, unfolded));
 }

@@ -1,6 +1,6 @@
 /** What the inspector says of one entity. */
 import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from '../../graph/index.ts';
-import { speakerOf, timeInWords } from '../../graph/index.ts';
+import { addTo, speakerOf, timeInWords } from '../../graph/index.ts';
 import type { EvidenceCard } from './claim-card.ts';
 import { evidenceCard } from './claim-card.ts';
 import { claimLabel } from './labels.ts';
@@ -29,9 +29,7 @@ export function byRelation(rows: readonly Row[]): ReadonlyMap<string, readonly R
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = `${row.direction} ${row.relation}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    addTo(groups, key, row);
   }
   return groups;
 }

@@ -1,5 +1,5 @@
 /** The history as a tree of rows, for the outline: what comes from what, each thing once, the strongest parent first. */
-import { calendarDate } from '../../graph/index.ts';
+import { addTo, calendarDate } from '../../graph/index.ts';
 import type { History, Link, LinkKind, Track } from './history.ts';
 import { selectShownHistory } from './history/part.ts';
 import { memo } from './memo.ts';
@@ -42,7 +42,7 @@ export function historyTree({ tracks, links }: History): readonly TreeRow[] {
   const children = new Map<number | undefined, Track[]>();
   for (const track of tracks) {
     const parent = parents.get(track.entity)?.from;
-    children.set(parent, [...(children.get(parent) ?? []), track]);
+    addTo(children, parent, track);
   }
   const rows: TreeRow[] = [];
   const add = (parent: number | undefined, level: number): number => {

@@ -1,4 +1,5 @@
 /** The scene in words: every entity that is drawn with its relations, by kind, and the claims in rows. */
+import { addTo } from '../../graph/index.ts';
 import type { Certainty, Reading, Standing } from '../../graph/index.ts';
 import { selectBetween } from './between.ts';
 import type { Row } from './entity-card.ts';
@@ -56,9 +57,7 @@ function outlineOf(reading: Reading, scene: Scene, inWords: Reading): readonly O
   const rows = new Map<number, OutlineRow[]>();
   const add = (entity: number, edge: SceneEdge): void => {
     const row = { ...rowOf(inWords, edge.claim, entity), ...asDrawn(edge) };
-    const known = rows.get(entity);
-    if (known === undefined) rows.set(entity, [row]);
-    else known.push(row);
+    addTo(rows, entity, row);
   };
   for (const edge of scene.edges) {
     const [subject, object] = [graph.subjectOf(edge.claim), graph.objectOf(edge.claim)];

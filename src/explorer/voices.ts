@@ -1,6 +1,6 @@
 /** Whom a reader can listen to: sources, speakers, and the parties spoken for, with what each says. */
 import type { Evidence, Graph, Reading, Standing, Steps, Voiced } from '../../graph/index.ts';
-import { inSteps, speakerOf, standingOf } from '../../graph/index.ts';
+import { addTo, inSteps, speakerOf, standingOf } from '../../graph/index.ts';
 import { gradually } from './gradual.ts';
 import type { State } from './state.ts';
 
@@ -99,7 +99,7 @@ export function otherLenses(graph: Graph, claim: number): readonly OtherLens[] {
   const stances = new Map<string, Evidence['stance'][]>();
   for (const each of evidence) {
     const voice = each.for ?? speakerOf(each, graph.sources.get(each.source)) ?? each.source;
-    stances.set(voice, [...(stances.get(voice) ?? []), each.stance]);
+    addTo(stances, voice, each.stance);
   }
   if (stances.size < 2) return [];
   return [...stances].map(([voice, heard]) => ({

@@ -1,4 +1,5 @@
 /** Boxes on the screen that must not overlap, found quickly by the cells they lie in. */
+import { addTo } from '../../graph/index.ts';
 
 export interface Box {
   readonly left: number;
@@ -23,9 +24,7 @@ export class Boxes {
 
   add(box: Box): void {
     for (const cell of cellsOf(box)) {
-      const known = this.#cells.get(cell);
-      if (known === undefined) this.#cells.set(cell, [box]);
-      else known.push(box);
+      addTo(this.#cells, cell, box);
     }
   }
 }

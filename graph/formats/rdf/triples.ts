@@ -2,6 +2,7 @@
  * Triples as the readers of RDF hand them over: one mapping makes entities and claims of them, whatever they were
  * written in. A node is an IRI, or `_:` and a label; a literal is an object.
  */
+import { addTo } from '../../model/index.ts';
 import type { Collector } from '../import/collector.ts';
 import { hashOf } from '../import/hash.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -71,9 +72,7 @@ export class Triples {
     const nodes = typeof object === 'string' ? [subject, predicate, object] : [subject, predicate];
     if (!nodes.every((node) => this.#isNode(node, at)) || !this.#isText(object, at)) return;
     const triple = { subject, predicate, object, at };
-    const known = this.#bySubject.get(subject);
-    if (known === undefined) this.#bySubject.set(subject, [triple]);
-    else known.push(triple);
+    addTo(this.#bySubject, subject, triple);
   }
 
   /** Whether a node can be one; the first time that it cannot, it is reported. */

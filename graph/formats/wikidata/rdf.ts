@@ -2,6 +2,7 @@
  * Items of Wikidata from its RDF: statements with their rank, qualifiers and references where the file has them, and
  * direct triples (`wdt:`) where it has only those.
  */
+import { addTo } from '../../model/index.ts';
 import type { Collector } from '../import/collector.ts';
 import { edtfOf } from '../import/dates.ts';
 import { expand, NAMESPACES } from '../rdf/namespaces.ts';
@@ -177,7 +178,7 @@ class RdfReader {
     const values = new Map<string, string[]>();
     for (const { predicate, object } of all) {
       const [, way, property = ''] = PROPERTY.exec(predicate) ?? [];
-      if (way === full && typeof object === 'string') values.set(property, [...(values.get(property) ?? []), object]);
+      if (way === full && typeof object === 'string') addTo(values, property, object);
     }
     return all.flatMap(({ predicate, object }) => {
       const [, way, property = ''] = PROPERTY.exec(predicate) ?? [];

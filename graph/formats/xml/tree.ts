@@ -2,6 +2,7 @@
  * XML as a tree of maps, lists and texts: an element is a map of its attributes (`@id`), its elements (those of one
  * name in a list) and its text (`#text`); one with text alone is that text. Names are without their prefixes.
  */
+import { addTo } from '../../model/index.ts';
 import type { Entry, Fault, Node, ParseResult } from '../text/tree.ts';
 import { parseXml } from './xml.ts';
 
@@ -36,9 +37,7 @@ export function parseXmlTree(text: string, maxDepth: number): ParseResult {
         const closed = open.pop();
         const outer = open.at(-1);
         if (closed === undefined || outer === undefined) return;
-        const siblings = outer.children.get(closed.name);
-        if (siblings === undefined) outer.children.set(closed.name, [nodeOf(closed)]);
-        else siblings.push(nodeOf(closed));
+        addTo(outer.children, closed.name, nodeOf(closed));
       },
     },
   );

@@ -1,4 +1,5 @@
 /** Completing a question as one types: entities, the words of relations and other forms of question. */
+import { addTo } from '../../model/index.ts';
 import type { Graph } from '../../model/index.ts';
 import { nameIndex } from '../search.ts';
 import type { NameMatch } from '../search.ts';
@@ -79,9 +80,7 @@ function entities(
   const byStart = new Map<number, Expected<Meaning>[]>();
   for (const each of expected) {
     if (!('place' in each.next) || each.next.place === 'k') continue;
-    const known = byStart.get(each.kept);
-    if (known === undefined) byStart.set(each.kept, [each]);
-    else known.push(each);
+    addTo(byStart, each.kept, each);
   }
   // the latest beginning of a name first: what is before it was understood
   return [...byStart]

@@ -2,6 +2,7 @@
  * Patterns of questions. `how are|is {a} and {b} [all] related` reads: one of the words before `|`, a name, a word that may
  * be missing. Between words, adverbs that change nothing ("still", "really") may stand.
  */
+import { addTo } from '../../model/index.ts';
 import { folded } from '../names/fold.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -134,9 +135,7 @@ export class PatternSet<Meaning> {
       const { anchor } = each;
       if (anchor === undefined) this.#free.push(each);
       for (const word of anchor ?? []) {
-        const others = this.#byAnchor.get(word);
-        if (others === undefined) this.#byAnchor.set(word, [each]);
-        else others.push(each);
+        addTo(this.#byAnchor, word, each);
       }
     }
   }

@@ -1,4 +1,5 @@
 /** Voices by what a question may call them; read once for each version of a graph, which may have many sources. */
+import { addTo } from '../../model/index.ts';
 import type { Graph } from '../../model/index.ts';
 import { squashed } from '../names/fold.ts';
 import { voicesOf } from '../says.ts';
@@ -18,16 +19,10 @@ export function voiceNames(graph: Graph): VoiceNames {
   if (before !== undefined) return before;
   const sources = new Map<string, string[]>();
   for (const { id, title } of graph.sources.values())
-    for (const name of new Set([squashed(title), squashed(id)])) add(sources, name, id);
+    for (const name of new Set([squashed(title), squashed(id)])) addTo(sources, name, id);
   const others = new Map<string, string[]>();
-  for (const voice of voicesOf(graph)) add(others, squashed(voice), voice);
+  for (const voice of voicesOf(graph)) addTo(others, squashed(voice), voice);
   const found = { sources, others };
   known.set(graph, found);
   return found;
-}
-
-function add(names: Map<string, string[]>, name: string, id: string): void {
-  const ids = names.get(name);
-  if (ids === undefined) names.set(name, [id]);
-  else ids.push(id);
 }

@@ -1,4 +1,5 @@
 /** Who or what a relation joins to an entity, in words: those with the same verb and time in one clause. */
+import { addTo } from '../../model/index.ts';
 import type { Relation } from '../../model/index.ts';
 import { negated, past, present } from '../../vocabulary/index.ts';
 import type { Answer, AnsweredEntity, Part, Statement, Sureness } from '../answer.ts';
@@ -132,9 +133,7 @@ function groups(telling: Telling, found: readonly Related[]): Iterable<readonly 
     const rest = [...qualifiers].map(([id, { text }]) => `${id} ${text}`).join(' ');
     const doubt = `${each.certainty} ${String(each.disputed)} ${String(evidence.length > 0)}`;
     const key = [relation, String(each.entity === graph.objectOf(claim)), when, rest, doubt].join('\n');
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [each]);
-    else same.push(each);
+    addTo(byKey, key, each);
   }
   return byKey.values();
 }

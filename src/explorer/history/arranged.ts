@@ -1,4 +1,5 @@
 /** Sorts the stated links out: which are beginnings, which say the same, which contradict time or lead in a circle. */
+import { addTo } from '../../../graph/index.ts';
 import type { Graph, Standing } from '../../../graph/index.ts';
 import type { Bounds } from './bounds.ts';
 import { closingSteps } from './circles.ts';
@@ -124,9 +125,7 @@ function withoutRepeats(links: readonly Link[]): Link[] {
   for (const link of links) {
     const what = link.descent && link.origin ? 'descent' : `${link.kind} ${String(link.when?.from)}`;
     const key = `${String(link.from)} ${String(link.to)} ${what}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [link]);
-    else group.push(link);
+    addTo(groups, key, link);
   }
   return [...groups.values()].map((group) => {
     const [first, ...rest] = group.sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind]);
@@ -139,7 +138,7 @@ function withoutRepeats(links: readonly Link[]): Link[] {
 function withoutWeakCircles(links: readonly Link[]): readonly Link[] {
   const newer = new Map<number, number[]>();
   const add = ({ from, to }: Link): void => {
-    newer.set(from, [...(newer.get(from) ?? []), to]);
+    addTo(newer, from, to);
   };
   for (const link of links) if (link.origin && isStrong(link)) add(link);
   let tested = 0;
@@ -168,7 +167,7 @@ function parentsFirst(entities: readonly number[], links: readonly Link[]): read
   for (const { origin, from, to } of links) {
     if (!origin) continue;
     waiting.set(to, (waiting.get(to) ?? 0) + 1);
-    newer.set(from, [...(newer.get(from) ?? []), to]);
+    addTo(newer, from, to);
   }
   const order = entities.filter((entity) => waiting.get(entity) === 0);
   for (const at of order) {

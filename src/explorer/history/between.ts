@@ -1,4 +1,5 @@
 /** When tracks began and ended: as stated, or else between what it must lie between. */
+import { addTo } from '../../../graph/index.ts';
 import type { Span } from '../../../graph/index.ts';
 import type { Bounds } from './bounds.ts';
 import type { Link, Moment } from './track.ts';
@@ -22,8 +23,8 @@ export function between(
   const origins = new Map<number, Link[]>();
   const leaving = new Map<number, Link[]>();
   for (const link of links) {
-    if (link.origin) append(origins, link.to, link);
-    append(leaving, link.from, link);
+    if (link.origin) addTo(origins, link.to, link);
+    addTo(leaving, link.from, link);
   }
   const latest = latestBeginnings(order, bounds, leaving);
   const begins = new Map<number, Moment>();
@@ -91,10 +92,4 @@ function ending(
     if (kind === 'merge') from = Math.max(from, beginnings.get(to)?.span.from ?? -Infinity);
   }
   return { span: { from, to: Infinity }, stated: false };
-}
-
-function append(map: Map<number, Link[]>, key: number, link: Link): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [link]);
-  else known.push(link);
 }

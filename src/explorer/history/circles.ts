@@ -1,4 +1,5 @@
 /** Descent in a circle, which bad data can state: found and broken, the same way each time. */
+import { addTo } from '../../../graph/index.ts';
 
 /** A step from an older to a newer track. */
 export interface Step {
@@ -16,9 +17,7 @@ export function closingSteps<S extends Step>(starts: Iterable<number>, steps: re
   const outgoing = new Map<number, S[]>();
   const entered = new Set<number>();
   for (const step of steps) {
-    const known = outgoing.get(step.from);
-    if (known === undefined) outgoing.set(step.from, [step]);
-    else known.push(step);
+    addTo(outgoing, step.from, step);
     entered.add(step.to);
   }
   const closing = new Set<S>();

@@ -1,4 +1,5 @@
 /** Who descends from whom in a history: closures that respect time, and lines of descent. */
+import { addTo } from '../../../graph/index.ts';
 import type { History } from '../history.ts';
 import type { Link, Track } from './track.ts';
 
@@ -28,8 +29,8 @@ export class Kin {
     this.#place = new Map(history.tracks.map(({ entity }, index) => [entity, index]));
     for (const link of history.links) {
       if (!link.descent) continue;
-      append(this.#into, link.to, link);
-      append(this.#outOf, link.from, link);
+      addTo(this.#into, link.to, link);
+      addTo(this.#outOf, link.from, link);
     }
     // beginnings before what was joined later; the order of the history puts the stronger first
     const beginningsFirst = (a: Link, b: Link): number => Number(b.origin) - Number(a.origin);
@@ -144,10 +145,4 @@ function walked(
     }
   }
   return { tracks: new Set(widest.keys()), links };
-}
-
-function append(map: Map<number, Link[]>, key: number, link: Link): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [link]);
-  else known.push(link);
 }

@@ -1,4 +1,5 @@
 /** The links of a history, found by what relations mean: never by their names. */
+import { addTo } from '../../../graph/index.ts';
 import type { Graph, Reading, Relation, Span, Vocabulary } from '../../../graph/index.ts';
 import type { LinkKind } from './track.ts';
 
@@ -96,8 +97,8 @@ export function linksAround(
   const up = new Map<number, number[]>();
   const down = new Map<number, number[]>();
   for (const { from, to } of stated) {
-    append(up, to, from);
-    append(down, from, to);
+    addTo(up, to, from);
+    addTo(down, from, to);
   }
   const above = new Set(around);
   const below = new Set(around);
@@ -117,10 +118,4 @@ export function linksAround(
   }
   const kept = new Set([...above, ...below]);
   return stated.filter(({ from, to }) => kept.has(from) && kept.has(to));
-}
-
-function append(map: Map<number, number[]>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
