@@ -14,7 +14,7 @@ export type { Label, LabelMeasure, Seal } from './labels.ts';
 export { bundleLabel, LABEL, labelWith, measureLabel } from './labels.ts';
 export type { Markup } from './markup.ts';
 export { element, toElement } from './markup.ts';
-export { toText } from './markup-text.ts';
+export { sizeIn, toText } from './markup-text.ts';
 export type { Ruler, TextStyle } from './measure.ts';
 export { canvasRuler, fontOf, LINE_HEIGHT } from './measure.ts';
 export { nameOf, nameOffset, nameSize, nameStyle } from './names.ts';

@@ -29,11 +29,15 @@ function drawn(figure: Figure, scheme: Scheme, background: boolean): Markup {
   });
 }
 
+/** An SVG file and its size, px. */
+export interface SvgFile {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The picture as an SVG file with a size of its own. */
-export function svgFor(
-  figure: Figure,
-  scheme: Scheme,
-): { readonly text: string; readonly width: number; readonly height: number } {
+export function svgFor(figure: Figure, scheme: Scheme): SvgFile {
   const svg = drawn(figure, scheme, true);
   const [, , width = 0, height = 0] = String(svg.attributes['viewBox']).split(' ').map(Number);
   return { text: `${toText({ ...svg, attributes: { ...svg.attributes, width, height } })}\n`, width, height };

@@ -6,7 +6,7 @@ import type { Invocation, Io } from '../../graph/cli/command.ts';
 import { graphOf } from '../../graph/cli/input.ts';
 import type { Graph } from '../../graph/index.ts';
 import { frameOf } from '../embed/frame.ts';
-import { attributesOf, frameCode, openingView, scriptCode, toAddress, viewOpened } from '../explorer/index.ts';
+import { attributesOf, frameCode, LINEAGE, openingView, scriptCode, toAddress, viewOpened } from '../explorer/index.ts';
 import type { EmbedCode, View } from '../explorer/index.ts';
 import { CAPTION, HEAD } from '../look/frame.ts';
 import { heightFor } from '../picture/index.ts';
@@ -20,6 +20,7 @@ import { alonePage, embedPage, explorerPage, hashOf, oEmbed } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { builtParts } from './parts.ts';
 import { CARD, cardFor, figureFor, svgFor } from './pictures.ts';
+import type { SvgFile } from './pictures.ts';
 import { prerendered } from './prerendered.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -63,8 +64,8 @@ class Publishing {
   readonly name: string;
   readonly #skipped: string[] = [];
   /** The opening view as HTML. */
-  #picture: string | undefined;
-  /** How high it is, px. */
+  #written: string | undefined;
+  /** The height that a page gives it, px. */
   #height: number | undefined;
 
   constructor(graph: Graph, view: View, name: string, base: string | undefined, io: Io) {
@@ -96,14 +97,17 @@ class Publishing {
     await put(this.#document, json);
     const picture = await pictureFor(this.#graph, this.#view);
     const figure = picture && figureFor(picture, this.#title);
+    const svg = figure && svgFor(figure, 'light');
     const attributes = Object.fromEntries(attributesOf(this.#view, openingView(this.#graph)));
-    this.#picture = prerendered(JSON.parse(json), attributes);
-    this.#height = figure && heightOf(figure, JSON.parse(json), attributes);
-    if (this.#picture !== undefined) {
+    const document: unknown = JSON.parse(json);
+    this.#written = prerendered(document, attributes);
+    if (svg !== undefined && this.#view.layout !== LINEAGE) this.#height = heightFor(svg, around(document, attributes));
+    if (this.#written !== undefined) {
       const script = `${this.#base ?? ''}cdn/stemma.later.js`;
-      await put(SNIPPET, `${scriptCode({ ...this.#code, script, picture: this.#picture })}\n`);
+      await put(SNIPPET, `${scriptCode({ ...this.#code, script, picture: this.#written })}\n`);
     }
-    const hasCard = await this.#pictures(figure, put, withImages);
+    const hasCard = figure !== undefined && svg !== undefined && (await this.#pictures(figure, svg, put, withImages));
+    if (figure === undefined) this.#skip('pictures, for there is nothing to draw');
     const { about = `Who owns and builds what, and who says so: ${this.#title}.` } = this.#graph.document;
     const told: Told = { title: this.#title, about, document: this.#document, base: this.#base, hasCard };
     await put('index.html', explorerPage(await readFile(join(site, 'index.html'), 'utf8'), told));
@@ -115,15 +119,11 @@ class Publishing {
 
   /** @returns whether there are PNG pictures */
   async #pictures(
-    figure: Figure | undefined,
+    figure: Figure,
+    svg: SvgFile,
     put: (name: string, content: string | Uint8Array) => Promise<void>,
     withImages: boolean,
   ): Promise<boolean> {
-    if (figure === undefined) {
-      this.#skip('pictures, for there is nothing to draw');
-      return false;
-    }
-    const svg = svgFor(figure, 'light');
     await put('picture.svg', svg.text);
     await put('picture-dark.svg', svgFor(figure, 'dark').text);
     if (!withImages) return false;
@@ -148,7 +148,7 @@ class Publishing {
     const { title, link } = this.#code;
     const hash = link.split('#')[1];
     const address = `${this.#base ?? ''}embed.html${hash === undefined ? '' : `#${hash}`}`;
-    const style = /<style>([\s\S]*?)<\/style>/u.exec(this.#picture ?? '')?.[1];
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(this.#written ?? '')?.[1];
     return {
       script: scriptCode(this.#code),
       frame: frameCode(address, title, this.#height),
@@ -177,9 +177,10 @@ class Publishing {
   }
 }
 
-function heightOf(figure: Figure, json: unknown, attributes: Readonly<Record<string, string>>): number {
-  const { heading, hasCaption } = frameOf(json, (name) => attributes[name] ?? null);
-  return heightFor(svgFor(figure, 'light'), (heading === undefined ? 0 : HEAD) + (hasCaption ? CAPTION : 0));
+/** How high that is together which stands above and below the picture of a document, px. */
+function around(document: unknown, attributes: Readonly<Record<string, string>>): number {
+  const { heading, hasCaption } = frameOf(document, (name) => attributes[name] ?? null);
+  return (heading === undefined ? 0 : HEAD) + (hasCaption ? CAPTION : 0);
 }
 
 /** The file with the code that has the picture in it. */

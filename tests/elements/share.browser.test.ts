@@ -4,7 +4,7 @@ import type { ExplorerElement } from '../../src/elements/explorer/element.ts';
 import type { ShareElement } from '../../src/elements/share/element.ts';
 import { FIRST_VIEW, seenOf, toHash } from '../../src/explorer/index.ts';
 import { CAPTION } from '../../src/look/index.ts';
-import { heightFor } from '../../src/picture/index.ts';
+import { heightFor, sizeIn } from '../../src/picture/index.ts';
 import { contested } from '../support/graphs.ts';
 import { stateOf } from '../explorer/state.ts';
 import { clear } from './hands.ts';
@@ -59,8 +59,7 @@ test('the picture is that of the diagram, and goes on paper with its citation', 
   const picture = decodeURIComponent((all(share, '.frame img')[0] as HTMLImageElement).src);
   expect(picture).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
   expect(picture).toContain('Newer');
-  const [, , width, height] = (/viewBox="([^"]+)"/u.exec(picture)?.[1] ?? '').split(' ').map(Number);
-  const high = heightFor({ width: width ?? NaN, height: height ?? NaN }, CAPTION);
+  const high = heightFor(sizeIn(picture) ?? { width: NaN, height: NaN }, CAPTION);
   expect(text(share), 'the code gives the diagram the height of its picture').toContain(
     `style="height: ${String(high)}px"`,
   );

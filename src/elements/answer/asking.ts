@@ -58,7 +58,7 @@ export function obstacles({ obstacles: all }: Answer, desk: AnswerDesk): Templat
           html`<li>
             <span><strong>${label}</strong> the answer is: ${answer}</span>
             <button class="button" type="button" @click=${() => desk.look(without(desk.reading.lens, part))}>
-              Look without it
+              Look that way
             </button>
           </li>`,
       )}

@@ -83,4 +83,9 @@ export const exportStyles = css`
   footer .words {
     flex: 1 1 120px;
   }
+  @media (max-width: 600px) {
+    footer .words {
+      flex-basis: 100%;
+    }
+  }
 `;

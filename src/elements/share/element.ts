@@ -15,7 +15,7 @@ import {
   viewCitation,
 } from '../../explorer/index.ts';
 import { CAPTION, HEAD } from '../../look/index.ts';
-import { heightFor } from '../../picture/index.ts';
+import { heightFor, sizeIn } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { icon } from '../shared/icon.ts';
@@ -257,17 +257,12 @@ ${form.text}</pre>
     };
   }
 
-  /** How high a box for the diagram is, px; lanes fit into any. */
+  /** How high a box for the diagram is, px; as usual for lanes, and where less is drawn than the code will show. */
   get #height(): number | undefined {
-    const { view, graph } = this.current;
-    const [, , width, height] =
-      /viewBox="([^"]+)"/u
-        .exec(this.svg ?? '')?.[1]
-        ?.split(' ')
-        .map(Number) ?? [];
-    if (width === undefined || height === undefined || view.layout === LINEAGE) return undefined;
-    const caption = graph.sources.size > 0 ? CAPTION : 0;
-    return heightFor({ width, height }, caption + (view.question === undefined ? 0 : HEAD));
+    const { view, graph, closeUp } = this.current;
+    const size = sizeIn(this.svg ?? '');
+    if (size === undefined || closeUp || view.layout === LINEAGE) return undefined;
+    return heightFor(size, (view.question === undefined ? 0 : HEAD) + (graph.sources.size > 0 ? CAPTION : 0));
   }
 
   get #title(): string {
