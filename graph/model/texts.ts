@@ -63,7 +63,7 @@ export class PackedColumn implements Texts {
     if (end - start <= SHORT) return joined(codes, start, end);
     let text = '';
     for (let at = start; at < end; at += PART)
-      text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(end, at + PART)) as unknown as number[]);
+      text += String(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(end, at + PART))));
     return text;
   }
 

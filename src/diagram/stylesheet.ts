@@ -61,7 +61,7 @@ export function stylesheet(looks: Looks, options: SheetOptions): StylesheetJson 
 
 /** A value for each node. */
 type NodeValue = (element: NodeSingular) => string & number;
-type EdgeValue = (element: EdgeSingular) => string & number;
+type EdgeValue = (element: EdgeSingular) => string | number | readonly number[];
 
 /** Cytoscape's types know functions for some values only; it takes them for all. */
 function ofNode(looks: Looks, value: (node: DrawnNode) => string | number): NodeValue {
@@ -72,10 +72,15 @@ function ofNode(looks: Looks, value: (node: DrawnNode) => string | number): Node
 }
 
 function ofEdge(looks: Looks, value: (edge: DrawnEdge) => string | number | readonly number[]): EdgeValue {
-  return ((element: EdgeSingular) => {
+  return (element) => {
     const edge = looks.edge(element.id());
     return edge === undefined ? '' : value(edge);
-  }) as unknown as EdgeValue;
+  };
+}
+
+/** Its types do not know all properties of edges either. */
+function edgeCss(style: Readonly<Record<string, EdgeValue | string | number>>): Css.Edge {
+  return style;
 }
 
 function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): Css.Node {
@@ -123,7 +128,7 @@ function nodeStyle(looks: Looks, { colors, fontFamily, names }: SheetOptions): C
 function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): Css.Edge {
   const of = (value: (edge: DrawnEdge) => string | number | readonly number[]): EdgeValue => ofEdge(looks, value);
   const color = (pick: (edge: DrawnEdge) => Token): EdgeValue => of((edge) => colors[pick(edge)]);
-  return {
+  return edgeCss({
     visibility: of(({ key }) => (looks.isPlaced(key) ? 'visible' : 'hidden')),
     'curve-style': of(({ key, source, target }) =>
       looks.course(key).bend === 0 && source !== target ? 'straight' : 'unbundled-bezier',
@@ -170,7 +175,7 @@ function edgeStyle(looks: Looks, { colors, fontFamily, words }: SheetOptions): C
     'text-border-opacity': words ? 1 : 0,
     'min-zoomed-font-size': LEAST_TEXT,
     'z-index': of(({ rank }) => rank),
-  } as unknown as Css.Edge;
+  });
 }
 
 /**
@@ -204,12 +209,12 @@ function nodeSelected({ colors }: SheetOptions): Css.Node {
 }
 
 function edgeHalo(looks: Looks, { colors }: SheetOptions, opacity: number, padding: number): Css.Edge {
-  return {
+  return edgeCss({
     'underlay-color': ofEdge(looks, ({ look }) => colors[look.stroke]),
     'underlay-opacity': opacity,
     'underlay-padding': padding,
     'z-index': 4,
-  } as unknown as Css.Edge;
+  });
 }
 
 /** From so far away that its words cannot be read, what is refuted is still struck: by a bar across the line. */

@@ -54,5 +54,5 @@ export function schemeCss(scheme: 'light' | 'dark'): string {
 }
 
 function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): readonly (readonly [Key, Value])[] {
-  return Object.entries(record) as unknown as readonly (readonly [Key, Value])[];
+  return Object.entries(record) as [Key, Value][];
 }

@@ -63,6 +63,10 @@ test('the picture is that of the diagram, and goes on paper with its citation', 
   expect(text(share), 'the code gives the diagram the height of its picture').toContain(
     `style="height: ${String(high)}px"`,
   );
+  element.explorer.dispatch({ type: 'close-up-set', closeUp: true });
+  await settled(share);
+  expect(text(share), 'the part that a phone draws says nothing of it').toContain('style="height: 420px"');
+  element.explorer.dispatch({ type: 'close-up-set', closeUp: false });
   button(share, 'Print').click();
   await expect.poll(() => printed).toHaveBeenCalledOnce();
   await expect.poll(() => element.matches('[printing]')).toBe(false);

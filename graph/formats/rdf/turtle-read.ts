@@ -18,6 +18,14 @@ interface PlacedToken extends Token {
 /** Ends the reading at a fault that is not the parser's. */
 class Refused extends Error {}
 
+/** The parser as it is: its types leave out that it tells tokens, and ask more of a stream than it uses. */
+interface FedParser {
+  parse(
+    stream: { on(event: string, listener: (piece?: string) => void): unknown },
+    callbacks: { onToken(token: PlacedToken): void; onQuad(error: Error | null, quad?: Quad | null): void },
+  ): void;
+}
+
 const PIECE = 1 << 16;
 
 export function readTurtle(
@@ -34,7 +42,7 @@ class TurtleReader {
   readonly #options: ReadOptions;
   readonly #collector: Collector;
   readonly #into: Triples;
-  readonly #parser: Parser;
+  readonly #parser: FedParser;
   #starts: readonly number[] = [];
   /** Where the token before the one being read begins: a triple is complete when what follows it is read. */
   #before = 0;
@@ -47,12 +55,13 @@ class TurtleReader {
     this.#collector = collector;
     this.#into = into;
     const baseIRI = baseOf(options.file);
-    this.#parser = new Parser({
+    const parser: object = new Parser({
       format: form,
       blankNodePrefix: '',
       factory: { ...DataFactory, blankNode: (name) => DataFactory.blankNode(into.blank(name).slice(2)) },
       ...(baseIRI === undefined ? {} : { baseIRI }),
     });
+    this.#parser = parser as FedParser;
   }
 
   read(text: string): void {
@@ -69,14 +78,10 @@ class TurtleReader {
   /** The parser reads from a stream, and so can be fed at once and stopped. */
   #listeners(): { data(piece: string): void; end(): void } {
     const listeners = new Map<string, (piece?: string) => void>();
-    const stream = {
-      on: (event: string, listener: (piece?: string) => void) => listeners.set(event, listener),
-    } as unknown as Parameters<Parser['parse']>[0];
-    const callbacks = {
-      onToken: (token: PlacedToken) => this.#token(token),
-      onQuad: (error: Error | null, quad?: Quad | null) => this.#quad(error, quad),
-    };
-    this.#parser.parse(stream as string, callbacks as unknown as Parameters<Parser['parse']>[1] & object);
+    this.#parser.parse(
+      { on: (event, listener) => listeners.set(event, listener) },
+      { onToken: (token) => this.#token(token), onQuad: (error, quad) => this.#quad(error, quad) },
+    );
     return { data: (piece) => listeners.get('data')?.(piece), end: () => listeners.get('end')?.() };
   }
 

@@ -95,8 +95,8 @@ export class ShareElement extends Panel {
     }
   }
 
-  protected override slice({ graph, view }: State): readonly unknown[] {
-    return [graph, view];
+  protected override slice({ graph, view, closeUp }: State): readonly unknown[] {
+    return [graph, view, closeUp];
   }
 
   protected override render(): TemplateResult {
