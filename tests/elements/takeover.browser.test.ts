@@ -5,7 +5,7 @@ import type { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { EMPTY_STATE, selectScene } from '../../src/explorer/index.ts';
 import { arranged } from '../../src/publish/arrange.ts';
-import { clear } from './hands.ts';
+import { clear, frames } from './hands.ts';
 
 const TAG = 'taken-over-graph';
 let json: string;
@@ -63,6 +63,7 @@ test.each([
   const nodes = nodesIn(picture()?.querySelector('svg'));
   await element.wake();
   await expect.poll(() => element.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
+  await frames(1); // before that, nobody has seen it
   const diagram = element.shadowRoot?.querySelector('.diagram')?.shadowRoot?.querySelector('.canvas > svg');
   const after = [boxesIn(diagram, 'text'), boxesIn(diagram, 'rect')];
   expect(after.map((boxes) => boxes.map(({ text }) => text))).toEqual(

@@ -84,7 +84,7 @@ export class GraphElement extends GraphSettings {
     box: () => this.canvas,
     onEvent: (event) => this.#on(event),
     failed: (error) => this.#failToDraw(error),
-    resized: (width) => (this.compact = width > 0 && width < COMPACT),
+    resized: (width) => (this.compact = isNarrow(width)),
     gone: () => (this.drawn = this.#ready = false),
   });
   readonly #keyboard = new Keyboard(this, () => ({
@@ -128,7 +128,7 @@ export class GraphElement extends GraphSettings {
       this.#told = undefined;
     },
     failed: (problems) => this.#fail(problems),
-    loading: (isLoading) => this.#setState('loading', isLoading),
+    loading: (isLoading) => this.#setStates({ loading: isLoading }),
   });
   #connection: AbortController | undefined;
   #own: Explorer | undefined;
@@ -218,6 +218,8 @@ export class GraphElement extends GraphSettings {
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
     this.#mounting.grip = this.#isAlone ? 'when-focused' : 'always';
+    // the box tells its size later than a picture is there that was composed before
+    if (!this.drawn && this.isConnected) this.compact = isNarrow((this.hasUpdated ? this.canvas : this).clientWidth);
     if (!this.#isAlone) return;
     this.check();
     if (this.#opening.follow(this)) prepare(this);
@@ -229,12 +231,7 @@ export class GraphElement extends GraphSettings {
   }
 
   protected override updated(): void {
-    for (const [name, holds] of Object.entries({
-      ready: this.drawn,
-      arranging: this.arranging,
-      error: this.problems.length > 0,
-    }))
-      this.#setState(name, holds);
+    this.#setStates({ ready: this.drawn, arranging: this.arranging, error: this.problems.length > 0 });
     if (this.#ready && this.#told !== undefined && this.#told !== this.current.view)
       tell(this, 'stemma-change', { view: toHash(this.current.view) });
     this.#told = this.current.view;
@@ -361,7 +358,7 @@ export class GraphElement extends GraphSettings {
         if (scene.nodes.length > 0) this.#becomeReady();
         break;
       case 'moving':
-        return this.#setState('moving', event.moving);
+        return this.#setStates({ moving: event.moving });
       default: // what is hovered and the zoom are the diagram's own matter
     }
   }
@@ -389,11 +386,15 @@ export class GraphElement extends GraphSettings {
     this.#keyboard.say(growthInWords(node.name, selectScene(this.current).nodes.length - nodes.length));
   }
 
-  #setState(name: string, holds: boolean): void {
-    for (const states of [this.#internals.states, this.states])
-      if (holds) states?.add(name);
-      else states?.delete(name);
+  #setStates(all: Readonly<Record<string, boolean>>): void {
+    for (const [name, holds] of Object.entries(all))
+      for (const states of [this.#internals.states, this.states])
+        if (holds) states?.add(name);
+        else states?.delete(name);
   }
 }
+
+/** Small boxes have short words. */
+const isNarrow = (width: number): boolean => width > 0 && width < COMPACT;
 
 acceptAttributes(GraphElement.prototype, 'focus', 'ask');
