@@ -9,6 +9,7 @@ import { browserArguments, findBrowser } from './.ci/browser.mjs';
 import { leanCytoscape } from './.ci/cytoscape/plugin.mjs';
 import { dataAsJson } from './.ci/data.mjs';
 import { contentPolicy } from './.ci/policy.mjs';
+import { smallest } from './.ci/smallest.mjs';
 import { together } from './.ci/together.mjs';
 import { workersInOneFile } from './.ci/workers.mjs';
 
@@ -118,6 +119,7 @@ async function forScriptTags(mode: string) {
       leanCytoscape(),
       evaluated('src/picture/pictured.ts', 'src/look/kind-icon-paths.ts'),
       withoutPreloading(),
+      ...(mode === 'cdn' ? [smallest(FIRST.name, /^# allFunctions/)] : []),
     ],
     build: {
       outDir: CDN,
