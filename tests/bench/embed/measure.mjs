@@ -1,5 +1,4 @@
 /** One visit to a page: how long, how many bytes and how much work until its graph is seen, and until it can be used. */
-import { WATCH } from './site.mjs';
 
 /** What pages call when they got somewhere. Nothing is put into a page while it loads, and nothing asks it: that would be measured too. */
 const TELL = 'benchTell';
@@ -37,9 +36,7 @@ function reached(session, moment) {
       clearTimeout(late);
       const { metrics } = await session.send('Performance.getMetrics');
       const cpu = (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
-      const bytes = scripts
-        .filter((script) => !script.name.endsWith(WATCH) && script.end <= wall)
-        .reduce((sum, script) => sum + script.bytes, 0);
+      const bytes = scripts.filter((script) => script.end <= wall).reduce((sum, script) => sum + script.bytes, 0);
       resolve({ wall, cpu, bytes });
     });
   });

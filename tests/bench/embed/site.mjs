@@ -12,11 +12,8 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'applic
 
 /** Stemma with its document in a file of its own, with it in the page, and with its picture in the page. */
 const [LINKED, INLINE, WRITTEN] = ['stemma', 'stemma-inline', 'stemma-prerendered'];
-/** The pages of Stemma watch by a script of their own, which is not counted. */
-export const WATCH = 'watch-stemma.js';
-/** It stands in the page, after the picture: a script that is fetched would come after all of Stemma's. */
-const WATCH_WRITTEN = 'watch-written.js';
-const SCRIPTS = { [LINKED]: WATCH, [WRITTEN]: WATCH_WRITTEN };
+/** The pages of Stemma watch by a script that stands in them. */
+const WATCHED = { [LINKED]: 'watch-stemma.js', [WRITTEN]: 'watch-written.js' };
 
 /**
  * @param {string} site the folder to build into
@@ -29,12 +26,8 @@ export async function buildSite(site, contenders) {
   const document = JSON.stringify(benchDocument());
   writeFileSync(join(site, 'graph.stemma.json'), document);
   for (const name of contenders) {
-    const html = join(site, `${name}.html`);
-    if (name === INLINE) {
-      writeFileSync(html, embedding('', `<script type="application/json">${document}</script>`));
-      continue;
-    }
-    const script = SCRIPTS[name] ?? `${name}.js`;
+    if (name === INLINE) continue; // it is written with the other
+    const script = WATCHED[name] ?? `${name}.js`;
     await build({
       root: here,
       configFile: false,
@@ -49,10 +42,13 @@ export async function buildSite(site, contenders) {
         },
       },
     });
-    if (name === WRITTEN) {
-      const watch = readFileSync(join(site, script), 'utf8');
-      writeFileSync(html, written(prerendered(benchDocument()), watch));
-    } else writeFileSync(html, name === LINKED ? embedding('src="graph.stemma.json"', '') : page(name, script));
+    const code = readFileSync(join(site, script), 'utf8');
+    const write = (page, html) => writeFileSync(join(site, `${page}.html`), html);
+    if (name === WRITTEN) write(name, written(prerendered(benchDocument()), code));
+    else if (name === LINKED) {
+      write(name, embedding('src="graph.stemma.json"', '', code));
+      write(INLINE, embedding('', `<script type="application/json">${document}</script>`, code));
+    } else write(name, page(name, script));
   }
 }
 
@@ -61,9 +57,9 @@ function page(name, script) {
 }
 
 /** What an author pastes. */
-function embedding(attribute, content) {
+function embedding(attribute, content, watch) {
   return (
-    `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script><script type="module" src="${WATCH}"></script>` +
+    `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script><script type="module">${watch}</script>` +
     `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph>`
   );
 }
