@@ -282,9 +282,9 @@ class MountedDiagram implements Diagram {
 
   #fit(animate: boolean, whole = false): boolean {
     const figure = this.figure({ title: '', description: '' });
-    const bounds = extentOf(figure, this.#ruler);
+    const bounds = extentOf(figure);
     if (bounds === undefined) return false;
-    const heart = heartOf(figure, this.#ruler);
+    const heart = heartOf(figure);
     return this.#camera.fit(bounds, { heart, whole: whole || this.#drawing.nodes.size > MOST_READ, animate });
   }
 

@@ -2,9 +2,9 @@
  * A picture for paper. A page is laid out anew for it and no script runs meanwhile, so a canvas would be cut off; and it has
  * the paper's colours, which a canvas does not know.
  */
-import { ENTITY_ICONS, iconPath, TOKENS, use } from '../look/index.ts';
+import { TOKENS, use } from '../look/index.ts';
 import type { Figure, Markup } from '../picture/index.ts';
-import { draw, toElement } from '../picture/index.ts';
+import { drawWhole, toElement } from '../picture/index.ts';
 import type { Colors } from './colors.ts';
 import { createRuler } from './measure.ts';
 
@@ -46,9 +46,8 @@ export function watchPrinting(box: HTMLElement, markup: () => Markup | undefined
 /** A figure in the colours that hold where it is shown. */
 export function onPaper(figure: Figure, fontFamily: string): Markup | undefined {
   if (figure.nodes.length === 0) return undefined;
-  return draw(figure, {
+  return drawWhole(figure, {
     colour: (token) => NAMED_COLORS[token],
     ruler: createRuler(fontFamily),
-    icon: ({ look }) => iconPath(ENTITY_ICONS[look.icon]),
   });
 }

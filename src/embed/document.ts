@@ -50,21 +50,19 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
   return { text: await textOf(response, address), name: address };
 }
 
-/** The text of an answer, read as it comes: a server need not say how long it is, and may never end it. */
+/** The text of an answer, counted as it comes: a server need not say how long it is, and may never end it. */
 async function textOf({ body }: Response, address: string): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
   let length = 0;
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > MOST) {
-      void reader?.cancel();
-      throw new Unavailable(address, 'too-large');
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, controller) {
+      length += part.length;
+      if (length > MOST) controller.terminate();
+      else controller.enqueue(part);
+    },
+  });
+  const text = await new Response(body?.pipeThrough(counted)).text();
+  if (length > MOST) throw new Unavailable(address, 'too-large');
+  return text;
 }
 
 /** The document as JSON, or `undefined` where it is something else, which is the full reader's business. */

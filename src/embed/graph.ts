@@ -11,15 +11,25 @@ import type { DocumentText } from './document.ts';
 import { Painting } from './painting.ts';
 import { Stage } from './stage.ts';
 import type { ObjectName, Objects } from './surface.ts';
-import type { OBJECTS } from './surface.ts';
+import type { METHODS, OBJECTS } from './surface.ts';
 import { ATTRIBUTES, copyAttribute, offer, setAgain } from './surface.ts';
 
 /** What is idle just after the picture came is about to draw the rest of the page, ms. */
 const REST = 300;
 
-/** The properties of the full element, which `offer` below gives it. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- declared here, given below
-export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTES | (typeof OBJECTS)[number]> {}
+/** What the full element offers, given by `offer` below. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- declared here, given below
+export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTES | (typeof OBJECTS)[number] | 'ask'> {
+  /** Takes the keyboard; or, with ids of entities, shows what is around them. */
+  focus(options?: FocusOptions): void;
+  focus(on: string | readonly string[], depth?: number): void;
+  /** Shows everything. */
+  fit(): void;
+  /** What is shown as the text of an SVG picture. */
+  toSVG(): Promise<string>;
+  /** The same as a PNG picture. */
+  toPNG(scale?: number): Promise<Blob>;
+}
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
 export class EmbeddedGraph extends HTMLElement {
@@ -88,57 +98,22 @@ export class EmbeddedGraph extends HTMLElement {
     return this.#coming;
   }
 
-  /** Takes the keyboard; or, with ids of entities, shows what is around them. */
-  override focus(options?: FocusOptions): void;
-  override focus(on: string | readonly string[], depth?: number): void;
-  override focus(...given: readonly unknown[]): void {
-    void this.#shown().then((diagram) => {
-      Reflect.apply(diagram.focus, diagram, given);
-    });
-  }
-
-  /** Asks a question; the answer's claims are lit. */
-  async ask(question: string): ReturnType<GraphElement['ask']> {
-    return (await this.#shown()).ask(question);
-  }
-
-  /** Shows everything. */
-  fit(): void {
-    void this.#shown().then((diagram) => {
-      diagram.fit();
-    });
-  }
-
-  /** What is shown as the text of an SVG picture. */
-  async toSVG(): Promise<string> {
-    return (await this.#shown()).toSVG();
-  }
-
-  /** The same as a PNG picture. */
-  async toPNG(scale?: number): Promise<Blob> {
-    return (await this.#shown()).toPNG(scale);
-  }
-
-  /** The diagram when it has drawn its document, or has said why it cannot. */
-  async #shown(): Promise<GraphElement> {
+  /** @internal */
+  async call(name: (typeof METHODS)[number], given: readonly unknown[]): Promise<unknown> {
     const diagram = await this.wake();
-    await this.#drawn.promise;
-    return diagram;
+    await this.#drawn.promise; // or it has said why it cannot
+    return Reflect.apply(diagram[name], diagram, given);
   }
 
   /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
   async #begin(signal: AbortSignal): Promise<void> {
     const { isWritten } = this.#stage;
     if (isWritten) await onScreen(); // nothing may come before the picture
-    if (this.getAttribute('loading') === 'lazy') await Promise.race([printing(signal), this.#near(signal)]);
+    if (this.getAttribute('loading') === 'lazy') await (await import('./waking.ts')).near(this, signal);
     if (this.#document === undefined) await this.#read();
     if (!isWritten) await onScreen();
     // a page is idle while it waits for the document, too
     (await import('./waking.ts')).whenWanted(this, signal, () => void this.wake());
-  }
-
-  async #near(signal: AbortSignal): Promise<void> {
-    return (await import('./waking.ts')).near(this, signal);
   }
 
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
@@ -200,13 +175,6 @@ export class EmbeddedGraph extends HTMLElement {
     this.#internals.states.add('error');
     (await import('./failing.ts')).tell(this, this.#frame.picture, error);
   }
-}
-
-/** Kept when the page is about to be printed. */
-function printing(signal: AbortSignal): Promise<unknown> {
-  return new Promise((resolve) => {
-    addEventListener('beforeprint', resolve, { signal });
-  });
 }
 
 /** Kept when what was drawn is on the screen, and has been for a moment. */

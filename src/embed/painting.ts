@@ -2,8 +2,8 @@
 import { COMPACT } from '../look/frame.ts';
 import { KIND_ICON_PATHS } from '../look/kind-icon-paths.ts';
 import { use } from '../look/theme.ts';
-import type { Drawing, Figure, Ruler } from '../picture/index.ts';
-import { canvasRuler, draw, extentOf, fitted, heartOf, MOST_READ, roomIn, toElement } from '../picture/index.ts';
+import type { Drawing, Figure } from '../picture/index.ts';
+import { draw, extentOf, fitted, heartOf, MOST_READ, roomIn, tableRuler, toElement } from '../picture/index.ts';
 
 export class Painting {
   readonly #box: HTMLElement;
@@ -11,7 +11,6 @@ export class Painting {
   readonly #figure: (compact: boolean) => Figure | undefined;
   /** The box as it was painted for; nothing before that. */
   #painted: string | undefined;
-  #ruler: Ruler | undefined;
 
   constructor(box: HTMLElement, figure: (compact: boolean) => Figure | undefined) {
     this.#box = box;
@@ -22,17 +21,16 @@ export class Painting {
   paint(): boolean {
     const { clientWidth: width, clientHeight: height } = this.#box;
     const figure = this.#figure(width > 0 && width < COMPACT);
-    const { fontFamily } = getComputedStyle(this.#box);
-    if (this.#ruler?.family !== fontFamily) this.#ruler = canvasRuler(fontFamily);
-    const ruler = this.#ruler;
-    if (figure === undefined || ruler === undefined) return false;
+    if (figure === undefined) return false;
     this.#painted = this.#size;
-    const drawing = { colour: use, ruler, icon: iconOf, joined: true };
-    const bounds = extentOf(figure, ruler);
-    const fit =
-      bounds && fitted(bounds, roomIn({ width, height }), heartOf(figure, ruler), figure.nodes.length > MOST_READ);
-    const view = fit && ([-fit.pan.x / fit.zoom, -fit.pan.y / fit.zoom, width / fit.zoom, height / fit.zoom] as const);
-    this.#box.replaceChildren(toElement(draw(figure, drawing, view), this.#box.ownerDocument));
+    const bounds = extentOf(figure) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const isWhole = figure.nodes.length > MOST_READ;
+    const { zoom, pan } = fitted(bounds, roomIn({ width, height }), heartOf(figure), isWhole) ?? {
+      zoom: 1,
+      pan: { x: 0, y: 0 },
+    };
+    const view = [-pan.x / zoom, -pan.y / zoom, width / zoom, height / zoom] as const;
+    this.#box.replaceChildren(toElement(draw(figure, DRAWING, view), this.#box.ownerDocument));
     return true;
   }
 
@@ -52,5 +50,9 @@ export class Painting {
   }
 }
 
-/** Icons that a document's own kinds have are left to the diagram. */
-const iconOf: Drawing['icon'] = ({ look: { icon } }) => KIND_ICON_PATHS[icon] ?? KIND_ICON_PATHS['box'] ?? '';
+/** Texts are measured by a table: a canvas for it takes longer than all the rest. */
+const RULER = tableRuler('inherit');
+
+const iconOf: Drawing['icon'] = ({ look: { icon } }) => KIND_ICON_PATHS[icon] ?? '';
+
+const DRAWING: Drawing = { colour: use, ruler: RULER, icon: iconOf, joined: true };

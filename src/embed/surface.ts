@@ -30,13 +30,17 @@ export type ObjectName = (typeof OBJECTS)[number];
 /** Values of those. */
 export type Objects = Partial<Record<ObjectName, unknown>>;
 
-/** What has such objects. */
+/** Methods, done as soon as the full element is there; here all of them are asynchronous. */
+export const METHODS = ['focus', 'ask', 'fit', 'toSVG', 'toPNG'] as const;
+
+/** What has such objects, and does such things. */
 interface Holder extends HTMLElement {
   given(name: ObjectName): unknown;
   give(name: ObjectName, value: unknown): void;
+  call(name: (typeof METHODS)[number], given: readonly unknown[]): Promise<unknown>;
 }
 
-/** Gives a class the properties. */
+/** Gives a class the properties and the methods. */
 export function offer({ prototype }: { readonly prototype: Holder }): void {
   for (const [name, attribute] of Object.entries(ATTRIBUTES))
     Object.defineProperty(prototype, name, {
@@ -60,6 +64,13 @@ export function offer({ prototype }: { readonly prototype: Holder }): void {
       },
       set(this: Holder, value: unknown) {
         this.give(name, value);
+      },
+    });
+  for (const name of METHODS)
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      value(this: Holder, ...given: readonly unknown[]) {
+        return this.call(name, given);
       },
     });
 }

@@ -7,10 +7,13 @@ const TOUCHES = ['pointerenter', 'pointermove', 'pointerdown', 'focusin', 'touch
 /** A page that is never idle is not waited for longer, nor a frame that is not told when it is, as in Chromium, ms. */
 const PATIENCE = 1500;
 
-/** Kept when an element is near the window. */
-export function near(element: HTMLElement, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    whenNear(element, signal, resolve);
+/** Kept when an element is near the window, or the page about to be printed. */
+export function near(element: HTMLElement, signal: AbortSignal): Promise<unknown> {
+  return new Promise<unknown>((resolve) => {
+    whenNear(element, signal, () => {
+      resolve(undefined);
+    });
+    addEventListener('beforeprint', resolve, { signal });
   });
 }
 

@@ -27,6 +27,8 @@ export interface FamilyLook {
 const NONE: ArrowLook = { shape: 'none' };
 const SOLID = { cap: 'butt', source: NONE, arrowScale: 0.95 } as const;
 
+const OTHER: FamilyLook = { ...SOLID, hue: 'other', width: 1.25, target: { shape: 'vee' }, arrowScale: 1 };
+
 const LOOKS: ReadonlyMap<string, FamilyLook> = new Map<string, FamilyLook>([
   ['ownership', { ...SOLID, hue: 'ownership', width: 3, target: { shape: 'triangle' }, arrowScale: 1.25 }],
   ['making', { ...SOLID, hue: 'making', width: 1.75, target: { shape: 'vee' }, arrowScale: 1.25 }],
@@ -46,10 +48,8 @@ const LOOKS: ReadonlyMap<string, FamilyLook> = new Map<string, FamilyLook>([
   ['likeness', { ...SOLID, hue: 'likeness', width: 2.5, dash: [0.1, 5.5], cap: 'round', target: NONE }],
   ['interoperation', { ...SOLID, hue: 'interoperation', width: 2, dash: [8, 4], target: { shape: 'circle' } }],
   ['licensing', { ...SOLID, hue: 'licensing', width: 1.75, dash: [8, 3, 2, 3], target: { shape: 'tee' } }],
-  ['other', { ...SOLID, hue: 'other', width: 1.25, target: { shape: 'vee' }, arrowScale: 1 }],
+  ['other', OTHER],
 ]);
-
-const OTHER: FamilyLook = { ...SOLID, hue: 'other', width: 1.25, target: { shape: 'vee' }, arrowScale: 1 };
 
 /** What a family looks like; one that a document added looks like `other`. */
 export function familyLook(family: string): FamilyLook {

@@ -10,8 +10,8 @@ function partPath([tag, attributes]: IconPart): string {
   const number = (name: string): number => Number(attributes[name] ?? 0);
   switch (tag) {
     case 'path': {
-      const d = String(attributes['d']);
-      return d.startsWith('m') ? `M0 0${d}` : d; // a path may begin as if it went on from the origin
+      const d = String(attributes['d']); // it may begin as if it went on from the origin, with what follows relative to that
+      return d.replace(/^m(-?[\d.]+)[ ,]?(-?[\d.]+)[ ,]?/u, 'M$1 $2l').replace(/l(?=[a-z]|$)/iu, '');
     }
     case 'circle':
       return ellipse(number('cx'), number('cy'), number('r'), number('r'));

@@ -1,4 +1,5 @@
 /** What things look like: pure data, no DOM. The diagram, the legend and the exports all draw from here. */
+export { kindLook } from './added-kinds.ts';
 export { arrowPath, arrowSize } from './arrows.ts';
 export type { ChangeLook, ChangeType } from './changes.ts';
 export { CHANGE_LOOKS, changedLook, unchangedLook } from './changes.ts';
@@ -14,7 +15,7 @@ export { ICONS } from './icons.ts';
 export type { Icon, IconPart } from './kind-icons.ts';
 export { KIND_ICONS } from './kind-icons.ts';
 export type { KindLook, Shape } from './kinds.ts';
-export { kindLook, NODE } from './kinds.ts';
+export { NODE, plainKindLook } from './kinds.ts';
 export type { MarkPart } from './mark.ts';
 export { MARK } from './mark.ts';
 export type { Token } from './palette.ts';

@@ -18,43 +18,39 @@ export interface KindLook {
   readonly icon: KindIconName;
 }
 
-const LOOKS: ReadonlyMap<string, KindLook> = new Map<string, KindLook>([
-  ['thing', { hue: 'other', shape: 'rectangle', width: 36, height: 36, corner: 0, icon: 'box' }],
-  ['organization', { hue: 'ownership', shape: 'round-rectangle', width: 38, height: 38, corner: 8, icon: 'landmark' }],
-  ['company', { hue: 'ownership', shape: 'round-rectangle', width: 38, height: 38, corner: 8, icon: 'building-2' }],
-  ['community', { hue: 'making', shape: 'hexagon', width: 42, height: 37, corner: 0, icon: 'users-round' }],
-  ['person', { hue: 'people', shape: 'ellipse', width: 38, height: 38, corner: 0, icon: 'user-round' }],
-  ['product', { hue: 'composition', shape: 'cut-rectangle', width: 36, height: 36, corner: 8, icon: 'package' }],
-  ['codebase', { hue: 'lineage', shape: 'diamond', width: 46, height: 46, corner: 0, icon: 'code-xml' }],
-  ['license', { hue: 'licensing', shape: 'tag', width: 42, height: 33, corner: 0, icon: 'scale' }],
-  ['standard', { hue: 'interoperation', shape: 'barrel', width: 39, height: 35, corner: 0, icon: 'ruler' }],
+const look = (hue: Hue, shape: Shape, width: number, height: number, icon: KindIconName, corner = 0): KindLook => ({
+  hue,
+  shape,
+  width,
+  height,
+  corner,
+  icon,
+});
+
+const THING = look('other', 'rectangle', 36, 36, 'box');
+
+const LOOKS: ReadonlyMap<string, KindLook> = new Map([
+  ['thing', THING],
+  ['organization', look('ownership', 'round-rectangle', 38, 38, 'landmark', 8)],
+  ['company', look('ownership', 'round-rectangle', 38, 38, 'building-2', 8)],
+  ['community', look('making', 'hexagon', 42, 37, 'users-round')],
+  ['person', look('people', 'ellipse', 38, 38, 'user-round')],
+  ['product', look('composition', 'cut-rectangle', 36, 36, 'package', 8)],
+  ['codebase', look('lineage', 'diamond', 46, 46, 'code-xml')],
+  ['license', look('licensing', 'tag', 42, 33, 'scale')],
+  ['standard', look('interoperation', 'barrel', 39, 35, 'ruler')],
 ]);
 
-/** Icons for kinds that a document adds; which one a kind has follows from its id, so it has the same one everywhere. */
-const SPARE_ICONS: readonly KindIconName[] = [
-  'shapes',
-  'badge',
-  'component',
-  'layers',
-  'puzzle',
-  'tag',
-  'flag',
-  'cpu',
-  'globe',
-];
-
-/** What a kind looks like. One that a document added has the shape and hue of the kind above it, and an icon of its own. */
-export function kindLook(vocabulary: Pick<Vocabulary, 'kindsAbove'>, kind: string): KindLook {
-  const own = LOOKS.get(kind);
-  if (own !== undefined) return own;
-  for (const above of vocabulary.kindsAbove(kind)) {
-    const look = LOOKS.get(above);
-    if (look !== undefined) return { ...look, icon: spareIcon(kind) };
-  }
-  return { ...THING, icon: spareIcon(kind) };
+/** What a kind of ours looks like; `undefined` for one that a document added. */
+export function ownKindLook(kind: string): KindLook | undefined {
+  return LOOKS.get(kind);
 }
 
-const THING: KindLook = { hue: 'other', shape: 'rectangle', width: 36, height: 36, corner: 0, icon: 'box' };
+/** What a kind looks like at first sight: one that a document added looks like the kind above it. */
+export function plainKindLook(vocabulary: Pick<Vocabulary, 'kindsAbove'>, kind: string): KindLook {
+  const known = [kind, ...vocabulary.kindsAbove(kind)].find((each) => LOOKS.has(each));
+  return LOOKS.get(known ?? '') ?? THING;
+}
 
 /** Sizes of what is drawn on a node; px at zoom 1. */
 export const NODE = {
@@ -69,11 +65,4 @@ export const NODE = {
   nameGap: 5,
   /** The same, where the name stands beside it. */
   nameGapBeside: 7,
-  leading: 1.22,
 } as const;
-
-function spareIcon(kind: string): KindIconName {
-  let sum = 7;
-  for (const character of kind) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return SPARE_ICONS[sum % SPARE_ICONS.length] ?? 'shapes';
-}

@@ -19,6 +19,21 @@ export const shade = (light: string, dark: string, forced: SystemColor = 'Canvas
   forced,
 });
 
+type Pair = readonly [light: string, dark: string];
+
+/** A hue in three colours: itself, `-ink` for text, `-tint` for fills. */
+const threefold = <Name extends string>(
+  name: Name,
+  itself: Pair,
+  ink: Pair,
+  tint: Pair,
+): Readonly<Record<Name | `${Name}-ink` | `${Name}-tint`, Shade>> =>
+  ({
+    [name]: shade(...itself),
+    [`${name}-ink`]: shade(...ink),
+    [`${name}-tint`]: shade(...tint, 'Canvas'),
+  }) as Record<Name | `${Name}-ink` | `${Name}-tint`, Shade>;
+
 /** The colours. Text has a contrast of 4.5 or more on what it lies on, lines and borders 3; a test computes it. */
 export const PICTURE_PALETTE = {
   canvas: shade('#fbfbf9', '#121417', 'Canvas'),
@@ -30,38 +45,18 @@ export const PICTURE_PALETTE = {
   /** The icon on a filled node. */
   'on-solid': shade('#ffffff', '#0e1013', 'Canvas'),
 
-  ownership: shade('#1b3a9c', '#52aefb'),
-  'ownership-ink': shade('#1b3a9c', '#7cc2ff'),
-  'ownership-tint': shade('#e9edfa', '#15293f', 'Canvas'),
-  making: shade('#0b7190', '#8cecf8'),
-  'making-ink': shade('#0b6580', '#8cecf8'),
-  'making-tint': shade('#e3f2f6', '#163136', 'Canvas'),
-  people: shade('#86124f', '#c65a8e'),
-  'people-ink': shade('#86124f', '#ec8dba'),
-  'people-tint': shade('#fae8f1', '#341a28', 'Canvas'),
-  lineage: shade('#449a74', '#38a26e'),
-  'lineage-ink': shade('#28734f', '#5ccb95'),
-  'lineage-tint': shade('#e4f4ec', '#132c20', 'Canvas'),
-  composition: shade('#db6b0a', '#fda91c'),
-  'composition-ink': shade('#a54d00', '#ffba4d'),
-  'composition-tint': shade('#fdeede', '#36270f', 'Canvas'),
-  likeness: shade('#888a99', '#acadb5'),
-  'likeness-ink': shade('#60626f', '#bfc0c8'),
-  'likeness-tint': shade('#f0f0f3', '#26282d', 'Canvas'),
-  interoperation: shade('#9557e2', '#8166ee'),
-  'interoperation-ink': shade('#7c3bcb', '#b09df8'),
-  'interoperation-tint': shade('#f3ebfd', '#241e40', 'Canvas'),
-  licensing: shade('#574400', '#e0e1a6'),
-  'licensing-ink': shade('#574400', '#e0e1a6'),
-  'licensing-tint': shade('#f5f0dc', '#2c2c1b', 'Canvas'),
+  ...threefold('ownership', ['#1b3a9c', '#52aefb'], ['#1b3a9c', '#7cc2ff'], ['#e9edfa', '#15293f']),
+  ...threefold('making', ['#0b7190', '#8cecf8'], ['#0b6580', '#8cecf8'], ['#e3f2f6', '#163136']),
+  ...threefold('people', ['#86124f', '#c65a8e'], ['#86124f', '#ec8dba'], ['#fae8f1', '#341a28']),
+  ...threefold('lineage', ['#449a74', '#38a26e'], ['#28734f', '#5ccb95'], ['#e4f4ec', '#132c20']),
+  ...threefold('composition', ['#db6b0a', '#fda91c'], ['#a54d00', '#ffba4d'], ['#fdeede', '#36270f']),
+  ...threefold('likeness', ['#888a99', '#acadb5'], ['#60626f', '#bfc0c8'], ['#f0f0f3', '#26282d']),
+  ...threefold('interoperation', ['#9557e2', '#8166ee'], ['#7c3bcb', '#b09df8'], ['#f3ebfd', '#241e40']),
+  ...threefold('licensing', ['#574400', '#e0e1a6'], ['#574400', '#e0e1a6'], ['#f5f0dc', '#2c2c1b']),
   /** What no family or kind of ours claims: neutral, so that it promises nothing. */
-  other: shade('#676c75', '#939aa4'),
-  'other-ink': shade('#5b6069', '#b3b9c1'),
-  'other-tint': shade('#f1f1ee', '#24282e', 'Canvas'),
+  ...threefold('other', ['#676c75', '#939aa4'], ['#5b6069', '#b3b9c1'], ['#f1f1ee', '#24282e']),
 
-  refuted: shade('#c9303a', '#f4563f'),
-  'refuted-ink': shade('#b3222d', '#ff8571'),
-  'refuted-tint': shade('#fdecea', '#3a1b18', 'Canvas'),
+  ...threefold('refuted', ['#c9303a', '#f4563f'], ['#b3222d', '#ff8571'], ['#fdecea', '#3a1b18']),
   'disputed-ink': shade('#7a5200', '#f2c25c'),
   'unsourced-ink': shade('#676c75', '#939aa4'),
 } as const satisfies Readonly<Record<string, Shade>>;

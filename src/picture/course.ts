@@ -3,7 +3,7 @@ import { borderPoint } from '../layout/outline.ts';
 import type { Box } from '../layout/outline.ts';
 import type { Point } from '../layout/layout.ts';
 import { arrowGap } from '../look/arrows.ts';
-import type { LineLook } from '../look/index.ts';
+import type { ArrowLook, LineLook } from '../look/index.ts';
 import { arrowSize, NODE, outlineOf } from '../look/index.ts';
 import type { FigureEdge, FigureNode } from './figure.ts';
 
@@ -26,18 +26,25 @@ export interface Course {
 export function course(edge: FigureEdge, source: FigureNode, target: FigureNode): Course {
   if (source === target) return loop(source, edge.look);
   const control = edge.bend === 0 ? undefined : beside(source, target, edge.bend);
-  const from = moved(source, edge.ends?.source);
-  const to = moved(target, edge.ends?.target);
-  const first = stepped(from ?? borderPoint(boxOf(source), control ?? to ?? target), control ?? to ?? target, GAP);
-  const last = stepped(to ?? borderPoint(boxOf(target), control ?? from ?? source), control ?? from ?? source, GAP);
+  const [from, to] = [moved(source, edge.ends?.source), moved(target, edge.ends?.target)];
   const size = arrowSize(edge.look.width, edge.look.arrowScale);
-  const start = stepped(first, control ?? last, arrowGap(edge.look.source.shape, size) * 0.92);
-  const end = stepped(last, control ?? first, arrowGap(edge.look.target.shape, size) * 0.92);
-  const line = control === undefined ? `L${pair(end)}` : `Q${pair(control)} ${pair(end)}`;
+  /** Where the head points, and where the line ends behind it. */
+  const ending = (
+    node: FigureNode,
+    at: Point | undefined,
+    other: Point,
+    { shape }: ArrowLook,
+  ): [tip: Tip, end: Point] => {
+    const towards = control ?? other;
+    const tip = stepped(at ?? borderPoint(boxOf(node), towards), towards, GAP);
+    return [{ at: tip, angle: angleFrom(towards, tip) }, stepped(tip, towards, arrowGap(shape, size) * 0.92)];
+  };
+  const [first, start] = ending(source, from, to ?? target, edge.look.source);
+  const [last, end] = ending(target, to, from ?? source, edge.look.target);
   return {
-    d: `M${pair(start)}${line}`,
-    source: { at: first, angle: angleFrom(control ?? last, first) },
-    target: { at: last, angle: angleFrom(control ?? first, last) },
+    d: `M${pair(start)}${control === undefined ? 'L' : `Q${pair(control)} `}${pair(end)}`,
+    source: first,
+    target: last,
   };
 }
 
@@ -62,7 +69,7 @@ export function boxOf(node: FigureNode): Box {
 }
 
 /** The point beside the middle of two others, `bend` px to the right hand of who walks from the first to the second. */
-function beside(from: Point, to: Point, bend: number): Point {
+export function beside(from: Point, to: Point, bend: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   return { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend };

@@ -3,7 +3,6 @@ import type { ArrowLook, LineLook } from '../look/index.ts';
 import { arrowPath, arrowSize, inkOf, NODE, outlinePath, tintOf } from '../look/index.ts';
 import type { Course, Tip } from './course.ts';
 import { boxOf, course, pair, rounded } from './course.ts';
-import { extentOf } from './extent.ts';
 import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 import { measureLabel } from './labels.ts';
 import type { Attributes, Markup } from './markup.ts';
@@ -25,12 +24,10 @@ export interface Drawing {
   readonly background?: boolean;
 }
 
-const MARGIN = 24;
-
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** @param view x, y, width and height of what is shown; everything with a margin where left out */
-export function draw(figure: Figure, drawing: Drawing, view: Box = viewOf(figure, drawing.ruler)): Markup {
+/** @param view what is shown */
+export function draw(figure: Figure, drawing: Drawing, view: Box): Markup {
   const [x, y, width, height] = view;
   return element(
     'svg',
@@ -42,7 +39,7 @@ export function draw(figure: Figure, drawing: Drawing, view: Box = viewOf(figure
     },
     element('title', {}, figure.title),
     element('desc', {}, figure.description),
-    ...(drawing.background === true ? [element('rect', { x, y, width, height, fill: drawing.colour('canvas') })] : []),
+    drawing.background === true ? element('rect', { x, y, width, height, fill: drawing.colour('canvas') }) : undefined,
     ...groups(refutedLast(figure.edges), drawing).flatMap((edges) => lines(edges, figure, drawing)),
     ...groups(figure.nodes, drawing).flatMap((nodes) => shapes(nodes, drawing)),
     ...figure.nodes.flatMap((node) => name(node, drawing)),
@@ -149,9 +146,4 @@ function name(node: FigureNode, { ruler, colour }: Drawing): readonly Markup[] {
 
 function words(label: FigureLabel, look: LineLook, { ruler, colour }: Drawing): readonly Markup[] {
   return placed(plate(label, look, measureLabel(label, ruler), ruler, colour), label.at);
-}
-
-function viewOf(figure: Figure, ruler: Ruler): Box {
-  const { left, top, right, bottom } = extentOf(figure, ruler) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return [left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
 }

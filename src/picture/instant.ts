@@ -3,10 +3,10 @@
  * places composed by hand. Reads no more than it draws and trusts nothing; whatever is not as it should be is left out,
  * and the full reader will say why.
  */
-import type { Point } from '../layout/layout.ts';
-import { bundleLook, kindLook } from '../look/index.ts';
+import { bundleLook, plainKindLook } from '../look/index.ts';
 import type { Attribute } from './asked.ts';
 import { askedView } from './asked.ts';
+import { beside } from './course.ts';
 import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 import { InstantDocument } from './instant-document.ts';
 import type { InstantClaim } from './instant-document.ts';
@@ -26,6 +26,8 @@ export interface Wish {
 const MOST = 400;
 const MOST_CLAIMS = 1000;
 const MOST_PARALLEL = 9;
+/** Between the control points of lines side by side, px. */
+const ARC = 84;
 /** Longer texts and names of more lines are cut. */
 const LONGEST = 60;
 const MOST_LINES = 4;
@@ -46,10 +48,7 @@ export function instantFigure(root: unknown, wish: Wish): Figure | undefined {
     .flatMap((id) => node(id, placed(id), document));
   if (nodes.length === 0) return undefined;
   const claims = picture === undefined ? undefined : fields(picture['claims']);
-  const edges = (claims === undefined ? fanned(document, nodes) : arranged(document, nodes, claims, wish)).slice(
-    0,
-    MOST_CLAIMS,
-  );
+  const edges = linesOf(document, nodes, claims, wish).slice(0, MOST_CLAIMS);
   const title = text(document.root['title']) ?? 'Diagram';
   return {
     title,
@@ -71,7 +70,7 @@ function node(id: string, placed: Fields, document: InstantDocument): readonly F
     {
       id,
       ...at,
-      look: kindLook(document, text(entity['kind']) ?? 'thing'),
+      look: plainKindLook(document, text(entity['kind']) ?? 'thing'),
       focus: placed['focus'] === true,
       lines: (isBroken ? lines.slice(0, MOST_LINES) : [name]).map(cut),
       note: note && cut(note),
@@ -87,39 +86,43 @@ function cut(whole: string): string {
   return words.length <= LONGEST ? words : `${[...words].slice(0, LONGEST - 1).join('')}…`;
 }
 
-/** Lines as an arrangement has them. */
-function arranged(
+/** Lines as an arrangement has them, or fanned out where there is none. */
+function linesOf(
   document: InstantDocument,
   nodes: readonly FigureNode[],
-  placed: Fields,
+  arranged: Fields | undefined,
   { compact }: Wish,
 ): readonly FigureEdge[] {
-  const numbers = numbered(nodes);
+  const numbers = new Map(nodes.map(({ id }, place) => [id, place]));
+  const drawn = new Map<string, number>();
   return document.claims().flatMap((claim): readonly FigureEdge[] => {
-    const entry = own(placed, claim.id);
-    const ends = endsOf(claim, numbers);
-    if (entry === undefined || ends === undefined) return [];
+    const [source, target] = [numbers.get(claim.subject), numbers.get(claim.object)];
+    if (source === undefined || target === undefined) return [];
+    const [from, to] = [nodes[source], nodes[target]];
+    if (from === undefined || to === undefined) return [];
+    const entry = arranged === undefined ? fanned(from, to, drawn) : own(arranged, claim.id);
+    if (entry === undefined) return [];
     const here = fields(entry);
-    const [from, to, at, of] = [point(here['from']), point(here['to']), point(here['label']), number(here['of'])];
+    const [at, of, year] = [point(here['label']), number(here['of']), text(here['year'])];
     const standing = STANDINGS.find((each) => each === here['standing']) ?? claim.standing;
     const plain = document.lookOf(claim, standing, here['possibly'] === true ? 'possible' : 'certain');
     const words = text(here['words']) ?? claim.relation.label;
-    const year = text(here['year']);
     const label =
       of === undefined
         ? labelWith(
             cut(compact ? (text(here['short']) ?? words) : words),
             compact ? undefined : year && cut(year),
-            sealOf(standing, ends, nodes),
+            sealOf(standing, from.focus && to.focus),
             plain,
           )
         : bundleLabel(of);
     return [
       {
         id: claim.id,
-        ...ends,
+        source,
+        target,
         bend: number(here['bend']) ?? 0,
-        ends: { source: from, target: to },
+        ends: { source: point(here['from']), target: point(here['to']) },
         look: of === undefined ? plain : bundleLook(plain, here['mixed'] === true),
         label: at && { ...label, at },
       },
@@ -129,51 +132,23 @@ function arranged(
 
 const STANDINGS = ['supported', 'refuted', 'disputed', 'unsourced'] as const;
 
-type Numbered = ReadonlyMap<string, number>;
-
-function numbered(nodes: readonly FigureNode[]): Numbered {
-  return new Map(nodes.map(({ id }, place) => [id, place]));
-}
-
-function endsOf(claim: InstantClaim, numbers: Numbered): Pick<FigureEdge, 'source' | 'target'> | undefined {
-  const [source, target] = [numbers.get(claim.subject), numbers.get(claim.object)];
-  return source === undefined || target === undefined ? undefined : { source, target };
-}
-
-function sealOf(
-  standing: InstantClaim['standing'],
-  { source, target }: Pick<FigureEdge, 'source' | 'target'>,
-  nodes: readonly FigureNode[],
-): FigureLabel['seal'] {
-  if (standing === 'refuted') return nodes[source]?.focus === true && nodes[target]?.focus === true ? 'myth' : standing;
+/** @param between it says something of two that the picture is about */
+function sealOf(standing: InstantClaim['standing'], between: boolean): FigureLabel['seal'] {
+  if (standing === 'refuted') return between ? 'myth' : standing;
   return standing === 'disputed' ? standing : undefined;
 }
 
-/** Lines where nothing was arranged: parallel claims side by side, straight, then alternating arcs. */
-function fanned(document: InstantDocument, nodes: readonly FigureNode[]): readonly FigureEdge[] {
-  const numbers = numbered(nodes);
-  const pairs = new Map<string, number>();
-  return document.claims().flatMap((claim): readonly FigureEdge[] => {
-    const ends = endsOf(claim, numbers);
-    if (ends === undefined) return [];
-    const { source, target } = ends;
-    const pair = [source, target].sort().join(' ');
-    const nth = pairs.get(pair) ?? 0;
-    pairs.set(pair, nth + 1);
-    if (nth >= MOST_PARALLEL) return [];
-    const arc = Math.ceil(nth / 2) * 84 * (nth % 2 === 0 ? 1 : -1);
-    const bend = source > target ? -arc : arc;
-    const look = document.lookOf(claim, claim.standing);
-    const label = labelWith(cut(claim.relation.label), undefined, sealOf(claim.standing, ends, nodes), look);
-    return [{ id: claim.id, source, target, bend, look, label: { ...label, at: crest(nodes, source, target, bend) } }];
-  });
-}
-
-/** The middle of a curve. */
-function crest(nodes: readonly FigureNode[], source: number, target: number, bend: number): Point {
-  const [from, to] = [nodes[source], nodes[target]];
-  if (from === undefined || to === undefined) return { x: 0, y: 0 };
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: (from.x + to.x) / 2 - ((dy / length) * bend) / 2, y: (from.y + to.y) / 2 + ((dx / length) * bend) / 2 };
+/**
+ * The next line between two: the first is straight, the others are arcs to both of its sides.
+ * @param drawn how many there are by the pair; it counts on
+ */
+function fanned(from: FigureNode, to: FigureNode, drawn: Map<string, number>): Fields | undefined {
+  const pair = [from.id, to.id].sort();
+  const key = pair.join(' ');
+  const nth = drawn.get(key) ?? 0;
+  drawn.set(key, nth + 1);
+  if (nth >= MOST_PARALLEL) return undefined;
+  const arc = Math.ceil(nth / 2) * ARC * (nth % 2 === 0 ? 1 : -1);
+  const bend = from.id === pair[0] ? arc : -arc;
+  return { bend, label: beside(from, to, bend / 2) };
 }

@@ -23,20 +23,18 @@ export interface Label {
 export const LABEL = {
   size: 11,
   mythSize: 12,
-  /** Beside the words, inside of the plate. */
-  padding: 4,
-  sealedPadding: 7,
-  height: 16,
-  sealedHeight: 19,
-  mythHeight: 23,
-  pillHeight: 17,
-  /** Width of the seal of a myth beside its letters, and of a seal that is an icon. */
-  mythPadding: 8,
   mythSpacing: 0.7,
+  /** Widths of the seals. */
+  mythSeal: 50,
   iconSeal: 19,
   disputedSeal: 15,
+  /** From the left border of a plate to the middle of the seal of a dispute. */
+  moon: 11.5,
   yearGap: 3.5,
 } as const;
+
+/** Plates: what is free beside the words, and their height, px at zoom 1. */
+const PLATES = { plain: [4, 16], sealed: [7, 19], myth: [7, 23], pill: [8, 17] } as const;
 
 /** The letters of the seal: the only capitals of the program. */
 export const MYTH = 'MYTH';
@@ -71,24 +69,20 @@ export function bundleLabel(count: number): Label {
 export interface LabelMeasure extends Size {
   /** Width of the seal; 0 where there is none. */
   readonly seal: number;
+  readonly padding: number;
   readonly words: number;
   readonly year: number;
 }
 
-export function measureLabel(label: Label, ruler: Ruler): LabelMeasure {
-  const words = ruler.width(label.words, label.style);
-  const year =
-    label.year === undefined ? 0 : LABEL.yearGap + ruler.width(label.year, { ...label.style, italic: false });
-  if (label.pill) return { width: words + 16, height: LABEL.pillHeight, seal: 0, words, year };
-  if (label.seal === undefined)
-    return { width: words + year + 2 * LABEL.padding, height: LABEL.height, seal: 0, words, year };
-  const seal = sealWidth(label.seal, ruler);
-  const height = label.seal === 'myth' ? LABEL.mythHeight : LABEL.sealedHeight;
-  return { width: seal + words + year + 2 * LABEL.sealedPadding, height, seal, words, year };
+export function measureLabel({ words: text, year: date, seal: kind, style, pill }: Label, ruler: Ruler): LabelMeasure {
+  const words = ruler.width(text, style);
+  const year = date === undefined ? 0 : LABEL.yearGap + ruler.width(date, { ...style, italic: false });
+  const seal = kind === undefined ? 0 : sealWidth(kind);
+  const [padding, height] = PLATES[pill ? 'pill' : kind === 'myth' ? kind : kind === undefined ? 'plain' : 'sealed'];
+  return { width: seal + words + year + 2 * padding, height, seal, padding, words, year };
 }
 
-function sealWidth(seal: Seal, ruler: Ruler): number {
+function sealWidth(seal: Seal): number {
   if (seal === 'disputed') return LABEL.disputedSeal;
-  if (seal !== 'myth') return LABEL.iconSeal;
-  return ruler.width(MYTH, MYTH_STYLE) + MYTH.length * LABEL.mythSpacing + 2 * LABEL.mythPadding;
+  return seal === 'myth' ? LABEL.mythSeal : LABEL.iconSeal;
 }

@@ -14,8 +14,13 @@ export interface Markup {
 
 export const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-export function element(name: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup {
-  return { name, attributes, children };
+/** @param children what is `undefined` is not there */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (Markup | string | undefined)[]
+): Markup {
+  return { name, attributes, children: children.filter((child) => child !== undefined) };
 }
 
 /**

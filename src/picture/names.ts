@@ -35,16 +35,8 @@ export function nameSize(name: Name, ruler: Ruler): Size {
 export function nameOffset(node: Size, size: Size, side: Side): Point {
   const down = node.height / 2 + NODE.nameGap + size.height / 2;
   const across = node.width / 2 + NODE.nameGapBeside + size.width / 2;
-  switch (side) {
-    case 'below':
-      return { x: 0, y: down };
-    case 'above':
-      return { x: 0, y: -down };
-    case 'left':
-      return { x: -across, y: 0 };
-    case 'right':
-      return { x: across, y: 0 };
-  }
+  if (side === 'left' || side === 'right') return { x: side === 'left' ? -across : across, y: 0 };
+  return { x: 0, y: side === 'above' ? -down : down };
 }
 
 /** A name around the middle of its node: below, what interrupts lines; above it, what is read. */
@@ -59,7 +51,6 @@ export function nameOf(node: Name & Size, side: Side, ruler: Ruler, colour: Colo
     words(text, x, style, colour(quiet ? 'ink-3' : 'ink'), ruler, {
       'text-anchor': anchor,
       y: top + (line + 0.5) * leading + ruler.baseline(style),
-      class: quiet ? 'quiet' : undefined,
     }),
   );
   return element('g', {}, ground(centre, size, colour), element('g', {}, ...letters));

@@ -28,22 +28,29 @@ export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler
 }
 
 function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): Markup {
-  const { width, height } = measure;
   const { ruler, colour } = pen;
-  const sealed = label.seal !== undefined;
-  const start = -width / 2 + measure.seal + (sealed ? LABEL.sealedPadding : LABEL.padding);
+  const start = measure.seal + measure.padding - measure.width / 2;
+  const letters = words(
+    label.words,
+    start + (measure.words + measure.year) / 2,
+    label.style,
+    colour(label.ink),
+    ruler,
+    {
+      'text-anchor': 'middle', // where the font is not as wide as it was measured, they stand in the middle all the same
+    },
+  );
   return element(
     'g',
     {},
-    ...(look.plate.border === undefined ? [] : [ground(look, measure, colour)]),
-    ...(label.seal === undefined ? [] : [seal(label.seal, look, measure, pen)]),
-    words(label.words, start, label.style, colour(label.ink), ruler),
-    ...(label.struck ? [strike(start, measure.words, height, colour(look.ink))] : []),
-    ...(label.year === undefined ? [] : [year(label.year, label.style, start + measure.words, pen)]),
+    look.plate.border && ground(look, measure, colour),
+    label.seal && seal(label.seal, look, measure, pen),
+    label.year === undefined ? letters : { ...letters, children: [...letters.children, year(label.year, colour)] },
+    label.struck ? strike(start, measure, colour(look.ink)) : undefined,
   );
 }
 
-/** A text that begins at x, on the line through the origin. */
+/** A text at x, on the line through the origin. */
 export function words(
   text: string,
   x: number,
@@ -67,8 +74,9 @@ export function words(
   );
 }
 
-function year(text: string, style: TextStyle, x: number, { ruler, colour }: Pen): Markup {
-  return words(text, x + LABEL.yearGap, { ...style, italic: false }, colour('ink-3'), ruler);
+/** What follows the words, more quietly. */
+function year(text: string, colour: Colour): Markup {
+  return element('tspan', { fill: colour('ink-3'), 'font-weight': 400, 'font-style': 'normal' }, ` ${text}`);
 }
 
 /** What the words lie on, with its border. */
@@ -99,7 +107,7 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
     'g',
     {},
     element('path', { d, fill: pen.colour(kind === 'myth' || kind === 'refuted' ? look.stroke : 'ink') }),
-    kind === 'myth' ? mythLetters(left, pen) : sign(kind, left + breadth / 2, pen),
+    kind === 'myth' ? mythLetters(left + (breadth + LABEL.mythSpacing) / 2, pen) : sign(kind, left + breadth / 2, pen),
   );
 }
 
@@ -115,8 +123,9 @@ function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: P
   });
 }
 
-function mythLetters(left: number, { ruler, colour }: Pen): Markup {
-  return words(MYTH, left + LABEL.mythPadding + LABEL.mythSpacing / 2, MYTH_STYLE, colour('on-solid'), ruler, {
+function mythLetters(middle: number, { ruler, colour }: Pen): Markup {
+  return words(MYTH, middle, MYTH_STYLE, colour('on-solid'), ruler, {
+    'text-anchor': 'middle',
     'letter-spacing': LABEL.mythSpacing,
     y: MYTH_STYLE.size * 0.36, // capitals stand in their middle
   });
@@ -134,9 +143,9 @@ function cross(x: number, stroke: string): Markup {
 }
 
 /** One clean line through words that are not so; a little longer than they are. */
-function strike(start: number, width: number, height: number, stroke: string): Markup {
+function strike(start: number, { words: width, height }: LabelMeasure, stroke: string): Markup {
   const over = 2.5;
-  const isLarge = height > LABEL.sealedHeight;
+  const isLarge = height > 20;
   return element('path', {
     d: `M${n(start - over)} ${isLarge ? '.4' : '.3'}H${n(start + width + over)}`,
     stroke,
@@ -148,7 +157,7 @@ function strike(start: number, width: number, height: number, stroke: string): M
 function halfMoon(width: number, ink: string): Markup {
   return element(
     'g',
-    { transform: `translate(${n(LABEL.sealedPadding + 4.5 - width / 2)} 0)` },
+    { transform: `translate(${n(LABEL.moon - width / 2)} 0)` },
     element('circle', { r: 4, fill: 'none', stroke: ink, 'stroke-width': 1.25 }),
     element('path', { d: 'M0 -4A4 4 0 0 0 0 4Z', fill: ink }),
   );

@@ -1,7 +1,7 @@
 /** The opening view as SVG files, and the card that other sites show beside a link. */
 import type { Figure, Markup } from '../picture/index.ts';
-import { draw, element, toText } from '../picture/index.ts';
-import { ENTITY_ICONS, iconPath, PALETTE } from '../look/index.ts';
+import { drawWhole, element, toText } from '../picture/index.ts';
+import { PALETTE } from '../look/index.ts';
 import { broken, figureOf, placesIn } from '../drawing/index.ts';
 import type { Picture } from './arrange.ts';
 import { RULER } from './arrange.ts';
@@ -21,10 +21,9 @@ export function figureFor({ drawing, arrangement }: Picture, title: string): Fig
 }
 
 function drawn(figure: Figure, scheme: Scheme, background: boolean): Markup {
-  return draw(figure, {
+  return drawWhole(figure, {
     colour: (token) => PALETTE[token][scheme],
     ruler: RULER,
-    icon: ({ look }) => iconPath(ENTITY_ICONS[look.icon]),
     background,
   });
 }

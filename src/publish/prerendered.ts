@@ -63,17 +63,16 @@ const TOGGLE = `
 @container (width < ${String(COMPACT)}px) { .wide { display: none !important; } .compact { display: block !important; } }`;
 
 function sized(name: Sized['name'], figure: Figure): Sized {
-  const bounds = extentOf(figure, RULER) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  const bounds = extentOf(figure) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const { left, top, right, bottom } = bounds;
-  const icon = ({ look }: { readonly look: { readonly icon: string } }): string =>
-    KIND_ICON_PATHS[look.icon] ?? KIND_ICON_PATHS['box'] ?? '';
+  const icon = ({ look }: { readonly look: { readonly icon: string } }): string => KIND_ICON_PATHS[look.icon] ?? '';
   const svg = draw(figure, { colour: use, ruler: RULER, icon, joined: true }, [left, top, right - left, bottom - top]);
   return {
     name,
     svg: { ...svg, attributes: { ...svg.attributes, class: name } },
     css: fitCss(`.picture > .${name}`, {
       bounds,
-      heart: heartOf(figure, RULER),
+      heart: heartOf(figure),
       whole: figure.nodes.length > MOST_READ,
     }),
   };

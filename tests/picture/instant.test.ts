@@ -1,7 +1,7 @@
 /** The picture that is there at once, from documents as pages have them. */
 import { expect, test } from 'vitest';
 import { draw, instantFigure, tableRuler, textWidth, toText } from '../../src/picture/index.ts';
-import type { Markup, Wish } from '../../src/picture/index.ts';
+import type { Drawing, Figure, Markup, Wish } from '../../src/picture/index.ts';
 
 const MYTH = {
   stemma: '1',
@@ -15,7 +15,9 @@ const MYTH = {
   positions: { xen: [0, 0], 'hyper-v': { x: 200, y: 0 } },
 };
 
-const PLAIN = { colour: (token: string) => token, ruler: tableRuler('sans-serif'), icon: () => '' };
+const PLAIN: Drawing = { colour: (token: string) => token, ruler: tableRuler('sans-serif'), icon: () => '' };
+
+const pictureOf = (figure: Figure, drawing: Drawing): Markup => draw(figure, drawing, [0, 0, 640, 400]);
 
 const asked = (attributes: Readonly<Record<string, string>> = {}): Wish => ({
   attribute: (name) => attributes[name],
@@ -33,7 +35,7 @@ test('a refuted claim between the two in focus is sealed as a myth, and its word
     ['architecturally similar to', undefined, false],
     ['uses', undefined, false],
   ]);
-  expect(textsOf(draw(figure ?? never(), PLAIN))).toEqual(
+  expect(textsOf(pictureOf(figure ?? never(), PLAIN))).toEqual(
     expect.arrayContaining(['Xen', 'Hyper-V', 'MYTH', 'derived from']),
   );
 });
@@ -65,13 +67,13 @@ test('what has one look is one path where nobody takes the picture apart, and ea
     positions: { a: [0, 0], b: [200, 0], c: [400, 0] },
   };
   const figure = instantFigure(chain, asked({ focus: 'c' })) ?? never();
-  const [apart, joined] = [draw(figure, PLAIN), draw(figure, { ...PLAIN, joined: true })].map(pathsOf);
+  const [apart, joined] = [pictureOf(figure, PLAIN), pictureOf(figure, { ...PLAIN, joined: true })].map(pathsOf);
   // lines: two of `uses` with a head at both ends, one of `owns` with one; nodes: outline and icon
   expect(apart).toHaveLength(3 + 5 + 3 * 2);
   expect(joined).toHaveLength(2 + 3 + 2 + 3);
   const moves = (paths: readonly string[] = []): number => paths.join('').match(/M/g)?.length ?? 0;
   expect(moves(joined)).toBe(moves(apart));
-  expect(textsOf(draw(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(draw(figure, PLAIN)));
+  expect(textsOf(pictureOf(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(pictureOf(figure, PLAIN)));
 });
 
 test('families that nobody knows are one look, whatever their names: none of them is kept', () => {
@@ -89,7 +91,7 @@ test('families that nobody knows are one look, whatever their names: none of the
 
 test('a node with its border is as large as its kind says, which is what the diagram draws', () => {
   const lone = { stemma: '1', entities: { a: { kind: 'company' } }, claims: [], positions: { a: [0, 0] } };
-  const [outline = ''] = pathsOf(draw(instantFigure(lone, asked()) ?? never(), PLAIN));
+  const [outline = ''] = pathsOf(pictureOf(instantFigure(lone, asked()) ?? never(), PLAIN));
   // a box of 38 with corners of 8: the middle of a border of 1.75 is 36.25 wide and high
   expect(outline).toMatch(/^M0 0m-10\.1\d -18\.1\dh20\.25a8 8 0 0 1 8 8v20\.25/);
 });
@@ -162,7 +164,7 @@ test.each(['__proto__', 'constructor', '💥', 'a"b<c>&', 'x'.repeat(1000)])(
     const figure = instantFigure({ entities, positions, claims }, asked());
     expect(figure?.nodes).toHaveLength(1);
     expect(figure?.edges).toHaveLength(1);
-    const text = toText(draw(figure ?? never(), PLAIN));
+    const text = toText(pictureOf(figure ?? never(), PLAIN));
     expect(text).toContain('&lt;b&gt;Name&lt;/b&gt; &amp; co');
     expect(text).not.toMatch(/<b>|NaN|undefined/);
   },
@@ -171,11 +173,11 @@ test.each(['__proto__', 'constructor', '💥', 'a"b<c>&', 'x'.repeat(1000)])(
 test('a picture as a file holds no characters that XML refuses', () => {
   const entities = { a: { name: 'A\u0000B\u001b\ud800C' } };
   const figure = instantFigure({ entities, positions: { a: [0, 0] } }, asked());
-  expect(toText(draw(figure ?? never(), PLAIN))).toContain('>ABC<');
+  expect(toText(pictureOf(figure ?? never(), PLAIN))).toContain('>ABC<');
 });
 
 test('a picture says what it shows to those who cannot see it', () => {
-  const { attributes, children } = draw(instantFigure(MYTH, asked()) ?? never(), PLAIN);
+  const { attributes, children } = pictureOf(instantFigure(MYTH, asked()) ?? never(), PLAIN);
   expect(attributes['role']).toBe('img');
   expect(children.slice(0, 2)).toMatchObject([
     { name: 'title', children: ['A myth'] },
