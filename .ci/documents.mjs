@@ -1,7 +1,7 @@
 /** The documents of the data sets as JSON, by the name of the set: for Vite to run, since it imports what is TypeScript. */
 import { readFile } from 'node:fs/promises';
 import { DATA_SETS, formatById, Graph, STANDARD_VOCABULARY } from '../graph/index.ts';
-import { arranged } from '../src/publish/arrange.ts';
+import { arranged } from '../src/prerender/arranged.ts';
 
 const format = await formatById('stemma-json')?.load();
 

@@ -96,6 +96,7 @@ export function followAddress(element: ExplorerElement, firstData: string | unde
   element.linkTo = (view, saw) => addressOf('', view, saw);
   element.places = {
     script: new URL('cdn/stemma.js', window.location.href).href,
+    later: new URL('cdn/stemma.later.js', window.location.href).href,
     document: () =>
       element.src === undefined
         ? dataSetById(element.data ?? '')?.url.href

@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/index.ts';
 import { formatById } from '../../graph/index.ts';
 import type { Look, View } from '../explorer/index.ts';
 import { fromHash } from '../explorer/index.ts';
-import { arranged, viewsOf } from './arrange.ts';
+import { arranged, viewsOf } from '../prerender/index.ts';
 
 /** What `--view` asks to look at. */
 export function lookAsked({ values }: Invocation): Look | undefined {

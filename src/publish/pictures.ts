@@ -3,8 +3,8 @@ import type { Figure, Markup } from '../picture/index.ts';
 import { drawWhole, element, toText } from '../picture/index.ts';
 import { PALETTE } from '../look/index.ts';
 import { broken, figureOf, placesIn } from '../drawing/index.ts';
-import type { Picture } from './arrange.ts';
-import { RULER } from './arrange.ts';
+import type { Picture } from '../prerender/index.ts';
+import { RULER } from '../prerender/index.ts';
 
 export type Scheme = 'light' | 'dark';
 

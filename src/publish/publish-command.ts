@@ -10,8 +10,8 @@ import { attributesOf, frameCode, LINEAGE, openingView, scriptCode, toAddress, v
 import type { EmbedCode, View } from '../explorer/index.ts';
 import { CAPTION, HEAD } from '../look/frame.ts';
 import { heightFor } from '../picture/index.ts';
+import { pictureFor, prerendered, styleIn } from '../prerender/index.ts';
 import type { Figure } from '../picture/index.ts';
-import { pictureFor } from './arrange.ts';
 import { findChromium, pngOf } from './chromium.ts';
 import { lookAsked, nameFor, textOf, withPictures } from './document.ts';
 import { checkPlace, writeFolder } from './folder.ts';
@@ -21,7 +21,6 @@ import type { Parts } from './parts.ts';
 import { builtParts } from './parts.ts';
 import { CARD, cardFor, figureFor, svgFor } from './pictures.ts';
 import type { SvgFile } from './pictures.ts';
-import { prerendered } from './prerendered.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { operands, flags, values, io } = invocation;
@@ -148,7 +147,7 @@ class Publishing {
     const { title, link } = this.#code;
     const hash = link.split('#')[1];
     const address = `${this.#base ?? ''}embed.html${hash === undefined ? '' : `#${hash}`}`;
-    const style = /<style>([\s\S]*?)<\/style>/u.exec(this.#written ?? '')?.[1];
+    const style = styleIn(this.#written ?? '');
     return {
       script: scriptCode(this.#code),
       frame: frameCode(address, title, this.#height),

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dataSetById, formatById, Graph, STANDARD_VOCABULARY } from '../../graph/index.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
-import { arranged } from '../../src/publish/arrange.ts';
-import { prerendered } from '../../src/publish/prerendered.ts';
+import { arranged } from '../../src/prerender/arranged.ts';
+import { prerendered } from '../../src/prerender/prerendered.ts';
 import { clear } from './hands.ts';
 
 const TAG = 'prerendered-graph';

@@ -19,6 +19,7 @@ async function explorer(): Promise<{ element: ExplorerElement; share: ShareEleme
   element.linkTo = (view, seen) => `https://pages.example/#${toHash(view)}${seen === undefined ? '' : `&seen=${seen}`}`;
   element.places = {
     script: 'https://pages.example/cdn/stemma.js',
+    later: 'https://pages.example/cdn/stemma.later.js',
     document: () => 'https://pages.example/graph.json',
     frame: (view) => `https://pages.example/embed.html#${toHash(view)}`,
   };
@@ -44,6 +45,20 @@ test('the sheet offers the link, the code and the citation of what is looked at'
   await settled(share);
   expect(text(share)).toContain('<iframe src="https://pages.example/embed.html#focus=new&amp;focus=old"');
   expect(text(share)).toContain('@misc{');
+});
+
+test('the code may have the picture in it, which needs no script; a policy allows its style by the hash', async () => {
+  const { share } = await explorer();
+  await share.show();
+  button(share, 'Script and picture').click();
+  await expect.poll(() => text(share)).toContain('<template shadowrootmode="open"');
+  const page = Document.parseHTMLUnsafe(all(share, 'pre')[0]?.textContent ?? '');
+  expect(page.querySelector('script')?.src).toBe('https://pages.example/cdn/stemma.later.js');
+  const root = page.querySelector('stemma-graph')?.shadowRoot;
+  expect([...(root?.querySelectorAll('text') ?? [])].map((each) => each.textContent)).toContain('Newer');
+  const style = new TextEncoder().encode(root?.querySelector('style')?.textContent ?? '');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', style));
+  expect(text(share)).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
 });
 
 test('the picture is that of the diagram, and goes on paper with its citation', async () => {

@@ -4,7 +4,7 @@ import { dataSetById, formatById, Graph, STANDARD_VOCABULARY } from '../../graph
 import type { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { EMPTY_STATE, selectScene } from '../../src/explorer/index.ts';
-import { arranged } from '../../src/publish/arrange.ts';
+import { arranged } from '../../src/prerender/arranged.ts';
 import { clear, frames } from './hands.ts';
 
 const TAG = 'taken-over-graph';

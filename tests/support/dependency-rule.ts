@@ -37,15 +37,18 @@ const areas: Readonly<Record<string, Area>> = {
     folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/drawing', 'graph'],
     packages: picture,
   },
+  'src/prerender': {
+    folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'src/drawing', 'src/embed', 'graph'],
+  },
   // runs on the command line: what it makes is drawn without a page
   'src/publish': {
     folders: [
       'src/explorer',
-      'src/layout',
       'src/look',
       'src/picture',
       'src/drawing',
       'src/embed',
+      'src/prerender',
       'graph',
       'graph/cli',
     ],
@@ -53,7 +56,16 @@ const areas: Readonly<Record<string, Area>> = {
   },
   'src/lanes': { folders: ['src/explorer', 'src/layout', 'src/look', 'src/picture', 'graph'] },
   'src/elements': {
-    folders: ['src/explorer', 'src/files', 'src/look', 'src/picture', 'src/diagram', 'src/lanes', 'graph'],
+    folders: [
+      'src/explorer',
+      'src/files',
+      'src/look',
+      'src/picture',
+      'src/diagram',
+      'src/lanes',
+      'src/prerender',
+      'graph',
+    ],
     packages: ['lit'],
   },
   'src/embed': { folders: ['src/look', 'src/picture', 'src/layout', 'src/elements', 'graph'] },

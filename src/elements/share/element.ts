@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dayOf } from '../../../graph/index.ts';
-import type { State } from '../../explorer/index.ts';
+import type { EmbedCode, State } from '../../explorer/index.ts';
 import {
   frameCode,
   LINEAGE,
@@ -24,11 +24,23 @@ import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
 import { reasonOf } from '../shared/words.ts';
+import type { PictureCode } from './picture-code.ts';
+import { pictureCode } from './picture-code.ts';
 import type { Pictured, Places } from './places.ts';
 import { shareStyles } from './styles.ts';
 
 /** What stands in the code where the page does not know an address. */
-const UNKNOWN = { script: 'https://cdn.example/stemma/dist/cdn/stemma.js', document: 'graph.stemma.json' } as const;
+const UNKNOWN = {
+  script: 'https://cdn.example/stemma/dist/cdn/stemma.js',
+  later: 'https://cdn.example/stemma/dist/cdn/stemma.later.js',
+  document: 'graph.stemma.json',
+} as const;
+
+/** The form of the code that has the picture in it. */
+const WITH_PICTURE = 'picture';
+
+/** The part of the sheet that has the code. */
+const EMBED = 'Embed';
 
 interface Form {
   readonly id: string;
@@ -36,6 +48,10 @@ interface Form {
   readonly text: string;
   /** It is to be read, not run. */
   readonly prose?: boolean;
+  /** What else is to be known of it. */
+  readonly hint?: string | TemplateResult;
+  /** It says why there is none, or none yet. */
+  readonly isMissing?: boolean;
 }
 
 /** A part of the sheet that offers one text in two forms. */
@@ -66,6 +82,8 @@ export class ShareElement extends Panel {
   @state() protected svg: string | undefined;
   /** Why there is no picture, where making it failed. @internal */
   @state() protected problem: string | undefined;
+  /** The picture for code, or in a sentence why there is none; nothing before it is asked for. @internal */
+  @state() protected picture: PictureCode | string | undefined;
   /** The form chosen in each part. @internal */
   @state() protected chosen: Readonly<Record<string, string>> = {};
   /** What was copied last. @internal */
@@ -82,8 +100,9 @@ export class ShareElement extends Panel {
   /** Opens the sheet for the view of this moment. */
   async show(): Promise<void> {
     this.open = true;
-    this.copied = this.refusal = this.svg = this.problem = undefined;
+    this.copied = this.refusal = this.svg = this.problem = this.picture = undefined;
     const opening = (this.#opening = {});
+    if (this.chosen[EMBED] === WITH_PICTURE) void this.#compose();
     await this.updateComplete;
     if (!this.sheet.open) this.sheet.showModal();
     this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
@@ -178,6 +197,7 @@ export class ShareElement extends Panel {
     if (form === undefined) return html``;
     const choose = (id: string): void => {
       this.chosen = { ...this.chosen, [title]: id };
+      if (id === WITH_PICTURE) void this.#compose();
     };
     return html`<section aria-label=${title}>
       <h3>
@@ -199,8 +219,8 @@ export class ShareElement extends Panel {
       >
 ${form.text}</pre>
       <div class="row">
-        <p class="quiet">${hint}</p>
-        ${this.#copyButton(form.label, form.text)}
+        <p class="quiet">${form.hint ?? hint}</p>
+        ${form.isMissing === true ? nothing : this.#copyButton(form.label, form.text)}
       </div>
     </section>`;
   }
@@ -222,7 +242,7 @@ ${form.text}</pre>
     const { places } = this;
     const title = view.question ?? this.#title;
     const document = places?.document();
-    const script = scriptCode({
+    const code: EmbedCode = {
       view,
       opening: openingView(graph),
       title,
@@ -230,19 +250,41 @@ ${form.text}</pre>
       script: places?.script ?? UNKNOWN.script,
       link: link ?? '#',
       height: this.#height,
-    });
+    };
     const frame = places?.frame(view);
     return {
-      title: 'Embed',
+      title: EMBED,
       hint:
         document === undefined
           ? html`Replace <code>${UNKNOWN.document}</code> by the address of your document.`
           : 'A live diagram: the script where a page may run one, the frame where not.',
       forms: [
-        { id: 'script', label: 'Script', text: script },
+        { id: 'script', label: 'Script', text: scriptCode(code) },
+        ...(view.layout === LINEAGE ? [] : [this.#withPicture({ ...code, script: places?.later ?? UNKNOWN.later })]),
         ...(frame === undefined ? [] : [{ id: 'frame', label: 'Frame', text: frameCode(frame, title, this.#height) }]),
       ],
     };
+  }
+
+  #withPicture(code: EmbedCode): Form {
+    const { picture = 'Composing …' } = this;
+    const form = { id: WITH_PICTURE, label: 'Script and picture' };
+    if (typeof picture === 'string') return { ...form, text: picture, prose: true, isMissing: true, hint: '' };
+    const hint = html`Seen before any script, and without one.
+    ${picture.hash === undefined ? nothing : html`A strict policy allows its style by <code>'${picture.hash}'</code>.`}`;
+    return { ...form, text: scriptCode({ ...code, picture: picture.html }), hint };
+  }
+
+  /** Composes the picture for the code, once for each opening. */
+  async #compose(): Promise<void> {
+    if (this.picture !== undefined) return;
+    const opening = this.#opening;
+    this.picture = 'Composing …';
+    const told = await pictureCode(this.current).then(
+      (picture) => picture ?? 'There is nothing to draw.',
+      (error: unknown) => `The picture could not be made. ${reasonOf(error)}`,
+    );
+    if (opening === this.#opening) this.picture = told;
   }
 
   #citing(link: string | undefined): Forms {

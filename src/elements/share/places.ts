@@ -5,6 +5,8 @@ import type { View } from '../../explorer/index.ts';
 export interface Places {
   /** The script that brings `<stemma-graph>`. */
   readonly script: string;
+  /** The one that brings it after a picture which stands in the page. */
+  readonly later: string;
   /** The document that is looked at; none where it is only in the memory of this page. */
   readonly document: () => string | undefined;
   /** A page for frames that shows a view; none where the document has no address. */

@@ -71,6 +71,7 @@ export const shareStyles = css`
   .row > .quiet {
     flex: 1;
     min-width: 0;
+    overflow-wrap: anywhere;
     font-size: var(--_text-s);
   }
   section > .quiet {

@@ -22,7 +22,7 @@ const WATCHED = { [LINKED]: 'watch-stemma.js', [WRITTEN]: 'watch-written.js' };
 export async function buildSite(site, contenders) {
   const load = async (path) => (await runnerImport(path, { root, logLevel: 'error', configFile: false })).module;
   const { benchDocument } = await load(join(here, 'graph.ts'));
-  const { prerendered } = await load(join(root, 'src/publish/prerendered.ts'));
+  const { prerendered } = await load(join(root, 'src/prerender/prerendered.ts'));
   const document = JSON.stringify(benchDocument());
   writeFileSync(join(site, 'graph.stemma.json'), document);
   for (const name of contenders) {

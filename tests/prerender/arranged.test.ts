@@ -5,7 +5,7 @@ import type { Fragment } from '../../graph/index.ts';
 import { dataSetById, Graph, readText, STANDARD_VOCABULARY } from '../../graph/index.ts';
 import { FIRST_VIEW, openingView, pictureKeyOf } from '../../src/explorer/index.ts';
 import { instantFigure } from '../../src/picture/index.ts';
-import { arranged, viewsOf } from '../../src/publish/arrange.ts';
+import { arranged, viewsOf } from '../../src/prerender/arranged.ts';
 import { nameFor, textOf, withPictures } from '../../src/publish/document.ts';
 
 const graphOf = (fragment: Fragment): Graph => Graph.empty(STANDARD_VOCABULARY).merge(fragment);

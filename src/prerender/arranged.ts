@@ -28,8 +28,11 @@ export function viewsOf(graph: Graph, more: readonly View[] = []): readonly View
   return [...new Map(views.map((view) => [pictureKeyOf(view), view])).values()];
 }
 
+/** Gives a layout's places, on this thread or beside it. */
+export type Compose = typeof arrange;
+
 /** @returns `undefined` where there is nothing to draw */
-export async function pictureFor(graph: Graph, view: View): Promise<Picture | undefined> {
+export async function pictureFor(graph: Graph, view: View, compose: Compose = arrange): Promise<Picture | undefined> {
   const state: State = { ...EMPTY_STATE, graph, view };
   const scene = selectScene(state);
   if (scene.nodes.length === 0) return undefined;
@@ -45,7 +48,7 @@ export async function pictureFor(graph: Graph, view: View): Promise<Picture | un
   const { positions } = graph.document;
   const wanted = { layout: layout === LINEAGE ? COMPOSED.id : layout, positions };
   const known = arrangementOf(drawing, wanted, { ruler: RULER, aspect: ASPECT });
-  const arrangement = 'input' in known ? await arrange(known.layout, known.input) : known;
+  const arrangement = 'input' in known ? await compose(known.layout, known.input) : known;
   const all = new Reading(graph, OPEN_LENS);
   return {
     drawing,

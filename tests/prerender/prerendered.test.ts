@@ -1,8 +1,8 @@
 /** Pictures as HTML that a server writes into its page. */
 import { expect, test } from 'vitest';
 import { STANDARD_VOCABULARY } from '../../graph/index.ts';
-import { prerendered } from '../../src/publish/prerendered.ts';
-import { sourcesLine } from '../../src/publish/sources-line.ts';
+import { prerendered } from '../../src/prerender/prerendered.ts';
+import { sourcesLine } from '../../src/prerender/sources-line.ts';
 
 const MYTH = {
   stemma: '1',

@@ -1,0 +1,29 @@
+/** The picture as HTML for the code that brings it: composed beside the page, once a reader asks for it. */
+import type { State } from '../../explorer/index.ts';
+
+export interface PictureCode {
+  readonly html: string;
+  /** By which a policy allows its style: `sha256-…`; unknown where the browser makes no hashes. */
+  readonly hash: string | undefined;
+}
+
+/** @returns `undefined` where there is nothing to draw */
+export async function pictureCode({ graph, view }: State): Promise<PictureCode | undefined> {
+  const [{ styleIn, viewInHtml }, { createLayoutEngine }] = await Promise.all([
+    import('../../prerender/index.ts'),
+    import('../../diagram/engine.ts'),
+  ]);
+  const engine = createLayoutEngine();
+  try {
+    const html = await viewInHtml(graph, view, (layout, input) => engine.run(layout, input));
+    return html === undefined ? undefined : { html, hash: await hashOf(styleIn(html) ?? '') };
+  } finally {
+    engine.dispose();
+  }
+}
+
+async function hashOf(text: string): Promise<string | undefined> {
+  if (!isSecureContext) return undefined;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
