@@ -5,7 +5,9 @@ import { slot } from './frame.ts';
 import type { Stage } from './stage.ts';
 import type { Objects } from './surface.ts';
 import { ATTRIBUTES, copyAttribute } from './surface.ts';
-import { DIAGRAM_TAG } from './tags.ts';
+
+/** The interactive element within the shell. */
+const DIAGRAM_TAG = 'stemma-graph-diagram';
 
 /** It stands in the shell, which follows another; and it is wanted now. */
 const NOT_THE_DIAGRAMS: readonly string[] = ['for', 'loading'];

@@ -1,6 +1,11 @@
 /** What a script tag brings: registers the light `<stemma-graph>`, and the other elements where the page has any. */
 import { EmbeddedGraph } from './graph.ts';
-import { GRAPH_TAG, PREFIX } from './tags.ts';
+
+/** What the names of all elements begin with. */
+const PREFIX = 'stemma-';
+
+/** The element that a page author writes. Elsewhere the same name is that of the full element. */
+const GRAPH_TAG = `${PREFIX}graph`;
 
 if (customElements.get(GRAPH_TAG) === undefined) customElements.define(GRAPH_TAG, EmbeddedGraph);
 

@@ -1,6 +1,6 @@
 /** What the families of relations look like: hue, line and arrows. Solid is a bond of fact, broken a relation at a distance. */
 import type { Relation } from '../../graph/index.ts';
-import type { Hue } from './picture-palette.ts';
+import type { Hue } from './hues.ts';
 
 /** The heads that lines have, by the names that Cytoscape gives them. */
 export type ArrowShape = 'none' | 'triangle' | 'vee' | 'circle' | 'chevron' | 'diamond' | 'tee';

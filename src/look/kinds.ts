@@ -1,7 +1,7 @@
 /** What the kinds of entity look like: shape, icon and hue agree, so that none of the three is needed alone. */
 import type { Vocabulary } from '../../graph/index.ts';
 import type { KindIconName } from './spare-icons.ts';
-import type { Hue } from './picture-palette.ts';
+import type { Hue } from './hues.ts';
 
 /** The shapes that nodes have, by the names that Cytoscape gives them. */
 export type Shape =

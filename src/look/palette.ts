@@ -2,7 +2,8 @@
  * Every colour, by name, in light, in dark and under forced colours. A host overrides one by the custom property
  * `--stemma-<name>`; the elements and the diagram read it as `--_<name>` (see theme.ts).
  */
-import type { Hue, Shade } from './picture-palette.ts';
+import type { Hue } from './hues.ts';
+import type { Shade } from './picture-palette.ts';
 import { inkOf, PICTURE_PALETTE, shade } from './picture-palette.ts';
 
 /** The colours of the pictures, and those that only panels and the interactive diagram need. */

@@ -1,5 +1,7 @@
 /** The colours that a picture of a graph and the frame around it are drawn in. */
 
+import type { Hue } from './hues.ts';
+
 /** One colour in each of the three ways it can be shown. */
 export interface Shade {
   readonly light: string;
@@ -63,20 +65,6 @@ export const PICTURE_PALETTE = {
 
 /** The name of such a colour. */
 export type PictureToken = keyof typeof PICTURE_PALETTE;
-
-/** The hues that kinds and families are told apart by. Each is three colours: itself, `-ink` for text, `-tint` for fills. */
-export const HUES = [
-  'ownership',
-  'making',
-  'people',
-  'lineage',
-  'composition',
-  'likeness',
-  'interoperation',
-  'licensing',
-  'other',
-] as const;
-export type Hue = (typeof HUES)[number];
 
 /** The colour of text in a hue. */
 export function inkOf(hue: Hue): PictureToken {

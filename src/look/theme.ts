@@ -4,7 +4,7 @@ import type { Shade } from './picture-palette.ts';
 import type { Measure } from './measure-names.ts';
 
 /** The font of everything that is not somebody's words. */
-export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+export const FONT = 'system-ui, sans-serif';
 
 /** The name by which a host overrides a colour or a measure. */
 export function hostProperty(name: Token | Measure): string {

@@ -10,6 +10,12 @@ import type { Ruler, TextStyle } from './measure.ts';
 /** The colour behind a token: a custom property in a page, a value in a file. */
 export type Colour = (token: Token) => string;
 
+/** Radius of the corners of a plate with a border, px. */
+const CORNER = 4.5;
+
+/** A ✕ of 10 px. */
+const CROSS = 'M-3.25-3.25L3.25 3.25M3.25-3.25L-3.25 3.25';
+
 /** What words are drawn with. */
 interface Pen {
   readonly ruler: Ruler;
@@ -87,7 +93,7 @@ function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colo
     y: -height / 2 + inset,
     width: width - look.borderWidth,
     height: height - look.borderWidth,
-    rx: 4.5,
+    rx: CORNER,
     fill: colour(look.fill),
     stroke: look.border && colour(look.border),
     'stroke-width': look.borderWidth,
@@ -98,11 +104,10 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
   const { width, height, seal: breadth } = measure;
   if (kind === 'disputed') return halfMoon(width, pen.colour(look.ink));
   const left = -width / 2;
-  const r = 4.5;
-  const right = left + breadth;
-  const [top, bottom] = [-height / 2, height / 2];
+  const across = breadth - CORNER;
+  const round = `a${n(CORNER)} ${n(CORNER)} 0 0 0`;
   // square at its right, where the words begin
-  const d = `M${n(right)} ${n(top)}H${n(left + r)}A${n(r)} ${n(r)} 0 0 0 ${n(left)} ${n(top + r)}V${n(bottom - r)}A${n(r)} ${n(r)} 0 0 0 ${n(left + r)} ${n(bottom)}H${n(right)}Z`;
+  const d = `M${n(left + breadth)} ${n(-height / 2)}h${n(-across)}${round} ${n(-CORNER)} ${n(CORNER)}v${n(height - 2 * CORNER)}${round} ${n(CORNER)} ${n(CORNER)}h${n(across)}z`;
   return element(
     'g',
     {},
@@ -113,13 +118,14 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
 
 /** What stands on a seal that is an icon. */
 function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: Pen): Markup {
-  if (kind === 'refuted') return cross(x, colour('on-solid'));
+  const isCross = kind === 'refuted';
   return element('path', {
-    d: kind.path,
+    d: isCross ? CROSS : kind.path,
     transform: `translate(${n(x)} 0)`,
     fill: 'none',
-    stroke: colour('canvas'),
-    'stroke-width': 1.5,
+    stroke: colour(isCross ? 'on-solid' : 'canvas'),
+    'stroke-width': isCross ? 1.84 : 1.5,
+    'stroke-linecap': isCross ? 'round' : undefined,
   });
 }
 
@@ -128,17 +134,6 @@ function mythLetters(middle: number, { ruler, colour }: Pen): Markup {
     'text-anchor': 'middle',
     'letter-spacing': LABEL.mythSpacing,
     y: MYTH_STYLE.size * 0.36, // capitals stand in their middle
-  });
-}
-
-/** A ✕ of 10 px. */
-function cross(x: number, stroke: string): Markup {
-  return element('path', {
-    d: 'M-3.25-3.25L3.25 3.25M3.25-3.25L-3.25 3.25',
-    transform: `translate(${n(x)} 0)`,
-    stroke,
-    'stroke-width': 1.84,
-    'stroke-linecap': 'round',
   });
 }
 

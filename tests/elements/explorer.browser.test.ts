@@ -99,6 +99,17 @@ test('two explorers on one page never meet', async () => {
   expect(lit(one)).toBeUndefined();
 });
 
+test('a panel finds the explorer that it names, also where that comes later, or gets its name later', async () => {
+  const sources = document.createElement('stemma-sources');
+  sources.setAttribute('for', 'later');
+  document.body.append(sources);
+  await settled(sources);
+  const one = await loaded();
+  expect(text(sources)).toBe('');
+  one.id = 'later';
+  await expect.poll(() => text(sources)).toContain('Xen and the Art of Demystification');
+});
+
 test('a panel finds the explorer that it is put into, and lets go of it when it is taken out', async () => {
   const one = await loaded();
   const sources = document.createElement('stemma-sources');

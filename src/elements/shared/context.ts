@@ -61,12 +61,31 @@ export function providerAround(element: HTMLElement): Provider | undefined {
   return found;
 }
 
-/** The provider with an id in the same document or shadow root, once it is defined. */
-export async function providerNamed(element: HTMLElement, id: string): Promise<Provider | undefined> {
+/** The provider with an id in the same document or shadow root, once it is there and defined. */
+export async function providerNamed(
+  element: HTMLElement,
+  id: string,
+  signal: AbortSignal,
+): Promise<Provider | undefined> {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-  const named = root.getElementById(id);
-  if (named === null) return undefined;
+  const named = root.getElementById(id) ?? (await elementToCome(root, id, signal));
   await customElements.whenDefined(named.localName);
   return 'explorer' in named ? (named as Provider) : undefined;
+}
+
+/** The element with an id that is not there yet. */
+function elementToCome(root: Document | ShadowRoot, id: string, signal: AbortSignal): Promise<HTMLElement> {
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      const named = root.getElementById(id);
+      if (named === null) return;
+      watch.disconnect();
+      resolve(named);
+    });
+    watch.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
+    signal.addEventListener('abort', () => {
+      watch.disconnect();
+    });
+  });
 }

@@ -23,6 +23,7 @@ export abstract class Panel extends LitElement {
   @state() protected provider: Provider | undefined;
   readonly #slice = new Slice(this, (current) => this.slice(current));
   #isLighting = false;
+  #search: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -34,6 +35,7 @@ export abstract class Panel extends LitElement {
     // what the pointer rested on is gone, and no event says so; from here it no longer bubbles
     if (this.#isLighting) this.provider?.dispatchEvent(hover(undefined));
     this.#isLighting = false;
+    this.#search?.abort();
     this.provider = undefined;
   }
 
@@ -80,13 +82,14 @@ export abstract class Panel extends LitElement {
   }
 
   #find(): void {
+    this.#search?.abort();
     if (this.htmlFor === undefined) {
       this.provider = providerAround(this);
       return;
     }
-    const id = this.htmlFor;
-    void providerNamed(this, id).then((provider) => {
-      if (this.isConnected && this.htmlFor === id) this.provider = provider;
+    const { signal } = (this.#search = new AbortController());
+    void providerNamed(this, this.htmlFor, signal).then((provider) => {
+      if (!signal.aborted) this.provider = provider;
     });
   }
 }
