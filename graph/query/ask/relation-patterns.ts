@@ -89,9 +89,9 @@ function* draftsOf(relation: Relation): Generator<readonly [Draft, AskedRelation
 
 function* draftsOfState({ be }: StateWording): Generator<Draft> {
   const complement = be.replace(/^(a|an|the) /, '[$1|a|an|the] ');
-  for (const [tense, is, has] of [
-    ['present', BE_PRESENT, 'has|have'],
-    ['past', BE_PAST, 'had'],
+  for (const [tense, is, has, does] of [
+    ['present', BE_PRESENT, 'has|have', 'does|do'],
+    ['past', BE_PAST, 'had', 'did'],
   ] as const) {
     yield { text: `${is} {l} ${complement} {r}`, asks: 'verdict', tense };
     yield { text: `${has} {l} been ${complement} {r}`, asks: 'verdict', tense };
@@ -113,6 +113,8 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
       yield { text: `${last} what|whom|which|who ${is} {l} ${rest}`, asks: 'right', tense };
       yield { text: `[since] when ${is} {l} ${rest}`, asks: 'when', tense };
       yield { text: `what|which {k} ${is} {l} ${last}`, asks: 'right', tense };
+      // what something is under, it has: "which license does Xen have"
+      if (last === 'under') yield { text: `what|which {k} ${does} {l} have`, asks: 'right', tense };
     }
     for (const draft of draftsOfNoun(nounOf(be), is, tense)) yield { ...draft, rare: true };
   }
@@ -158,6 +160,11 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     if (after === undefined) continue;
     if (PREPOSITIONS.has(after)) {
       yield { text: `${after} what|whom|which|who ${does} {l} ${verb}`, asks: 'right', tense };
+      if (after === 'at') {
+        yield { text: `where ${does} {l} ${verb}`, asks: 'right', tense };
+        yield { text: `where ${has} {l} ${done}`, asks: 'right', tense };
+        yield { text: `where ${is} {l} ${doing}`, asks: 'right', tense };
+      }
     }
     if (PARTICLES.has(after) || after.startsWith('as ')) {
       yield { text: `${does} {l} ${verb} {r} ${after}`, asks: 'verdict', tense };

@@ -113,6 +113,8 @@ describe('who, what, which', () => {
     ['what is licensed under GPLv2', 'Xen'],
     ['who works at Microsoft', 'Mike Neil'],
     ['who does Mike Neil work for?', 'Microsoft'],
+    ['where does Mike Neil work?', 'Microsoft'],
+    ['which license does Xen have?', 'GPL-2.0'],
     ['who governs the Xen Project', 'Xen advisory board'],
     ['who controls the Xen Project', ''],
     ['who is behind Xen', 'XenSource, Xen Project'],
