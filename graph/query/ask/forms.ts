@@ -1,6 +1,7 @@
 /** The forms of question, in the order in which they are preferred where a question fits several. */
 import type { Form } from './form.ts';
 import { OWNER_FORM } from './owner-form.ts';
+import { PRICE_FORM } from './price-form.ts';
 import { RELATION_FORM } from './relation-form.ts';
 import {
   CARD_FORM,
@@ -20,6 +21,7 @@ export const FORMS: readonly Form[] = [
   ORIGINS_FORM,
   MAKERS_FORM,
   FATE_FORM,
+  PRICE_FORM,
   CONNECTIONS_FORM,
   DIFFERENCE_FORM,
   CHANGES_FORM,
