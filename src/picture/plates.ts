@@ -52,7 +52,7 @@ function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen
     look.plate.border && ground(look, measure, colour),
     label.seal && seal(label.seal, look, measure, pen),
     label.year === undefined ? letters : { ...letters, children: [...letters.children, year(label.year, colour)] },
-    label.struck ? strike(start, measure, colour(look.ink)) : undefined,
+    label.struck ? strike(start, measure.words, label.seal === 'myth', colour(look.ink)) : undefined,
   );
 }
 
@@ -138,9 +138,8 @@ function mythLetters(middle: number, { ruler, colour }: Pen): Markup {
 }
 
 /** One clean line through words that are not so; a little longer than they are. */
-function strike(start: number, { words: width, height }: LabelMeasure, stroke: string): Markup {
+function strike(start: number, width: number, isLarge: boolean, stroke: string): Markup {
   const over = 2.5;
-  const isLarge = height > 20;
   return element('path', {
     d: `M${n(start - over)} ${isLarge ? '.4' : '.3'}H${n(start + width + over)}`,
     stroke,

@@ -48,7 +48,7 @@ test('the sheet offers the link, the code and the citation of what is looked at'
 });
 
 test('the code may have the picture in it, which needs no script; a policy allows its style by the hash', async () => {
-  const { share } = await explorer();
+  const { element, share } = await explorer();
   await share.show();
   button(share, 'Script and picture').click();
   await expect.poll(() => text(share)).toContain('<template shadowrootmode="open"');
@@ -59,6 +59,9 @@ test('the code may have the picture in it, which needs no script; a policy allow
   const style = new TextEncoder().encode(root?.querySelector('style')?.textContent ?? '');
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', style));
   expect(text(share)).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
+  element.explorer.dispatch({ type: 'view-opened', view: { ...FIRST_VIEW, focus: ['new'], depth: 0 } });
+  await expect.poll(() => text(share), { message: 'it is of what is looked at now' }).not.toContain('>Older</text>');
+  await expect.poll(() => text(share)).toContain('>Newer</text>');
 });
 
 test('the picture is that of the diagram, and goes on paper with its citation', async () => {

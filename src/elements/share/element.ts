@@ -1,5 +1,5 @@
 /** `<stemma-share>`: this view for others: a link, code to paste, a picture, a citation. */
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dayOf } from '../../../graph/index.ts';
@@ -97,12 +97,20 @@ export class ShareElement extends Panel {
   /** The last opening of the sheet: a picture for the one before is not shown. */
   #opening: object | undefined;
 
+  /** What the picture for code is of, and what stops its making. */
+  #composed: (Pick<State, 'graph' | 'view'> & { readonly stop: AbortController }) | undefined;
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    const isWanted = this.open && this.chosen[EMBED] === WITH_PICTURE;
+    if (isWanted && this.current.view.layout !== LINEAGE) void this.#compose();
+  }
+
   /** Opens the sheet for the view of this moment. */
   async show(): Promise<void> {
     this.open = true;
-    this.copied = this.refusal = this.svg = this.problem = this.picture = undefined;
+    this.copied = this.refusal = this.svg = this.problem = undefined;
     const opening = (this.#opening = {});
-    if (this.chosen[EMBED] === WITH_PICTURE) void this.#compose();
     await this.updateComplete;
     if (!this.sheet.open) this.sheet.showModal();
     this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
@@ -122,7 +130,7 @@ export class ShareElement extends Panel {
     return html`<dialog
       part="sheet"
       aria-labelledby="title"
-      @close=${() => (this.open = false)}
+      @close=${() => this.#closed()}
       @keydown=${(event: Event) => event.stopPropagation()}
     >
       <form method="dialog">
@@ -197,7 +205,6 @@ export class ShareElement extends Panel {
     if (form === undefined) return html``;
     const choose = (id: string): void => {
       this.chosen = { ...this.chosen, [title]: id };
-      if (id === WITH_PICTURE) void this.#compose();
     };
     return html`<section aria-label=${title}>
       <h3>
@@ -275,16 +282,24 @@ ${form.text}</pre>
     return { ...form, text: scriptCode({ ...code, picture: picture.html }), hint };
   }
 
-  /** Composes the picture for the code, once for each opening. */
+  /** Composes the picture for the code, unless it is of this view already. */
   async #compose(): Promise<void> {
-    if (this.picture !== undefined) return;
-    const opening = this.#opening;
+    const { graph, view } = this.current;
+    if (this.#composed?.graph === graph && this.#composed.view === view) return;
+    this.#composed?.stop.abort();
+    const composed = (this.#composed = { graph, view, stop: new AbortController() });
     this.picture = 'Composing …';
-    const told = await pictureCode(this.current).then(
+    const told = await pictureCode(this.current, composed.stop.signal).then(
       (picture) => picture ?? 'There is nothing to draw.',
       (error: unknown) => `The picture could not be made. ${reasonOf(error)}`,
     );
-    if (opening === this.#opening) this.picture = told;
+    if (composed === this.#composed) this.picture = told;
+  }
+
+  #closed(): void {
+    this.open = false;
+    this.#composed?.stop.abort();
+    this.#composed = this.picture = undefined;
   }
 
   #citing(link: string | undefined): Forms {

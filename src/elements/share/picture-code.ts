@@ -7,15 +7,18 @@ export interface PictureCode {
   readonly hash: string | undefined;
 }
 
-/** @returns `undefined` where there is nothing to draw */
-export async function pictureCode({ graph, view }: State): Promise<PictureCode | undefined> {
+/**
+ * @returns `undefined` where there is nothing to draw
+ * @throws the signal's reason where it was aborted
+ */
+export async function pictureCode({ graph, view }: State, signal: AbortSignal): Promise<PictureCode | undefined> {
   const [{ styleIn, viewInHtml }, { createLayoutEngine }] = await Promise.all([
     import('../../prerender/index.ts'),
     import('../../diagram/engine.ts'),
   ]);
   const engine = createLayoutEngine();
   try {
-    const html = await viewInHtml(graph, view, (layout, input) => engine.run(layout, input));
+    const html = await viewInHtml(graph, view, (layout, input) => engine.run(layout, input, { signal }));
     return html === undefined ? undefined : { html, hash: await hashOf(styleIn(html) ?? '') };
   } finally {
     engine.dispose();
