@@ -130,6 +130,7 @@ async function forScriptTags(mode: string) {
       chunkSizeWarningLimit: 2000, // .ci/sizes.mjs watches over them
       license: { fileName: single ? 'LICENSES.single.md' : 'LICENSES.md' },
       rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all' as const, pass: 2 } }, // also where another file needs the constant
         input: single
           ? { 'stemma.single': 'src/embed/define.ts' }
           : { [FIRST.name]: 'src/embed/define.ts', [`${FIRST.name}.later`]: 'src/embed/later.ts' },

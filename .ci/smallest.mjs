@@ -18,7 +18,7 @@ export function smallest(entry, comments) {
       const { code } = await minify(file.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true },
         nameCache: { vars: { props: outerNames(file.code) }, props: { props: {} } },
         format: { comments },
       });

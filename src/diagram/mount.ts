@@ -4,7 +4,7 @@ import { drawingOf, figureOf, NOTHING } from '../drawing/index.ts';
 import type { LayoutEngine } from '../layout/client.ts';
 import type { Point } from '../layout/layout.ts';
 import type { Bounds, Caption, Figure } from '../picture/index.ts';
-import { boxAround, extentOf, heartOf, LABEL, MOST_READ, union } from '../picture/index.ts';
+import { boxAround, extentOf, heartOf, LABEL_SIZE, MOST_READ, union } from '../picture/index.ts';
 import { isAnotherPicture } from './another-picture.ts';
 import { Arranger } from './arranger.ts';
 import { Camera } from './camera.ts';
@@ -383,5 +383,5 @@ class MountedDiagram implements Diagram {
 
 /** Whether the words on lines are too small to be read. */
 function isFar(zoom: number): boolean {
-  return LABEL.size * zoom < LEAST_TEXT;
+  return LABEL_SIZE * zoom < LEAST_TEXT;
 }

@@ -1,7 +1,7 @@
 /** Bundles: many claims between the same two entities become one line. What is refuted or has changed is never folded away. */
 import { addTo } from '../../graph/index.ts';
 import type { SceneEdge } from '../explorer/index.ts';
-import { BUNDLE } from '../look/index.ts';
+import { MOST_APART } from '../look/index.ts';
 
 /** Lines that are drawn between two entities at the most, and loops at one. */
 const MOST_LINES = 50;
@@ -28,7 +28,7 @@ function linesOf(claims: readonly SceneEdge[], unfolded: ReadonlySet<string>): r
   const most = loop ? MOST_LOOPS : MOST_LINES;
   const told = claims.filter(isTold);
   const others = claims.filter((claim) => !isTold(claim));
-  const open = others.length <= BUNDLE.most || claims.some((claim) => unfolded.has(claim.key));
+  const open = others.length <= MOST_APART || claims.some((claim) => unfolded.has(claim.key));
   return [...limited(told, most), ...(open ? limited(others, most) : folded(others))];
 }
 

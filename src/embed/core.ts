@@ -13,6 +13,15 @@ const DIAGRAM_TAG = 'stemma-graph-diagram';
 const NOT_THE_DIAGRAMS: readonly string[] = ['for', 'loading'];
 const PARTS = 'canvas, zoom, head, question, verdict, toolbar, caption, open';
 
+/** Where the diagram stands; it is seen, and printed, once it is drawn. */
+const RULES = `
+.diagram { position: absolute; inset: 0; block-size: 100%; inline-size: 100%; }
+.diagram:not(.ready) { opacity: 0; }
+@media print { .diagram:not(.ready) { display: none; } }`;
+
+/** One style sheet for all shells of a page. */
+let sheet: CSSStyleSheet | undefined;
+
 /** The diagram that takes the place of a shell's picture, set as the shell is. */
 export async function diagramFor(
   shell: HTMLElement,
@@ -58,7 +67,11 @@ export function takeOver(diagram: GraphElement, shell: HTMLElement, stage: Stage
   };
   diagram.addEventListener('stemma-ready', handOver, { once: true });
   diagram.addEventListener('stemma-error', () => void giveUp(), { once: true });
-  stage.append(diagram);
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+  }
+  stage.append(diagram, sheet);
 }
 
 /** The explorer of the element that `for` names: it stands beside the shell, and not beside the diagram in it. */

@@ -17,7 +17,8 @@ export function tell(shell: HTMLElement, picture: HTMLElement, error: unknown): 
   };
   shell.dispatchEvent(new CustomEvent('stemma-error', { detail, bubbles: true, composed: true }));
   if (hasInstead(shell)) return;
-  const note = box('wrong');
+  const note = box('');
+  note.style.padding = '12px 16px';
   note.setAttribute('role', 'alert');
   const instead = slot('error');
   instead.textContent = message;

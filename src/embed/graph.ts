@@ -118,12 +118,11 @@ export class EmbeddedGraph extends HTMLElement {
 
   readonly #attribute = (name: string): string | null => this.getAttribute(name);
 
-  #read(): Promise<void> {
-    const signal = this.#connection?.signal;
-    if (signal === undefined) return Promise.resolve();
+  async #read(): Promise<void> {
+    if (this.#connection === undefined) return;
     this.#internals.states.add('loading');
-    this.#document = this.#source(signal);
-    return this.#draw();
+    this.#document = this.#source(this.#connection.signal);
+    await this.#draw();
   }
 
   /** What the page gave goes before what it named. */

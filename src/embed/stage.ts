@@ -30,8 +30,9 @@ export class Stage {
     this.#fill();
   }
 
-  /** Stands behind all that is there, to be seen when that goes. */
-  append(diagram: Element): void {
+  /** Stands behind all that is there, to be seen when that goes, with rules of its own. */
+  append(diagram: Element, rules: CSSStyleSheet): void {
+    this.#root.adoptedStyleSheets.push(rules);
     this.#root.append(diagram);
   }
 
@@ -40,7 +41,7 @@ export class Stage {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(shellCss(PICTURE_PALETTE));
     }
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets.push(sheet);
     this.#root.prepend(this.frame.element, this.frame.before);
   }
 }

@@ -8,10 +8,6 @@ export const shellCss = (palette: Palette): string => `${coloursCss(palette)}${f
 :host { display: block; position: relative; block-size: 420px; min-block-size: 120px; contain: content; container-type: size; border-radius: var(--stemma-radius-l, 10px); background: ${use('canvas')}; color: ${use('ink')}; }
 :host([hidden]), [hidden] { display: none !important; }
 .before { position: absolute; inset: 0; overflow: auto; }
-.diagram { position: absolute; inset: 0; block-size: 100%; inline-size: 100%; }
-.diagram:not(.ready) { opacity: 0; }
 .picture { font-family: var(--stemma-font, ${FONT}); }
 .picture > svg { display: block; inline-size: 100%; block-size: 100%; }
-.wrong { padding: 12px 16px; }
-slot[name=toolbar] { display: block; padding: 0 20px 8px; }
-@media print { .diagram:not(.ready) { display: none; } }`;
+slot[name=toolbar] { display: block; padding: 0 20px 8px; }`;

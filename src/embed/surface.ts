@@ -42,34 +42,34 @@ interface Holder extends HTMLElement {
 
 /** Gives a class the properties and the methods. */
 export function offer({ prototype }: { readonly prototype: Holder }): void {
+  const define = (name: string, what: PropertyDescriptor & ThisType<Holder>): void => {
+    Object.defineProperty(prototype, name, { configurable: true, ...what });
+  };
   for (const [name, attribute] of Object.entries(ATTRIBUTES))
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      get(this: Holder) {
+    define(name, {
+      get() {
         const value = this.getAttribute(attribute);
         if (FLAGS.includes(name)) return value !== null;
         return name === 'depth' && value !== null ? Number(value) : (value ?? undefined);
       },
-      set(this: Holder, value: unknown) {
+      set(value: unknown) {
         if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
         else
           this.setAttribute(attribute, value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value));
       },
     });
   for (const name of OBJECTS)
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      get(this: Holder) {
+    define(name, {
+      get() {
         return this.given(name);
       },
-      set(this: Holder, value: unknown) {
+      set(value: unknown) {
         this.give(name, value);
       },
     });
   for (const name of METHODS)
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      value(this: Holder, ...given: readonly unknown[]) {
+    define(name, {
+      value(...given: readonly unknown[]) {
         return this.call(name, given);
       },
     });

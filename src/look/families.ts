@@ -25,35 +25,36 @@ export interface FamilyLook {
 }
 
 const NONE: ArrowLook = { shape: 'none' };
-const SOLID = { cap: 'butt', source: NONE, arrowScale: 0.95 } as const;
 
-const OTHER: FamilyLook = { ...SOLID, hue: 'other', width: 1.25, target: { shape: 'vee' }, arrowScale: 1 };
+/** The look of the family that has this hue, with a head at its target. */
+const line = (
+  hue: Hue,
+  width: number,
+  head: ArrowShape,
+  arrowScale: number,
+  more?: Partial<FamilyLook>,
+): readonly [Hue, FamilyLook] => [
+  hue,
+  { hue, width, cap: 'butt', source: NONE, target: { shape: head }, arrowScale, ...more },
+];
 
-const LOOKS: ReadonlyMap<string, FamilyLook> = new Map<string, FamilyLook>([
-  ['ownership', { ...SOLID, hue: 'ownership', width: 3, target: { shape: 'triangle' }, arrowScale: 1.25 }],
-  ['making', { ...SOLID, hue: 'making', width: 1.75, target: { shape: 'vee' }, arrowScale: 1.25 }],
-  ['people', { ...SOLID, hue: 'people', width: 1.25, target: { shape: 'circle' }, arrowScale: 0.8 }],
-  ['lineage', { ...SOLID, hue: 'lineage', width: 2.5, target: { shape: 'chevron' }, arrowScale: 1.55 }],
-  [
-    'composition',
-    {
-      ...SOLID,
-      hue: 'composition',
-      width: 1.75,
-      source: { shape: 'diamond' },
-      target: { shape: 'vee' },
-      arrowScale: 1.2,
-    },
-  ],
-  ['likeness', { ...SOLID, hue: 'likeness', width: 2.5, dash: [0.1, 5.5], cap: 'round', target: NONE }],
-  ['interoperation', { ...SOLID, hue: 'interoperation', width: 2, dash: [8, 4], target: { shape: 'circle' } }],
-  ['licensing', { ...SOLID, hue: 'licensing', width: 1.75, dash: [8, 3, 2, 3], target: { shape: 'tee' } }],
-  ['other', OTHER],
+const OTHER = line('other', 1.25, 'vee', 1);
+
+const LOOKS: ReadonlyMap<string, FamilyLook> = new Map([
+  line('ownership', 3, 'triangle', 1.25),
+  line('making', 1.75, 'vee', 1.25),
+  line('people', 1.25, 'circle', 0.8),
+  line('lineage', 2.5, 'chevron', 1.55),
+  line('composition', 1.75, 'vee', 1.2, { source: { shape: 'diamond' } }),
+  line('likeness', 2.5, 'none', 0.95, { dash: [0.1, 5.5], cap: 'round' }),
+  line('interoperation', 2, 'circle', 0.95, { dash: [8, 4] }),
+  line('licensing', 1.75, 'tee', 0.95, { dash: [8, 3, 2, 3] }),
+  OTHER,
 ]);
 
 /** What a family looks like; one that a document added looks like `other`. */
 export function familyLook(family: string): FamilyLook {
-  return LOOKS.get(family) ?? OTHER;
+  return LOOKS.get(family) ?? OTHER[1];
 }
 
 /**

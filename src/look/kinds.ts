@@ -51,18 +51,3 @@ export function plainKindLook(vocabulary: Pick<Vocabulary, 'kindsAbove'>, kind: 
   const known = [kind, ...vocabulary.kindsAbove(kind)].find((each) => LOOKS.has(each));
   return LOOKS.get(known ?? '') ?? THING;
 }
-
-/** Sizes of what is drawn on a node; px at zoom 1. */
-export const NODE = {
-  border: 1.75,
-  icon: 20,
-  /** Length of the cut corners stays; everything else of a node in focus is this much larger. */
-  focusScale: 1.37,
-  focusIcon: 27,
-  nameSize: 12,
-  focusNameSize: 14.5,
-  /** From the node's border to its name. */
-  nameGap: 5,
-  /** The same, where the name stands beside it. */
-  nameGapBeside: 7,
-} as const;

@@ -26,7 +26,6 @@ export interface LineLook {
   /** Of the line, not of its words. */
   readonly opacity: number;
   readonly ink: Token;
-  readonly bold: boolean;
   readonly italic: boolean;
   readonly struck: boolean;
   readonly plate: PlateLook;
@@ -37,17 +36,12 @@ const NONE: ArrowLook = { shape: 'none' };
 
 /** The look of a line under a standing. */
 export function lineLook(family: FamilyLook, standing: Standing, certainty: Certainty = 'certain'): LineLook {
+  const { hue, ...line } = family;
   const plain: LineLook = {
-    stroke: family.hue,
-    width: family.width,
-    ...(family.dash === undefined ? {} : { dash: family.dash }),
-    cap: family.cap,
-    source: family.source,
-    target: family.target,
-    arrowScale: family.arrowScale,
+    ...line,
+    stroke: hue,
     opacity: 1,
-    ink: inkOf(family.hue),
-    bold: false,
+    ink: inkOf(hue),
     italic: false,
     struck: false,
     plate: PLAIN_PLATE,
@@ -72,12 +66,12 @@ const STANDING_LOOKS: Readonly<Record<Standing, (look: LineLook) => LineLook>> =
     target: { shape: 'triangle', hollow: true },
     arrowScale: 1.1,
     ink: 'refuted-ink',
-    bold: true,
     struck: true,
     plate: { fill: 'refuted-tint', border: 'refuted', borderWidth: 1.25, padding: 5 },
   }),
-  disputed: (look) => ({
-    ...withoutDash(look),
+  // two strands cannot be told from a broken line, so they are not broken
+  disputed: ({ dash: _dash, ...look }) => ({
+    ...look,
     width: 2.5,
     strands: 1.75,
     ink: 'disputed-ink',
@@ -93,19 +87,14 @@ const STANDING_LOOKS: Readonly<Record<Standing, (look: LineLook) => LineLook>> =
 };
 
 /** More than this many claims on one pair of entities are drawn as one line. */
-export const BUNDLE = {
-  most: 3,
-  width: 3.5,
-  /** The colour of a bundle whose claims are of several families. */
-  mixed: 'ink-3',
-} as const satisfies { readonly most: number; readonly width: number; readonly mixed: Token };
+export const MOST_APART = 3;
 
 /** The look of a line that stands for several claims, the first of which looks as given. */
 export function bundleLook(first: LineLook, mixed: boolean): LineLook {
   return {
     ...first,
-    ...(mixed ? { stroke: BUNDLE.mixed } : {}),
-    width: BUNDLE.width,
+    stroke: mixed ? 'ink-3' : first.stroke, // of several families: the colour of none
+    width: 3.5,
     source: NONE,
     target: NONE,
     opacity: 1,
@@ -115,10 +104,4 @@ export function bundleLook(first: LineLook, mixed: boolean): LineLook {
 
 function hollow(arrow: ArrowLook): ArrowLook {
   return arrow.shape === 'none' ? arrow : { ...arrow, hollow: true };
-}
-
-/** Two strands cannot be told from a broken line, so they are not broken. */
-function withoutDash(look: LineLook): LineLook {
-  const { dash: _dash, ...rest } = look;
-  return rest;
 }

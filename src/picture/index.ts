@@ -13,7 +13,7 @@ export { heightFor } from './height.ts';
 export type { Wish } from './instant.ts';
 export { instantFigure } from './instant.ts';
 export type { Label, LabelMeasure, Seal } from './labels.ts';
-export { bundleLabel, LABEL, labelWith, measureLabel } from './labels.ts';
+export { bundleLabel, LABEL_SIZE, labelWith, measureLabel } from './labels.ts';
 export type { Markup } from './markup.ts';
 export { element, toElement } from './markup.ts';
 export { sizeIn, toText } from './markup-text.ts';

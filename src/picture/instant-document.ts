@@ -35,12 +35,12 @@ export class InstantDocument {
   /** The view of that name, or else the one that it begins with. */
   view(name: string | null | undefined): Fields {
     const views = fields(this.root['views']);
-    return fields((typeof name === 'string' ? own(views, name) : undefined) ?? Object.values(views)[0]);
+    return fields(own(views, name ?? '') ?? Object.values(views)[0]);
   }
 
   /** Whether a view has that name. */
   names(name: string | null): boolean {
-    return name !== null && own(fields(this.root['views']), name) !== undefined;
+    return own(fields(this.root['views']), name ?? '') !== undefined;
   }
 
   get hasSources(): boolean {

@@ -19,19 +19,18 @@ export interface Label {
   readonly pill: boolean;
 }
 
-/** Measures of a label's parts; px at zoom 1. */
-export const LABEL = {
-  size: 11,
-  mythSize: 12,
-  mythSpacing: 0.7,
-  /** Widths of the seals. */
-  mythSeal: 50,
-  iconSeal: 19,
-  disputedSeal: 15,
-  /** From the left border of a plate to the middle of the seal of a dispute. */
-  moon: 11.5,
-  yearGap: 3.5,
-} as const;
+/** Sizes of words, px at zoom 1. */
+export const LABEL_SIZE = 11;
+const MYTH_SIZE = 12;
+export const MYTH_SPACING = 0.7;
+
+/** Widths of the seals. */
+const MYTH_SEAL = 50;
+const ICON_SEAL = 19;
+const DISPUTED_SEAL = 15;
+/** From the left border of a plate to the middle of the seal of a dispute. */
+export const MOON = 11.5;
+const YEAR_GAP = 3.5;
 
 /** Plates: what is free beside the words, and their height, px at zoom 1. */
 const PLATES = { plain: [4, 16], sealed: [7, 19], myth: [7, 23], pill: [8, 17] } as const;
@@ -47,7 +46,7 @@ export function labelWith(words: string, year: string | undefined, seal: Seal | 
     words,
     year,
     seal,
-    style: { size: myth ? LABEL.mythSize : LABEL.size, bold: myth, italic: look.italic },
+    style: { size: myth ? MYTH_SIZE : LABEL_SIZE, bold: myth, italic: look.italic },
     ink: look.ink,
     struck: look.struck,
     pill: false,
@@ -58,7 +57,7 @@ export function labelWith(words: string, year: string | undefined, seal: Seal | 
 export function bundleLabel(count: number): Label {
   return {
     words: `×${String(count)}`,
-    style: { size: LABEL.size, bold: true },
+    style: { size: LABEL_SIZE, bold: true },
     ink: 'canvas',
     struck: false,
     pill: true,
@@ -76,13 +75,13 @@ export interface LabelMeasure extends Size {
 
 export function measureLabel({ words: text, year: date, seal: kind, style, pill }: Label, ruler: Ruler): LabelMeasure {
   const words = ruler.width(text, style);
-  const year = date === undefined ? 0 : LABEL.yearGap + ruler.width(date, { ...style, italic: false });
+  const year = date === undefined ? 0 : YEAR_GAP + ruler.width(date, { ...style, italic: false });
   const seal = kind === undefined ? 0 : sealWidth(kind);
   const [padding, height] = PLATES[pill ? 'pill' : kind === 'myth' ? kind : kind === undefined ? 'plain' : 'sealed'];
   return { width: seal + words + year + 2 * padding, height, seal, padding, words, year };
 }
 
 function sealWidth(seal: Seal): number {
-  if (seal === 'disputed') return LABEL.disputedSeal;
-  return seal === 'myth' ? LABEL.mythSeal : LABEL.iconSeal;
+  if (seal === 'disputed') return DISPUTED_SEAL;
+  return seal === 'myth' ? MYTH_SEAL : ICON_SEAL;
 }

@@ -2,7 +2,7 @@
 import type { LineLook, Token } from '../look/index.ts';
 import { decimals as n } from '../look/index.ts';
 import type { Label, LabelMeasure, Seal } from './labels.ts';
-import { LABEL, MYTH, MYTH_STYLE } from './labels.ts';
+import { MOON, MYTH, MYTH_SPACING, MYTH_STYLE } from './labels.ts';
 import type { Attributes, Markup } from './markup.ts';
 import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
@@ -10,8 +10,9 @@ import type { Ruler, TextStyle } from './measure.ts';
 /** The colour behind a token: a custom property in a page, a value in a file. */
 export type Colour = (token: Token) => string;
 
-/** Radius of the corners of a plate with a border, px. */
+/** Radius of the corners of a plate with a border, px; and such a corner to the left of the pen. */
 const CORNER = 4.5;
+const ROUND = 'a4.5 4.5 0 0 0';
 
 /** A ✕ of 10 px. */
 const CROSS = 'M-3.25-3.25L3.25 3.25M3.25-3.25L-3.25 3.25';
@@ -29,7 +30,7 @@ interface Pen {
 export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler: Ruler, colour: Colour): Markup {
   const { width, height } = measure;
   const pen = { ruler, colour };
-  const below = element('rect', { x: -width / 2, y: -height / 2, width, height, rx: 3, fill: colour('canvas') });
+  const below = box(width, height, { rx: 3, fill: colour('canvas') });
   return element('g', {}, below, label.pill ? pill(label, measure, pen) : lettering(label, look, measure, pen));
 }
 
@@ -45,25 +46,32 @@ function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen
     {
       'text-anchor': 'middle', // where the font is not as wide as it was measured, they stand in the middle all the same
     },
+    label.year && year(label.year, colour),
   );
   return element(
     'g',
     {},
     look.plate.border && ground(look, measure, colour),
     label.seal && seal(label.seal, look, measure, pen),
-    label.year === undefined ? letters : { ...letters, children: [...letters.children, year(label.year, colour)] },
+    letters,
     label.struck ? strike(start, measure.words, label.seal === 'myth', colour(look.ink)) : undefined,
   );
 }
 
-/** A text at x, on the line through the origin. */
+/** A rectangle around the origin. */
+function box(width: number, height: number, more: Attributes): Markup {
+  return element('rect', { x: -width / 2, y: -height / 2, width, height, ...more });
+}
+
+/** A text at x, on the line through the origin. @param after what follows in another colour */
 export function words(
   text: string,
   x: number,
   style: TextStyle,
   fill: string,
   ruler: Ruler,
-  more: Attributes = {},
+  more?: Attributes,
+  after?: Markup | string,
 ): Markup {
   return element(
     'text',
@@ -77,6 +85,7 @@ export function words(
       ...more,
     },
     text,
+    after,
   );
 }
 
@@ -87,12 +96,7 @@ function year(text: string, colour: Colour): Markup {
 
 /** What the words lie on, with its border. */
 function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colour: Colour): Markup {
-  const inset = look.borderWidth / 2;
-  return element('rect', {
-    x: -width / 2 + inset,
-    y: -height / 2 + inset,
-    width: width - look.borderWidth,
-    height: height - look.borderWidth,
+  return box(width - look.borderWidth, height - look.borderWidth, {
     rx: CORNER,
     fill: colour(look.fill),
     stroke: look.border && colour(look.border),
@@ -105,14 +109,13 @@ function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Mark
   if (kind === 'disputed') return halfMoon(width, pen.colour(look.ink));
   const left = -width / 2;
   const across = breadth - CORNER;
-  const round = `a${n(CORNER)} ${n(CORNER)} 0 0 0`;
   // square at its right, where the words begin
-  const d = `M${n(left + breadth)} ${n(-height / 2)}h${n(-across)}${round} ${n(-CORNER)} ${n(CORNER)}v${n(height - 2 * CORNER)}${round} ${n(CORNER)} ${n(CORNER)}h${n(across)}z`;
+  const d = `M${n(left + breadth)} ${n(-height / 2)}h${n(-across)}${ROUND}-4.5 4.5v${n(height - 2 * CORNER)}${ROUND} 4.5 4.5h${n(across)}z`;
   return element(
     'g',
     {},
     element('path', { d, fill: pen.colour(kind === 'myth' || kind === 'refuted' ? look.stroke : 'ink') }),
-    kind === 'myth' ? mythLetters(left + (breadth + LABEL.mythSpacing) / 2, pen) : sign(kind, left + breadth / 2, pen),
+    kind === 'myth' ? mythLetters(left + (breadth + MYTH_SPACING) / 2, pen) : sign(kind, left + breadth / 2, pen),
   );
 }
 
@@ -132,7 +135,7 @@ function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: P
 function mythLetters(middle: number, { ruler, colour }: Pen): Markup {
   return words(MYTH, middle, MYTH_STYLE, colour('on-solid'), ruler, {
     'text-anchor': 'middle',
-    'letter-spacing': LABEL.mythSpacing,
+    'letter-spacing': MYTH_SPACING,
     y: MYTH_STYLE.size * 0.36, // capitals stand in their middle
   });
 }
@@ -151,7 +154,7 @@ function strike(start: number, width: number, isLarge: boolean, stroke: string):
 function halfMoon(width: number, ink: string): Markup {
   return element(
     'g',
-    { transform: `translate(${n(LABEL.moon - width / 2)} 0)` },
+    { transform: `translate(${n(MOON - width / 2)} 0)` },
     element('circle', { r: 4, fill: 'none', stroke: ink, 'stroke-width': 1.25 }),
     element('path', { d: 'M0 -4A4 4 0 0 0 0 4Z', fill: ink }),
   );
@@ -161,7 +164,7 @@ function pill(label: Label, { width, height, words: breadth }: LabelMeasure, { r
   return element(
     'g',
     {},
-    element('rect', { x: -width / 2, y: -height / 2, width, height, rx: height / 2, fill: colour('ink') }),
+    box(width, height, { rx: height / 2, fill: colour('ink') }),
     words(label.words, -breadth / 2, label.style, colour('canvas'), ruler),
   );
 }

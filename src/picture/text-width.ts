@@ -22,7 +22,7 @@ const MARGIN = 1.05;
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0;
   for (const char of text) {
-    const latin = LATIN[(char.codePointAt(0) ?? 0) - 32];
+    const latin = LATIN[char.charCodeAt(0) - 32];
     width +=
       latin === undefined ? (OTHERS.find(([characters]) => characters.test(char))?.[1] ?? 20) : parseInt(latin, 36);
   }
