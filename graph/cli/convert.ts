@@ -1,21 +1,22 @@
 /** `stemma convert`: from any format that Stemma reads to any that it writes. */
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import { DATA_SETS, dataSetById } from '../data/index.ts';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { formatById, formatForName, FORMATS } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
 import type { Mapping } from '../formats/mapping/mapping.ts';
 import { loadMapping, presetById, PRESETS } from '../formats/mapping/presets.ts';
 import { readStream } from '../formats/stream.ts';
 import type { Imported, StreamOptions } from '../formats/stream.ts';
-import { didYouMean, formatProblem } from '../model/index.ts';
+import { didYouMean } from '../model/index.ts';
 import type { Graph, Problem } from '../model/index.ts';
 import { EXIT, UsageError } from './command.ts';
 import type { Command, Invocation, Io } from './command.ts';
+import { opened } from './operand.ts';
 import { plural, shown } from './output.ts';
+import { patched, warningsIn } from './patched.ts';
+import type { Patched } from './patched.ts';
+import { tellLeftOut, tellProblems, tellRepairable } from './problems.ts';
 import { Progress } from './progress.ts';
-import { patched } from './patched.ts';
 import { save } from './save.ts';
 
 const ids = (formats: readonly Format[]): string => formats.map(({ id }) => id).join(', ');
@@ -61,13 +62,14 @@ Presets of mappings: ${PRESETS.map(({ id }) => id).join(', ')}.`,
     if (mapping === undefined) return EXIT.errors;
     const read = await readAll(operands.slice(0, -1), { ...readOptions(invocation), ...mapping }, io);
     if (read.graph === undefined) return EXIT.errors;
+    const { graph, warnings } = await patched(read.graph, invocation);
+    if (graph === undefined) return EXIT.errors;
     const strict = flags.has('strict');
-    if (strict && read.warnings > 0) {
-      io.stderr.write(`Nothing is written: ${plural(read.warnings, 'warning', 'warnings')} with --strict.\n`);
+    const doubts = read.warnings + warnings;
+    if (strict && doubts > 0) {
+      io.stderr.write(`Nothing is written: ${plural(doubts, 'warning', 'warnings')} with --strict.\n`);
       return EXIT.errors;
     }
-    const graph = await patched(read.graph, invocation);
-    if (graph === undefined) return EXIT.errors;
     const lost = await write(graph, target, operands.at(-1) ?? '-', io, strict);
     return strict && lost > 0 ? EXIT.errors : EXIT.ok;
   },
@@ -112,7 +114,7 @@ async function mappingOf({ values, io }: Invocation): Promise<{ readonly mapping
   if (name === undefined) return {};
   const preset = presetById(name);
   const read = preset === undefined ? await mappingIn(name, io) : await preset.load({ open: (url) => readFile(url) });
-  tell(read.problems, io);
+  tellProblems(read.problems, io);
   return read.mapping === undefined ? undefined : { mapping: read.mapping };
 }
 
@@ -127,22 +129,17 @@ async function mappingIn(name: string, io: Io): ReturnType<(typeof PRESETS)[numb
   return loadMapping(text, name);
 }
 
-interface Read {
-  /** `undefined` where a file has errors. */
-  readonly graph: Graph | undefined;
-  readonly warnings: number;
-}
-
 /** Reads one file after the other into one graph; the first with errors ends it. */
-async function readAll(inputs: readonly string[], options: Omit<StreamOptions, 'file'>, io: Io): Promise<Read> {
+async function readAll(inputs: readonly string[], options: Omit<StreamOptions, 'file'>, io: Io): Promise<Patched> {
   const progress = new Progress(io);
   let graph: Graph | undefined;
   let warnings = 0;
   for (const input of inputs) {
-    const imported = await readStream(await chunksOf(input, io), {
+    const { file, bytes: chunks } = await opened(input, io);
+    const imported = await readStream(chunks, {
       ...options,
       ...(graph === undefined ? {} : { into: graph }),
-      file: await nameOf(input, io),
+      file,
       onProgress: ({ bytes, entities, claims }) => {
         const read = `${(bytes / 1e6).toFixed(1)} MB read`;
         progress.tell(
@@ -152,63 +149,20 @@ async function readAll(inputs: readonly string[], options: Omit<StreamOptions, '
     });
     progress.end();
     tellImported(imported, io);
-    warnings += imported.problems.filter(({ severity }) => severity === 'warning').length;
+    warnings += warningsIn(imported.problems);
     graph = imported.graph;
     if (graph === undefined) break;
   }
   return { graph, warnings };
 }
 
-async function chunksOf(input: string, io: Io): Promise<AsyncIterable<Uint8Array>> {
-  if (input === '-') return bytes(io.stdin);
-  const path = resolve(io.cwd, input);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() !== true && found !== undefined) return createReadStream(path) as AsyncIterable<Uint8Array>;
-  const set = dataSetById(input);
-  if (set !== undefined) return createReadStream(set.url) as AsyncIterable<Uint8Array>;
-  const message = found === undefined ? `There is no file "${input}".` : `"${input}" is a folder.`;
-  const sets = DATA_SETS.map(({ id }) => id);
-  throw new UsageError(message, didYouMean(input, sets) ?? `Data sets that ship: ${sets.join(', ')}.`);
-}
-
-/** What a file is called in messages, and as a source. */
-async function nameOf(input: string, io: Io): Promise<string> {
-  if (input === '-') return '<stdin>';
-  const isFile = (await stat(resolve(io.cwd, input)).catch(() => undefined))?.isDirectory() === false;
-  if (!isFile) return dataSetById(input)?.file ?? input;
-  const file = relative(io.cwd, resolve(io.cwd, input));
-  return file === '' || file.startsWith('..') ? input : file;
-}
-
-async function* bytes(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const chunk of stream) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-}
-
 function tellImported({ graph, repaired, problems, understood }: Imported, io: Io): void {
   for (const sentence of understood) io.stderr.write(`${shown(sentence)}\n`);
   const isRepaired = graph !== undefined && repaired !== undefined;
-  tell(isRepaired ? problems.filter(({ severity }) => severity === 'warning') : problems, io);
+  tellProblems(isRepaired ? problems.filter(({ severity }) => severity === 'warning') : problems, io);
   if (repaired === undefined) return;
-  const count = plural(repaired.leftOut.length, 'faulty item', 'faulty items');
-  if (!isRepaired) {
-    io.stderr.write(`With --repair, it is read without ${count}.\n`);
-    return;
-  }
-  io.stderr.write(`Left out ${count}:\n`);
-  few(repaired.leftOut, io, ({ line, path, because }) => `  line ${line}, ${path}: ${because}`);
-}
-
-function tell(problems: readonly Problem[], io: Io): void {
-  few(problems, io, formatProblem);
-}
-
-/** How many lines of one sort are worth reading. */
-const MOST_LINES = 20;
-
-function few<Item>(items: readonly Item[], io: Io, line: (item: Item) => string): void {
-  for (const item of items.slice(0, MOST_LINES)) io.stderr.write(`${shown(line(item))}\n`);
-  if (items.length > MOST_LINES) io.stderr.write(`… and ${(items.length - MOST_LINES).toLocaleString('en')} more\n`);
+  if (isRepaired) tellLeftOut(repaired.leftOut, io);
+  else tellRepairable(repaired.leftOut, io);
 }
 
 /** Writes the graph; gives how many sorts of things the format has no place for. */
@@ -219,7 +173,7 @@ async function write(graph: Graph, format: Format, out: string, io: Io, strict: 
   const pieces = module.write?.(graph, { report: (problem) => lost.push(problem) }) ?? [];
   await save(counted(pieces, progress, out), out, io, () => !(strict && lost.length > 0));
   progress.end();
-  tell(lost, io);
+  tellProblems(lost, io);
   if (strict && lost.length > 0 && out !== '-') io.stderr.write('Nothing is written, as --strict asks.\n');
   return lost.length;
 }

@@ -8,6 +8,7 @@ import { EXIT, UsageError } from './command.ts';
 import type { Command, Io } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpOf, overview } from './help.ts';
+import { shown } from './output.ts';
 import { versionOf } from './version.ts';
 
 export type { Io } from './command.ts';
@@ -22,12 +23,21 @@ export async function main(argv: readonly string[], io: Io, more: readonly Comma
     return await dispatched(argv, io, [...COMMANDS, ...more]);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr.write(`stemma: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
+      io.stderr.write(`stemma: ${shown(`${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`)}\n`);
+      return EXIT.usage;
+    }
+    if (isOfSystem(error)) {
+      io.stderr.write(`stemma: ${shown(error.message)}.\n`);
       return EXIT.usage;
     }
     io.stderr.write(`stemma failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return EXIT.failure;
   }
+}
+
+/** A file that may not be read, a disk that is full: the system says what, and no trace tells more. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function dispatched([name, ...rest]: readonly string[], io: Io, commands: readonly Command[]): Promise<number> {

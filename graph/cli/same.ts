@@ -26,7 +26,12 @@ With --json, { entities: [{ keep, drop, reasons, doubts }], claims: [{ keep, dro
     if (typeof graph === 'number') return graph;
     const found = sameThings(graph);
     if (flags.has('json')) writeJson(asJson(graph, found), io.stdout);
-    else for (const each of found) io.stdout.write(inWords(graph, each, painter(io.stdout, io)));
+    else {
+      // one reading for all: it judges each claim once
+      const reading = new Reading(graph, OPEN_LENS);
+      const paint = painter(io.stdout, io);
+      for (const each of found) io.stdout.write(inWords(reading, each, paint));
+    }
     io.stderr.write(
       found.length === 0 ? 'Nothing seems to be there twice.\n' : `${plural(found.length, 'pair', 'pairs')}\n`,
     );
@@ -49,9 +54,9 @@ function asJson(graph: Graph, found: readonly Same[]): unknown {
   };
 }
 
-function inWords(graph: Graph, found: Same, paint: Paint): string {
+function inWords(reading: Reading, found: Same, paint: Paint): string {
+  const { graph } = reading;
   if (found.what === 'claims') {
-    const reading = new Reading(graph, OPEN_LENS);
     const [one, other] = [found.keep, found.drop].map((claim) => shown(plain(claimInWords(reading, claim))));
     return `${paint('bold', one ?? '')}\n${paint('bold', other ?? '')}\n  They differ in their time only.\n`;
   }

@@ -1,9 +1,11 @@
 /** Writes what comes in pieces: to a file, which is there once it is whole, or to standard output. */
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from './command.ts';
 import type { Io, Output } from './command.ts';
 
@@ -11,6 +13,7 @@ import type { Io, Output } from './command.ts';
 const BATCH = 65_536;
 
 /**
+ * What is written to a pipe or a device (`/dev/stdout`) goes there as it comes; behind a link, its file is replaced.
  * @param operand `-`, or the name of a file; one that is there is replaced
  * @param isWanted asked when all is written: whether it shall be kept
  */
@@ -21,40 +24,43 @@ export async function save(
   isWanted: () => boolean = () => true,
 ): Promise<void> {
   if (operand === '-') {
-    await writeAll(pieces, io.stdout);
+    for (const batch of batches(pieces)) await write(batch, io.stdout);
     return;
   }
-  const path = resolve(io.cwd, operand);
-  await checkFolder(path, operand);
+  const { path, isFile } = await placeOf(resolve(io.cwd, operand), operand);
+  if (!isFile) {
+    await pipeline(Readable.from(batches(pieces)), createWriteStream(path));
+    return;
+  }
   const part = `${path}.part`;
   try {
-    const file = createWriteStream(part);
-    await once(file, 'open');
-    await writeAll(pieces, file);
-    file.end();
-    await once(file, 'close');
+    await pipeline(Readable.from(batches(pieces)), createWriteStream(part));
     if (isWanted()) await rename(part, path);
   } finally {
-    await rm(part, { force: true });
+    // what went wrong before is what counts
+    await rm(part, { force: true }).catch(() => undefined);
   }
 }
 
-async function checkFolder(path: string, operand: string): Promise<void> {
+/** Where to write, links followed; what is not there yet becomes a file. */
+async function placeOf(path: string, operand: string): Promise<{ readonly path: string; readonly isFile: boolean }> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (folder?.isDirectory() !== true) throw new UsageError(`There is no folder for "${operand}".`);
   const there = await stat(path).catch(() => undefined);
-  if (there?.isDirectory() === true) throw new UsageError(`"${operand}" is a folder.`, 'Name a file in it.');
+  if (there === undefined) return { path, isFile: true };
+  if (there.isDirectory()) throw new UsageError(`"${operand}" is a folder.`, 'Name a file in it.');
+  return there.isFile() ? { path: await realpath(path), isFile: true } : { path, isFile: false };
 }
 
-async function writeAll(pieces: Iterable<string>, output: Output): Promise<void> {
+function* batches(pieces: Iterable<string>): Generator<string> {
   let batch = '';
   for (const piece of pieces) {
     batch += piece;
     if (batch.length < BATCH) continue;
-    await write(batch, output);
+    yield batch;
     batch = '';
   }
-  if (batch !== '') await write(batch, output);
+  if (batch !== '') yield batch;
 }
 
 /** Waits where the other end takes its time. */

@@ -349,6 +349,12 @@ describe('a terminal', () => {
       const { out } = await run(`${command} x.json`, { files: evil });
       expect(out).not.toMatch(/[\u001b\u0007\u202e]/); // eslint-disable-line no-control-regex -- what must not be there
     }
+    const faulty = { 'x.json': '{"stemma":1,"claims":[{"claim":"\\u001b[2J uses \\u202e"}]}' };
+    for (const command of ['stats', 'same', 'ask']) {
+      const { err } = await run([command, 'x.json', ...(command === 'ask' ? ['who'] : [])], { files: faulty });
+      expect(err).toContain('\\u{1b}');
+      expect(err).not.toMatch(/[\u001b\u202e]/); // eslint-disable-line no-control-regex -- what must not be there
+    }
     expect((await run('entities x.json', { files: evil })).out).toContain('\\u{1b}]0;x\\u{7}\\u{202e}evil');
   });
 });

@@ -1,5 +1,14 @@
 /** `stemma convert`: from file to file and through pipes, by mappings; what it says, and how it ends. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -22,6 +31,7 @@ async function convert(
   args: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
   isTTY = false,
+  folders: readonly string[] = [],
 ): Promise<{
   readonly code: number;
   readonly out: string;
@@ -32,6 +42,7 @@ async function convert(
   const cwd = mkdtempSync(join(tmpdir(), 'stemma-'));
   onTestFinished(() => rmSync(cwd, { recursive: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+  for (const name of folders) mkdirSync(join(cwd, name));
   let [out, err] = ['', ''];
   const none = async function* (): AsyncGenerator<Uint8Array> {
     /* nothing comes */
@@ -93,6 +104,38 @@ describe('from file to file', () => {
     const { code, file } = await convert('x.yaml x.yaml', { 'x.yaml': GRAPH });
     expect(code).toBe(0);
     expect(file('x.yaml')).toContain('claim: a acquired b');
+  });
+});
+
+describe('where something else is than a file', () => {
+  test('behind a link, its file is replaced, and the link stays', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'stemma-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    writeFileSync(join(cwd, 'real.dot'), 'before');
+    symlinkSync('real.dot', join(cwd, 'link.dot'));
+    expect((await run(['convert', 'xen', join(cwd, 'link.dot')])).code).toBe(0);
+    expect(readFileSync(join(cwd, 'real.dot'), 'utf8')).toContain('digraph');
+    expect(lstatSync(join(cwd, 'link.dot')).isSymbolicLink()).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe is read and written as it comes, and stays a pipe', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'stemma-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    const pipe = join(cwd, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const [written, stats] = await Promise.all([
+      run(['convert', 'xen', pipe, '--to', 'stemma-yaml']),
+      run(['stats', pipe, '--format', 'stemma-yaml']),
+    ]);
+    expect([written.code, stats.code, stats.err]).toEqual([0, 0, '']);
+    expect(stats.out).toContain('Xen, demystified');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test('what the system refuses is told without a trace of the program', async () => {
+    const { code, err } = await convert('g.yaml x.dot', { 'g.yaml': GRAPH }, false, ['x.dot.part']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^stemma: EISDIR: illegal operation on a directory, open '.*x\.dot\.part'\.\n$/);
   });
 });
 
@@ -166,6 +209,15 @@ describe('what is wrong', () => {
     });
     expect(err.split('\n')).toHaveLength(23);
     expect(err).toContain('… and 30 more');
+  });
+
+  test('the error that ends it is told before the many warnings', async () => {
+    const unknown = Array.from({ length: 30 }, (_, i) => `e${i}: { kind: company, existed: 200${i} }`).join(', ');
+    const { code, err } = await convert('x.stemma.yaml y.dot', {
+      'x.stemma.yaml': `stemma: 1\nentities: { ${unknown} }\nclaims: [{ claim: e1 acquired nobody }]\n`,
+    });
+    expect(code).toBe(1);
+    expect(err.split('\n')[0]).toContain('error');
   });
 
   test.each<[args: string, message: string]>([

@@ -61,6 +61,16 @@ describe('stemma convert --patch', () => {
     expect((await run(`${command} --repair`, { files })).code).toBe(0);
   });
 
+  test('with --strict, a doubt about a patch keeps it from being written', async () => {
+    const doubtful = 'stemma-patch: 1\nedits: [{ edit: add-claim, claim: { claim: xs acquired x, stake: most } }]\n';
+    const files = { ...FILES, 'p.yaml': doubtful };
+    const { code, err } = await run(command, { files });
+    expect(err).toContain('warning');
+    expect(code).toBe(0);
+    const strict = await run(`${command} --strict`, { files });
+    expect([strict.code, strict.out]).toEqual([1, '']);
+  });
+
   test('says where a patch is wrong', async () => {
     const { code, err } = await run(command, {
       files: { ...FILES, 'p.yaml': 'stemma-patch: 1\nedits: [{ edit: mrege }]\n' },
