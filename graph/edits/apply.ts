@@ -50,7 +50,9 @@ const WAYS: { readonly [Name in EditName]: Way<Name> } = {
   'add-claim': (draft, { claim }) => {
     if (draft.claim(draft.idOf(claim)) !== undefined)
       return { message: `There is a claim "${draft.idOf(claim)}" already.`, hint: 'Add evidence to it instead.' };
-    return put(draft, claim);
+    const refusal = ends(draft, claim) ?? cited(draft, claim.evidence);
+    if (refusal === undefined) draft.putClaim(claim);
+    return refusal;
   },
   'change-claim': (draft, edit) => {
     const known = draft.claim(edit.id);
@@ -78,7 +80,9 @@ const WAYS: { readonly [Name in EditName]: Way<Name> } = {
   'remove-evidence': (draft, { claim, index }) =>
     withEvidence(draft, claim, undefined, (known) => (index in known ? known.toSpliced(index, 1) : undefined)),
   'add-note': (draft, { note }) => {
-    if (draft.entity(note.about) === undefined) return missing('entity', note.about);
+    const refusal =
+      draft.entity(note.about) === undefined ? missing('entity', note.about) : cited(draft, note.evidence);
+    if (refusal !== undefined) return refusal;
     draft.notes = [...draft.notes, note];
     return undefined;
   },
@@ -134,10 +138,10 @@ function changedClaim(known: Claim, { set = {}, unset = [] }: EditOf<'change-cla
   return { ...rest, ...(keepsWhen ? { when } : {}), ...set, qualifiers, ...(ownId ? { id } : {}) };
 }
 
-function put(draft: Draft, claim: ClaimInput): Refusal | undefined {
-  const refusal = ends(draft, claim);
-  if (refusal === undefined) draft.putClaim(claim);
-  return refusal;
+/** Whether the sources are there that evidence names. */
+function cited(draft: Draft, evidence: readonly Evidence[] = []): Refusal | undefined {
+  const unknown = evidence.find(({ source }) => !draft.sources.has(source));
+  return unknown && missing('source', unknown.source, draft.sources.keys());
 }
 
 function withEvidence(
@@ -148,8 +152,8 @@ function withEvidence(
 ): Refusal | undefined {
   const claim = draft.claim(id);
   if (claim === undefined) return missing('claim', id);
-  if (added !== undefined && !draft.sources.has(added.source))
-    return missing('source', added.source, draft.sources.keys());
+  const refusal = added && cited(draft, [added]);
+  if (refusal !== undefined) return refusal;
   const evidence = next([...claim.evidence]);
   if (evidence === undefined) return { message: `The claim "${id}" has no evidence of that number.` };
   draft.putClaim({ ...claim, evidence });

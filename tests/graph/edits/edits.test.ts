@@ -204,6 +204,17 @@ describe('what cannot be done is told, and the rest is done', () => {
     [{ edit: 'change-claim', id: 'a uses b', set: { object: 'x' } }, 'There is no entity "x".'],
     [{ edit: 'remove-claim', id: 'x' }, 'There is no claim "x".'],
     [
+      {
+        edit: 'add-claim',
+        claim: { subject: 'b', relation: 'uses', object: 'a', evidence: [{ source: 'x', stance: 'supports' }] },
+      },
+      'There is no source "x".',
+    ],
+    [
+      { edit: 'add-note', note: { about: 'a', says: 'N', evidence: [{ source: 'x', stance: 'supports' }] } },
+      'There is no source "x".',
+    ],
+    [
       { edit: 'add-evidence', claim: 'a uses b', evidence: { source: 'x', stance: 'supports' } },
       'There is no source "x".',
     ],
