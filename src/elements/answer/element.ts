@@ -1,10 +1,11 @@
 /** `<stemma-answer>`: the verdict first, then the sentence with its citations, the chain, and on whose word. */
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Answer } from '../../../graph/index.ts';
 import type { State } from '../../explorer/index.ts';
 import { answerMarkdown, answerText, selectAnswer, selectReading } from '../../explorer/index.ts';
 import { base, sections } from '../shared/base.ts';
+import { beginAnew } from '../shared/card.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -43,8 +44,19 @@ export class AnswerElement extends Panel {
     answerStyles,
   ];
 
+  /** The question that is answered: another one's answer begins at its top. */
+  #asked: string | undefined;
+
   protected override slice(current: State): readonly unknown[] {
     return [selectAnswer(current)];
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    const { question } = this.current.view;
+    if (question === this.#asked) return;
+    this.#asked = question;
+    beginAnew(this.renderRoot);
   }
 
   get #desk(): AnswerDesk {

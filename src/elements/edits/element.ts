@@ -142,7 +142,12 @@ export class EditsElement extends Panel {
     if (!this.isConnectedToExplorer) return nothing;
     const { log } = this.current;
     const action = (name: 'undo' | 'redo', words: string, type: 'undone' | 'redone', possible: boolean) =>
-      html`<button class="button" type="button" ?disabled=${!possible} @click=${() => this.dispatch({ type })}>
+      html`<button
+        class="button"
+        type="button"
+        aria-disabled=${possible ? nothing : 'true'}
+        @click=${() => this.dispatch({ type })}
+      >
         ${icon(name, 15)}<span>${words}</span>
       </button>`;
     return html`
@@ -154,8 +159,8 @@ export class EditsElement extends Panel {
         <button
           class="button ${isUnsaved(log) ? 'filled' : ''}"
           type="button"
-          ?disabled=${log.done.length === 0}
-          @click=${() => void this.save()}
+          aria-disabled=${log.done.length === 0 ? 'true' : nothing}
+          @click=${() => void (log.done.length > 0 && this.save())}
         >
           ${icon('download', 15)}<span>Save changes</span>
         </button>

@@ -10,6 +10,7 @@ import { asText } from '../shared/attribute.ts';
 import { base } from '../shared/base.ts';
 import type { Provider } from '../shared/context.ts';
 import { provide } from '../shared/context.ts';
+import { KeepFocus } from '../shared/keep-focus.ts';
 import type { HoverEvent } from '../shared/panel.ts';
 import { Slice } from '../shared/slice.ts';
 import type { ExportElement } from '../export/element.ts';
@@ -25,7 +26,7 @@ import { Opening } from './opening.ts';
 import type { Wish } from './opening.ts';
 import { Sharing } from './sharing.ts';
 import type { Shell } from './shell.ts';
-import { isBehindDialog, regionAfter, shortcutOf, VIEWS } from './shortcuts.ts';
+import { isBehindDialog, landing, regionAfter, shortcutOf, VIEWS } from './shortcuts.ts';
 import { Side } from './side.ts';
 import { spokenState } from './spoken.ts';
 import { stage } from './stage.ts';
@@ -91,6 +92,7 @@ export class ExplorerElement extends LitElement implements Provider {
   constructor() {
     super();
     new Slice(this, noticed).follow(this.explorer);
+    new KeepFocus(this, (gone) => landing(this.renderRoot, gone));
   }
 
   override connectedCallback(): void {

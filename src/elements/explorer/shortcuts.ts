@@ -51,6 +51,15 @@ export function isBehindDialog(root: ParentNode): boolean {
 export const VIEWS = 'stemma-graph, stemma-lanes, stemma-outline';
 const REGIONS = ['stemma-search', VIEWS, '.panel', 'stemma-timeline:not([empty])'];
 
+/** What is there again in the place of what went, under the same selector. */
+const REPLACED = ['.panel', '.layouts select'];
+
+/** Where the focus goes from what is gone: to what took its place, else to the view. */
+export function landing(root: ParentNode, gone: Element): HTMLElement | null {
+  const same = REPLACED.find((selector) => gone.matches(selector));
+  return (same === undefined ? null : root.querySelector<HTMLElement>(same)) ?? root.querySelector<HTMLElement>(VIEWS);
+}
+
 /** The region after the one that has the focus, or before it, and around. */
 export function regionAfter(root: ParentNode, by: 1 | -1): HTMLElement | undefined {
   const regions = REGIONS.map((selector) => root.querySelector<HTMLElement>(selector)).filter(

@@ -21,6 +21,7 @@ import {
   viewOf,
 } from '../../explorer/index.ts';
 import { base, sections } from '../shared/base.ts';
+import { beginAnew } from '../shared/card.ts';
 import { cardStyles } from '../shared/card-styles.ts';
 import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -87,8 +88,7 @@ export class InspectorElement extends Panel {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.unfolded = new Map();
-    const card = this.renderRoot.querySelector('.card');
-    if (card !== null) card.scrollTop = 0;
+    beginAnew(this.renderRoot);
   }
 
   get #desk(): Desk {

@@ -43,10 +43,20 @@ export function storyButtons(
   leave: () => void,
 ): TemplateResult {
   return html`
-    <button class="button" type="button" ?disabled=${previous === undefined} @click=${() => previous && open(previous)}>
+    <button
+      class="button"
+      type="button"
+      aria-disabled=${previous === undefined ? 'true' : nothing}
+      @click=${() => previous && open(previous)}
+    >
       ${icon('chevron-left', 15)} Back
     </button>
-    <button class="button" type="button" ?disabled=${next === undefined} @click=${() => next && open(next)}>
+    <button
+      class="button"
+      type="button"
+      aria-disabled=${next === undefined ? 'true' : nothing}
+      @click=${() => next && open(next)}
+    >
       Next ${icon('chevron-right', 15)}
     </button>
     <button class="button" type="button" @click=${leave}>Everything</button>

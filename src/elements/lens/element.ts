@@ -127,7 +127,8 @@ export class LensElement extends Panel {
         <input
           type="checkbox"
           .checked=${accordingTo.length === 0}
-          ?disabled=${accordingTo.length === 0}
+          aria-disabled=${accordingTo.length === 0 ? 'true' : nothing}
+          @click=${(event: Event) => accordingTo.length === 0 && event.preventDefault()}
           @change=${() => this.dispatch({ type: 'lens-changed', lens: { accordingTo: [] } })}
         />
         <span>Everyone</span>
@@ -237,7 +238,7 @@ export class LensElement extends Panel {
         <button
           class="button"
           type="button"
-          ?disabled=${isOpen(lens)}
+          aria-disabled=${isOpen(lens) ? 'true' : nothing}
           @click=${() => {
             this.unreadable = undefined;
             this.dispatch({ type: 'lens-cleared' });

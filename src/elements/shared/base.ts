@@ -80,7 +80,7 @@ export const base = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button:disabled {
+  button:is(:disabled, [aria-disabled='true']) {
     cursor: default;
     color: var(--_ink-3);
   }
@@ -116,7 +116,7 @@ export const base = css`
       background-color var(--_fast),
       border-color var(--_fast);
   }
-  .button:hover:not(:disabled) {
+  .button:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_surface-2);
     color: var(--_ink);
   }
@@ -125,12 +125,12 @@ export const base = css`
     background: var(--_ink);
     color: var(--_surface);
   }
-  .button.filled:disabled {
+  .button.filled:is(:disabled, [aria-disabled='true']) {
     border-color: var(--_hairline);
     background: var(--_surface-2);
     color: var(--_ink-3);
   }
-  .button.filled:hover:not(:disabled) {
+  .button.filled:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_ink-2);
     border-color: var(--_ink-2);
     color: var(--_surface);

@@ -31,6 +31,10 @@ export const cardStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--_hairline) transparent;
   }
+  .card:focus-visible {
+    outline-offset: -3px;
+    border-radius: 0;
+  }
   footer {
     position: relative;
     display: flex;

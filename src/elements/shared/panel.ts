@@ -7,6 +7,7 @@ import { changed, EMPTY_STATE } from '../../explorer/index.ts';
 import { asText } from './attribute.ts';
 import type { Provider } from './context.ts';
 import { providerAround, providerNamed } from './context.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { Slice } from './slice.ts';
 
 /** Fired while the pointer rests on something that the diagram can light; `undefined` when it leaves. */
@@ -24,6 +25,11 @@ export abstract class Panel extends LitElement {
   readonly #slice = new Slice(this, (current) => this.slice(current));
   #isLighting = false;
   #search: AbortController | undefined;
+
+  constructor() {
+    super();
+    new KeepFocus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -71,7 +71,7 @@ export const timelineStyles = css`
     color: var(--_ink-2);
     font-size: var(--_text-xs);
   }
-  .buttons button:hover:not(:disabled) {
+  .buttons button:hover {
     background: var(--_surface-2);
     color: var(--_ink);
   }

@@ -1,0 +1,44 @@
+/** Keeps the focus in an element whose pressed button goes with the press: else the keyboard is nowhere after it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Where the focus goes from what is gone; its neighbour takes it where this names nothing. */
+export type Landing = (gone: HTMLElement) => HTMLElement | null | undefined;
+
+export class KeepFocus implements ReactiveController {
+  readonly #host: Host;
+  readonly #landing: Landing;
+  #had: HTMLElement | undefined;
+  /** What could be focused, in the order of the page. */
+  #order: readonly HTMLElement[] = [];
+
+  constructor(host: Host, landing: Landing = () => undefined) {
+    this.#host = host;
+    this.#landing = landing;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { renderRoot } = this.#host;
+    const had = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    this.#had = had instanceof HTMLElement ? had : undefined;
+    this.#order = this.#had === undefined ? [] : [...renderRoot.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  }
+
+  hostUpdated(): void {
+    const had = this.#had;
+    const order = this.#order;
+    this.#had = undefined;
+    this.#order = [];
+    if (had === undefined || had.isConnected) return;
+    const at = order.indexOf(had);
+    const isThere = (each: HTMLElement): boolean => each.isConnected && !each.matches(':disabled, [tabindex="-1"]');
+    const next = this.#landing(had) ?? order.slice(at + 1).find(isThere) ?? order.slice(0, at).findLast(isThere);
+    next?.focus({ preventScroll: true });
+  }
+}
