@@ -13,6 +13,10 @@ export class Draft {
   readonly #graph: Graph;
   readonly #entities = new Map<string, EntityInput | undefined>();
   readonly #claims = new Map<string, Claim | undefined>();
+  /** Ids of what was put, by the entities that it names: found without a look at all that was. */
+  readonly #ends = new Map<string, Set<string>>();
+  readonly #voiced = new Map<string, Set<string>>();
+  readonly #confused = new Map<string, Set<string>>();
   #sources: Map<string, Source> | undefined;
   #notes: Note[] | undefined;
   #positions: Map<string, { readonly x: number; readonly y: number }> | undefined;
@@ -76,6 +80,7 @@ export class Draft {
 
   putEntity(entity: EntityInput): void {
     this.#entities.set(entity.id, entity);
+    for (const other of entity.notToBeConfusedWith ?? []) file(this.#confused, other, entity.id);
   }
 
   /** Adds a claim, or evidence to one that is there. */
@@ -83,6 +88,8 @@ export class Draft {
     const id = this.idOf(claim);
     const { qualifiers = new Map<string, never>(), evidence = [], ...rest } = claim;
     this.#claims.set(id, { ...rest, id, qualifiers, evidence });
+    for (const end of [claim.subject, claim.object]) file(this.#ends, end, id);
+    for (const voice of evidence.flatMap(voicesOf)) file(this.#voiced, voice, id);
   }
 
   removeClaim(id: string): void {
@@ -106,8 +113,10 @@ export class Draft {
         if (!this.#claims.has(claim.id)) found.set(claim.id, claim);
       }
     }
-    for (const claim of this.#claims.values())
-      if (claim !== undefined && (claim.subject === id || claim.object === id)) found.set(claim.id, claim);
+    for (const each of this.#ends.get(id) ?? []) {
+      const claim = this.#claims.get(each);
+      if (claim?.subject === id || claim?.object === id) found.set(each, claim);
+    }
     return [...found.values()];
   }
 
@@ -116,10 +125,8 @@ export class Draft {
     const before = (mentionsIn(this.#graph).voiced.get(id) ?? []).flatMap((claim) =>
       this.#claims.has(claim) ? [] : (this.#graph.claimById(claim) ?? []),
     );
-    const changed = [...this.#claims.values()].filter(
-      (claim) => claim?.evidence.some((evidence) => voicesOf(evidence).includes(id)) === true,
-    );
-    return [...before, ...changed.filter((claim) => claim !== undefined)];
+    const put = [...(this.#voiced.get(id) ?? [])].flatMap((claim) => this.#claims.get(claim) ?? []);
+    return [...before, ...put.filter(({ evidence }) => evidence.some((each) => voicesOf(each).includes(id)))];
   }
 
   /** The entities that are not to be confused with an entity. */
@@ -127,8 +134,8 @@ export class Draft {
     const before = (mentionsIn(this.#graph).confused.get(id) ?? []).flatMap((other) =>
       this.#entities.has(other) ? [] : (this.#graph.entityById(other) ?? []),
     );
-    const changed = [...this.#entities.values()].filter((entity) => entity?.notToBeConfusedWith?.includes(id) === true);
-    return [...before, ...changed.filter((entity) => entity !== undefined)];
+    const put = [...(this.#confused.get(id) ?? [])].flatMap((other) => this.#entities.get(other) ?? []);
+    return [...before, ...put.filter((entity) => entity.notToBeConfusedWith?.includes(id) === true)];
   }
 
   /** Whether any evidence is from a source. Looks at all of it. */
@@ -171,6 +178,12 @@ export class Draft {
     const { id: _id, ...rest } = claim;
     return this.hasOwnId(claim) ? claim : rest;
   }
+}
+
+function file(found: Map<string, Set<string>>, named: string, id: string): void {
+  const known = found.get(named);
+  if (known === undefined) found.set(named, new Set([id]));
+  else known.add(id);
 }
 
 interface Sorted<Item> {

@@ -1,31 +1,15 @@
 /** Two statements of one thing as one, with all that either says. */
-import type { Claim, EntityInput, Evidence, Qualifiers } from '../model/index.ts';
+import { completed, eachOnce, saidOtherwise, withOtherwise } from '../model/index.ts';
+import type { Claim, EntityInput } from '../model/index.ts';
 
 /** The claim with the evidence of another that says the same: what differs between them stays with the evidence. */
 export function joinedClaim(kept: Claim, dropped: Omit<Claim, 'id'>): Claim {
-  const differing = new Map(
-    [...dropped.qualifiers].filter(([key, value]) => {
-      const own = kept.qualifiers.get(key);
-      return own !== undefined && own.text !== value.text;
-    }),
-  );
-  const when = dropped.when === kept.when ? undefined : dropped.when;
-  const moved = dropped.evidence.map((evidence) => ({
-    ...evidence,
-    ...(when === undefined || evidence.when !== undefined ? {} : { when }),
-    ...(differing.size === 0 ? {} : { qualifiers: new Map([...differing, ...(evidence.qualifiers ?? [])]) }),
-  }));
-  const seen = new Set(kept.evidence.map(fingerprint));
+  const other = saidOtherwise(kept, dropped);
   return {
     ...kept,
-    qualifiers: new Map([...dropped.qualifiers, ...kept.qualifiers]),
-    evidence: [...kept.evidence, ...moved.filter((evidence) => !seen.has(fingerprint(evidence)))],
+    qualifiers: completed(kept.qualifiers, dropped.qualifiers) ?? kept.qualifiers,
+    evidence: eachOnce([...kept.evidence, ...dropped.evidence.map((evidence) => withOtherwise(evidence, other))]),
   };
-}
-
-function fingerprint(evidence: Evidence): string {
-  const entries = Object.entries(evidence) as [string, string | Qualifiers][];
-  return JSON.stringify(entries.map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]).sort());
 }
 
 /** Fields of which an entity has one. What the dropped one says otherwise is kept beside. */

@@ -27,6 +27,7 @@ export { formatProblem, hasErrors, StemmaError } from './problem.ts';
 export type { Judgement } from './reading.ts';
 export { Reading, saidOn } from './reading.ts';
 export type { Replacement } from './replace.ts';
+export { completed, eachOnce, saidOtherwise, withOtherwise } from './restated.ts';
 export { standingOf } from './standing.ts';
 export type { Steps } from './steps.ts';
 export { atOnce, inSteps, sortedInSteps } from './steps.ts';

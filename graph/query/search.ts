@@ -3,12 +3,15 @@
  * Ranked: the whole name, another whole name, the beginning of the name, of a word in it, of another name, then slips.
  */
 import type { Graph, Steps } from '../model/index.ts';
-import { atOnce, inSteps } from '../model/index.ts';
-import { innerWordsOf, squashed, wordsOf } from './names/fold.ts';
+import { atOnce } from '../model/index.ts';
+import { squashed, wordsOf } from './names/fold.ts';
 import { toleranceOf } from './names/distance.ts';
 import { Best } from './names/best.ts';
 import type { Scored } from './names/best.ts';
+import { OWN, readNames, wordsIn } from './names/read.ts';
+import type { ReadNames } from './names/read.ts';
 import { Terms } from './names/terms.ts';
+import type { NearTerm } from './names/terms.ts';
 
 /** How well a name fits, best first. */
 const FITS = ['exact', 'alias', 'prefix', 'word', 'alias-prefix', 'slip'] as const;
@@ -34,19 +37,6 @@ export interface FindOptions {
 /** More names than this are not looked at for one beginning: a single letter fits half of them. */
 const MOST_LOOKED_AT = 30_000;
 
-/** Which kind of name. */
-const OWN = 0;
-const ALSO = 1;
-
-/** The names of a graph as they are read. */
-interface Read {
-  readonly entities: number[];
-  readonly types: number[];
-  readonly names: string[];
-  readonly squashes: string[];
-  readonly words: (readonly string[])[];
-}
-
 export class NameIndex {
   readonly #graph: Graph;
   readonly #entities: Uint32Array;
@@ -56,7 +46,7 @@ export class NameIndex {
   readonly #names: readonly string[];
   readonly #terms: Terms;
 
-  private constructor(graph: Graph, { entities, types, names, squashes }: Read, terms: Terms) {
+  private constructor(graph: Graph, { entities, types, names, squashes }: ReadNames, terms: Terms) {
     this.#graph = graph;
     this.#entities = Uint32Array.from(entities);
     this.#types = Uint8Array.from(types);
@@ -67,15 +57,7 @@ export class NameIndex {
 
   /** Reads all names of a graph; {@link nameIndex} keeps one for each version of a graph. */
   static *inSteps(graph: Graph): Steps<NameIndex> {
-    const read: Read = { entities: [], types: [], names: [], squashes: [], words: [] };
-    yield* inSteps(graph.entities(), (entity) => {
-      const { name, also, names: dated } = graph.entity(entity);
-      add(read, entity, name, OWN);
-      if (also.length + dated.length === 0) return;
-      const others = new Set([...also, ...dated.map((each) => each.name)]);
-      others.delete(name);
-      for (const other of others) add(read, entity, other, ALSO);
-    });
+    const read = yield* readNames(graph);
     return new NameIndex(graph, read, yield* Terms.inSteps(read.words));
   }
 
@@ -120,10 +102,9 @@ export class NameIndex {
     for (const { entity, name } of this.find(text, { limit: most })) found.set(entity, name);
     for (const term of this.#terms.alike(squashed(text), most * 4)) {
       for (const name of this.#terms.names(term)) {
+        if (found.size >= most) break;
         const entity = this.#entityOf(name);
-        if (found.size < most && !found.has(entity)) {
-          found.set(entity, this.#names[name] ?? '');
-        }
+        if (!found.has(entity)) found.set(entity, this.#names[name] ?? '');
       }
     }
     return [...new Set(found.values())];
@@ -138,6 +119,8 @@ export class NameIndex {
   #namedWithSlips(together: string): readonly NameMatch[] {
     const found: NameMatch[] = [];
     for (const { term, slips } of this.#terms.near(together, false)) {
+      // who slips twice still knows what the name begins with: "open source" is not XenSource
+      if (slips > 1 && this.#terms.word(term)[0] !== together[0]) continue;
       const names = [...this.#terms.names(term)].filter((name) => this.#squashed[name] === this.#terms.word(term));
       found.push(...this.#distinct(names, slips));
     }
@@ -180,19 +163,53 @@ export class NameIndex {
 
   /** Names with a word that is like the longest word typed, and the others as they are or nearly so. */
   #addWithSlips(words: readonly string[], together: string, best: Best): void {
+    if (words.length > 1) this.#addWithNear(this.#terms.near(together, true), [], together, best);
     const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const near = this.#terms.near(longest, true);
     const others = words.filter((word) => word !== longest);
-    const candidates = [
-      ...this.#terms.near(longest, true),
-      ...(words.length > 1 ? this.#terms.near(together, true) : []),
-    ];
-    for (const { term, slips } of candidates) {
-      for (const name of this.#terms.names(term)) {
-        const ofName = this.#terms.word(term) === this.#squashed[name] ? undefined : wordsOf(this.#names[name] ?? '');
-        if (ofName !== undefined && !others.every((word) => ofName.some((other) => isLike(word, other)))) continue;
+    const rarest = others.map((word) => this.#namesLike(word)).sort((a, b) => a.length - b.length)[0];
+    const many = near.reduce((sum, { term }) => sum + this.#terms.names(term).length, 0);
+    if (rarest === undefined || rarest.length >= many) this.#addWithNear(near, others, together, best);
+    else this.#addOfThose(rarest, near, others, together, best);
+  }
+
+  /** Names that have a word that is near to one typed, and words like the others. */
+  #addWithNear(near: readonly NearTerm[], others: readonly string[], together: string, best: Best): void {
+    let left = MOST_LOOKED_AT;
+    for (const { term, slips } of near) {
+      const names = this.#terms.names(term).subarray(0, left);
+      left -= names.length;
+      for (const name of names) {
+        if (others.length > 0) {
+          const ofName = wordsIn(this.#names[name] ?? '');
+          if (!others.every((word) => ofName.some((other) => isLike(word, other)))) continue;
+        }
         best.add(name, this.#entityOf(name), this.#score(name, together, slips));
       }
     }
+  }
+
+  /** As {@link NameIndex.#addWithNear}, of names that are fewer than those with a word that is near. */
+  #addOfThose(
+    names: Uint32Array,
+    near: readonly NearTerm[],
+    others: readonly string[],
+    together: string,
+    best: Best,
+  ): void {
+    const slipsIn = new Map(near.map(({ term, slips }) => [this.#terms.word(term), slips]));
+    for (const name of names.subarray(0, MOST_LOOKED_AT)) {
+      const ofName = wordsIn(this.#names[name] ?? '');
+      const slips = Math.min(...ofName.map((word) => slipsIn.get(word) ?? Infinity));
+      if (slips === Infinity || !others.every((word) => ofName.some((other) => isLike(word, other)))) continue;
+      best.add(name, this.#entityOf(name), this.#score(name, together, slips));
+    }
+  }
+
+  /** The names with a word that {@link isLike} one typed. */
+  #namesLike(word: string): Uint32Array {
+    const [from, to] = this.#terms.withPrefix(beginningOf(word));
+    return this.#terms.namesBetween(from, to);
   }
 
   #entityOf(name: number): number {
@@ -226,23 +243,13 @@ export class NameIndex {
   }
 }
 
-function add(read: Read, entity: number, name: string, type: number): void {
-  const words = wordsOf(name);
-  if (words.length === 0) return;
-  const together = words.join('');
-  read.entities.push(entity);
-  read.types.push(type);
-  read.names.push(name);
-  read.squashes.push(together);
-  read.words.push(distinct([...words, ...innerWordsOf(name), ...(words.length > 1 ? [together] : [])]));
-}
-
 function isLike(typed: string, word: string): boolean {
-  return word.startsWith(typed) || (toleranceOf(typed.length) > 0 && word.startsWith(typed.slice(0, -1)));
+  return word.startsWith(beginningOf(typed));
 }
 
-function distinct(words: readonly string[]): readonly string[] {
-  return words.filter((word, place) => words.indexOf(word) === place);
+/** What a word must begin with to be like one that was typed: its last letter may be a slip, a digit is none. */
+function beginningOf(typed: string): string {
+  return toleranceOf(typed.length) > 0 && !/\p{N}$/u.test(typed) ? typed.slice(0, -1) : typed;
 }
 
 function onlyBest(matches: readonly NameMatch[]): readonly NameMatch[] {

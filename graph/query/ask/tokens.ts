@@ -64,7 +64,7 @@ function tokensOf(text: string): readonly Token[] {
 
 function wordOf(raw: string): string {
   if (raw === ',') return raw;
-  const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#~?%]+$/gu, '');
+  const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}+#~?%]+$/gu, '');
   return folded(bare === '' ? raw : bare);
 }
 

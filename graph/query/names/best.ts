@@ -1,4 +1,5 @@
 /** The best-fitting name of each entity among many. */
+import { compare } from './terms.ts';
 
 /** A name with how well it fits; less is better. */
 export interface Scored {
@@ -29,7 +30,7 @@ export class Best {
   /** The best of all, those that fit alike in the order of their texts. */
   top(limit: number, text: (name: number) => string): readonly Scored[] {
     return [...this.#byEntity.values()]
-      .sort((a, b) => a.score - b.score || (text(a.name) < text(b.name) ? -1 : 1))
+      .sort((a, b) => a.score - b.score || compare(text(a.name), text(b.name)) || a.name - b.name)
       .slice(0, limit);
   }
 }

@@ -11,6 +11,12 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
+/**
+ * Marks beside a letter of a script that is read without them. In others they are letters like any: "バス" (a bus) is not
+ * "ハス" (a lotus), nor is "कि" "की".
+ */
+const DIACRITICS = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+/gu;
+
 const ASCII_WORD = /^[a-z0-9]+$/;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
@@ -20,14 +26,14 @@ export function folded(text: string): string {
   if (ASCII_WORD.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(DIACRITICS, '$1')
     .replace(/[ßæœøłđı]/g, (letter) => SPELLED.get(letter) ?? letter);
 }
 
 /** The words of a name, folded: "Hyper-V" is `hyper`, `v`. Signs that names of languages end in stay: `c++`, `c#`. */
 export function wordsOf(text: string): readonly string[] {
   if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
-  return folded(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+  return folded(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*[+#]*/gu) ?? [];
 }
 
 /** All words run together: what is the same for "Hyper-V", "Hyper V" and "hyperv". */

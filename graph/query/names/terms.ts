@@ -155,7 +155,8 @@ function* postingsOf(
   return postings;
 }
 
-function compare(a: string, b: string): number {
+/** The order of texts by their code units. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -263,6 +263,24 @@ test('a value that is stated without evidence is not lost where the claim has ot
   expect([...only(merged).qualifiers.keys()].sort()).toEqual(['price', 'stake']);
 });
 
+test('a value that is said otherwise stays with its evidence, also where that has a value of its own; the claim gains the others', () => {
+  const values = (...given: [string, string][]): ReadonlyMap<string, { text: string }> =>
+    new Map(given.map(([key, text]) => [key, { text }]));
+  const evidence = [{ source: 't', stance: 'supports', qualifiers: values(['role', 'buyer']) }] as const;
+  const again = claim('a acquired b', { qualifiers: values(['price', '$2'], ['stake', '51 %']), evidence });
+  const known = claim('a acquired b +s', { qualifiers: values(['price', '$1']) });
+  const merged = only(graph([known]).merge(fragment([again])));
+  expect([...merged.qualifiers].map(([key, { text }]) => `${key} ${text}`).sort()).toEqual(['price $1', 'stake 51 %']);
+  expect(merged.evidence[1]?.qualifiers).toEqual(values(['price', '$2'], ['role', 'buyer']));
+});
+
+test('the same evidence counts once, in whatever order its fields were given', () => {
+  const claimed = (evidence: ClaimInput['evidence'] = []): ClaimInput => claim('a uses b', { evidence });
+  const one = graph([claimed([{ source: 's', stance: 'supports', at: 'page 3', says: 'It does.' }])]);
+  const other = fragment([claimed([{ says: 'It does.', at: 'page 3', stance: 'supports', source: 's' }])]);
+  expect(only(one.merge(other)).evidence).toHaveLength(1);
+});
+
 test('what is said again of an entity is one note, with the evidence of all who say it', () => {
   const note = (source: string): Fragment => ({
     notes: [{ about: 'a', says: 'It is old.', evidence: [{ source, stance: 'supports' }] }],

@@ -18,6 +18,45 @@ function found(typed: string): readonly string[] {
     .map(({ entity }) => graph.entityIdOf(entity));
 }
 
+test('diacritics are no difference where a script is read without them; in others they are letters', () => {
+  const names = graphOf([], {
+    entities: [
+      { id: 'bus', name: 'バス' },
+      { id: 'lotus', name: 'ハス' },
+      { id: 'that', name: 'कि' },
+      { id: 'of', name: 'की' },
+      { id: 'soc', name: 'Société Générale' },
+      { id: 'han', name: '한국' },
+    ],
+  });
+  const named = (text: string): readonly string[] =>
+    nameIndex(names)
+      .named(text)
+      .map(({ entity }) => names.entityIdOf(entity));
+  for (const [text, id] of [
+    ['バス', 'bus'],
+    ['ハス', 'lotus'],
+    ['कि', 'that'],
+    ['की', 'of'],
+    ['societe generale', 'soc'],
+  ] as const)
+    expect(named(text)).toEqual([id]);
+  // a syllable that is being typed
+  expect(
+    nameIndex(names)
+      .find('하')
+      .map(({ entity }) => names.entityIdOf(entity)),
+  ).toEqual(['han']);
+});
+
+test('a slip beside a rare word finds the name among many with the word that was meant', () => {
+  const many = graphOf([], {
+    entities: Array.from({ length: 31_000 }, (_, i) => ({ id: `e${i}`, name: `Name ${i} Corporation` })),
+  });
+  const [best] = nameIndex(many).find('30999 corporatoin');
+  expect([best?.name, best?.slips]).toEqual(['Name 30999 Corporation', 1]);
+});
+
 describe('as one types', () => {
   test.each([
     ['xen', 'xen'],
