@@ -58,6 +58,23 @@ test('key, lens and the rest are within reach', async ({ page }) => {
   await expect(page.locator('stemma-outline')).toBeVisible();
 });
 
+test('on a tablet, and on a phone that lies, nothing lies over what can be pressed; an answer is not left under a keyboard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await openPage(page, 'as-of=2007');
+  const fit = page.getByRole('button', { name: 'Fit' });
+  await fit.tap();
+  await page.getByRole('button', { name: 'All of time' }).tap();
+  await page.setViewportSize({ width: 667, height: 375 });
+  await fit.tap();
+  const field = page.getByRole('combobox');
+  await field.fill('who owns XenSource in 2008');
+  await field.press('Enter');
+  await expect(page.locator('stemma-answer h2')).toHaveText('Citrix.');
+  await expect(field).not.toBeFocused();
+});
+
 test('nothing is wider than the window; paper has all of the panel, and nothing to press', async ({ page }) => {
   await openPage(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -44,6 +44,10 @@ export const phoneStyles = css`
     scrollbar-width: none;
     padding-block: 4px;
   }
+  /* above the chips */
+  .narrow stemma-graph::part(zoom) {
+    bottom: 64px;
+  }
   .narrow stemma-lanes.canvas {
     bottom: 56px;
   }

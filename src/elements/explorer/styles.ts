@@ -65,7 +65,7 @@ const shell = css`
     overflow-y: auto;
     scrollbar-width: none;
     /* what passes below it stays below it */
-    background: linear-gradient(to right, var(--_canvas) 80%, transparent);
+    background: linear-gradient(to left, transparent, var(--_canvas) 16px);
   }
   .canvas {
     position: absolute;
@@ -105,6 +105,21 @@ const shell = css`
   }
   [slot='tools'] .layouts {
     position: static;
+  }
+  /* beside the buttons that zoom, which are a finger's size too */
+  @media (pointer: coarse) {
+    .layouts {
+      left: 160px;
+    }
+    .layouts select {
+      height: 46px;
+    }
+    .layouts .icon {
+      top: 16px;
+    }
+    .key {
+      max-height: calc(100% - 72px);
+    }
   }
   .side {
     flex: none;

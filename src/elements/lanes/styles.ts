@@ -151,5 +151,8 @@ export const lanesStyles = css`
       width: 44px;
       height: 44px;
     }
+    slot[name='tools'] {
+      left: 160px;
+    }
   }
 `;

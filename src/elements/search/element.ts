@@ -163,6 +163,7 @@ export class SearchElement extends Panel {
 
   #open(id: string): void {
     this.#close();
+    this.#leave();
     this.text = '';
     this.#filled = undefined;
     const { view } = this.current;
@@ -185,7 +186,8 @@ export class SearchElement extends Panel {
     this.text = question;
     this.#filled = question;
     this.dispatch({ type: 'asked', question });
-    if (this.#problem !== undefined) this.isOpen = true;
+    if (this.#problem === undefined) this.#leave();
+    else this.isOpen = true;
   }
 
   #clear(): void {
@@ -198,6 +200,11 @@ export class SearchElement extends Panel {
   #close(): void {
     this.isOpen = false;
     this.active = -1;
+  }
+
+  /** What was asked for is there: a keyboard on the screen would lie over it. */
+  #leave(): void {
+    if (matchMedia('(pointer: coarse)').matches) this.field.blur();
   }
 
   #list(suggestions: readonly Suggestion[]): TemplateResult {

@@ -241,6 +241,10 @@ export const timelineStyles = css`
     .handle::after {
       left: 17.5px;
     }
+    /* six buttons, or four in a narrow strip */
+    .asked {
+      width: 236px;
+    }
     .buttons button {
       min-width: 36px;
       height: 36px;
@@ -249,6 +253,13 @@ export const timelineStyles = css`
       min-width: 44px;
       height: 44px;
       font-size: 14px;
+    }
+  }
+  @media (pointer: coarse) {
+    @container (max-width: 560px) {
+      :host(:not([stacked])) .asked {
+        width: 156px;
+      }
     }
   }
   @media (forced-colors: active) {
