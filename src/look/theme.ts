@@ -37,8 +37,8 @@ export function coloursCss(palette: Palette): string {
   const forced = colours.map(([token, shade]) => `${ownProperty(token)}: ${shade.forced};`);
   return `
 :host { ${shades.join(' ')} }
-:host([theme='light']) { color-scheme: light; }
-:host([theme='dark']) { color-scheme: dark; }
-:host([theme='auto']) { color-scheme: light dark; }
+:host([theme=light]) { color-scheme: light; }
+:host([theme=dark]) { color-scheme: dark; }
+:host([theme=auto]) { color-scheme: light dark; }
 @media (forced-colors: active) { :host { ${forced.join(' ')} } }`;
 }

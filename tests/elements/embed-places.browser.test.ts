@@ -165,6 +165,40 @@ describe('for readers', () => {
   });
 });
 
+describe('in a page that writes otherwise', () => {
+  const wholly =
+    'direction:rtl;letter-spacing:5px;text-align:center;text-transform:uppercase;writing-mode:vertical-rl;';
+
+  test('the words of the picture and of the diagram are as they are, and the author’s as the page’s', async () => {
+    document.body.dir = 'rtl';
+    document.body.style.cssText = `${wholly}color-scheme:dark`;
+    const element = placed({ heading: 'Who forked what?' });
+    const tool = document.createElement('b');
+    tool.slot = 'toolbar';
+    element.append(tool);
+    const looks = (text: Element | null | undefined) => {
+      if (!text) return undefined;
+      const { direction, letterSpacing, textTransform, writingMode, colorScheme } = getComputedStyle(text);
+      return { direction, letterSpacing, textTransform, writingMode, colorScheme };
+    };
+    const plain = { direction: 'ltr', letterSpacing: 'normal', textTransform: 'none', writingMode: 'horizontal-tb' };
+    await until(() => Boolean(pictureOf(element)));
+    expect(looks(pictureOf(element)?.querySelector('text'))).toEqual({ ...plain, colorScheme: 'dark' });
+    const { shadowRoot } = await woken(element);
+    expect(looks(shadowRoot?.querySelector('.question'))).toEqual({ ...plain, colorScheme: 'dark' });
+    expect(getComputedStyle(tool).direction).toBe('rtl');
+    document.body.removeAttribute('dir');
+  });
+
+  test('it is as wide as a frame where nothing says how wide, and not too wide for its cell', async () => {
+    document.body.style.cssText = 'display:grid;grid-template-columns:max-content 1fr 200px;width:600px';
+    const [alone, narrow] = [placed(), placed(), placed()].filter((_, column) => column !== 1);
+    for (const element of [alone, narrow]) if (element) element.style.width = '';
+    await woken(alone as EmbeddedGraph);
+    expect([alone?.clientWidth, narrow?.clientWidth]).toEqual([300, 200]);
+  });
+});
+
 test('moved and put back while it sleeps, it is drawn once and wakes once', async () => {
   const element = placed({ loading: 'lazy' });
   await until(() => Boolean(pictureOf(element)));

@@ -4,6 +4,10 @@ import { frameCss } from '../../look/index.ts';
 
 export const frameStyles = css`
   ${unsafeCSS(frameCss)}
+  .head {
+    align-items: baseline;
+    gap: 0 12px;
+  }
   .verdict {
     flex: 1 1 auto;
   }
@@ -80,6 +84,9 @@ export const frameStyles = css`
     }
   }
   @container (max-width: 479px) {
+    .head > * {
+      max-width: 100%;
+    }
     .as-of,
     .verdict {
       flex: none;

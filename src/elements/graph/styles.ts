@@ -12,6 +12,9 @@ export const graphStyles = [
       contain: content;
       background: var(--_canvas);
       container-type: size;
+      /* as wide as a frame where nothing around says how wide */
+      contain-intrinsic-size: 300px;
+      min-width: 0;
       border-radius: var(--_radius-l);
     }
     .canvas {

@@ -2,7 +2,13 @@
 import { css } from 'lit';
 
 export const base = css`
+  /* what texts would inherit from the page around ends here */
   :host {
+    all: initial;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    direction: ltr;
     display: block;
     box-sizing: border-box;
     color: var(--_ink);
@@ -16,6 +22,10 @@ export const base = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* the page's own words are its own matter */
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
   }
   *,
   *::before,
