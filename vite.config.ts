@@ -78,10 +78,10 @@ const FIRST = {
   test: /\/src\/(?!embed\/later\.ts$)|\/lucide\/|\/graph\/model\/(?:arranged-picture|claim|standing)\.ts$/,
 };
 
-/** What waits for a reader is small: it comes by itself, with what it shares with the diagram. */
+/** What waits for a reader, or says what is wrong, is small: it comes by itself, with what it shares with the diagram. */
 const WAITING = {
   name: 'waking',
-  test: /\/(?:embed\/waking|elements\/shared\/near|elements\/graph\/diagram-code)\.ts$/,
+  test: /\/(?:embed\/(?:waking|failing)|elements\/shared\/(?:near|fallback)|elements\/graph\/diagram-code)\.ts$/,
 };
 
 /** The diagram comes in two files side by side, Cytoscape apart: see `.ci/together.mjs`. */

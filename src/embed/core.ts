@@ -9,8 +9,6 @@ import { ATTRIBUTES, copyAttribute } from './surface.ts';
 /** The interactive element within the shell. */
 const DIAGRAM_TAG = 'stemma-graph-diagram';
 
-/** It stands in the shell, which follows another; and it is wanted now. */
-const NOT_THE_DIAGRAMS: readonly string[] = ['for', 'loading'];
 const PARTS = 'canvas, zoom, head, question, verdict, toolbar, caption, open';
 
 /** Where the diagram stands; it is seen, and printed, once it is drawn. */
@@ -22,19 +20,22 @@ const RULES = `
 /** One style sheet for all shells of a page. */
 let sheet: CSSStyleSheet | undefined;
 
+/** A class of its own: a page may have registered the other under another name. */
+class DiagramElement extends GraphElement {
+  /** What `for` names stands beside the shell, and not beside the diagram in it. */
+  protected override get standing(): HTMLElement {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? (root.host as HTMLElement) : this;
+  }
+}
+
 /** The diagram that takes the place of a shell's picture, set as the shell is. */
-export async function diagramFor(
-  shell: HTMLElement,
-  given: Objects,
-  text: DocumentText | undefined,
-): Promise<GraphElement> {
-  // a class of its own: a page may have registered the other under another name
-  if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, class extends GraphElement {});
+export function diagramFor(shell: HTMLElement, given: Objects, text: DocumentText | undefined): GraphElement {
+  if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, DiagramElement);
   const diagram = document.createElement(DIAGRAM_TAG);
   if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
-  for (const name of Object.values(ATTRIBUTES))
-    if (!NOT_THE_DIAGRAMS.includes(name)) copyAttribute(shell, diagram, name);
-  Object.assign(diagram, given, await followed(shell));
+  for (const name of Object.values(ATTRIBUTES)) if (name !== 'loading') copyAttribute(shell, diagram, name); // it is wanted now
+  Object.assign(diagram, given);
   if (text !== undefined) {
     diagram.removeAttribute('src');
     diagram.data = text;
@@ -72,17 +73,6 @@ export function takeOver(diagram: GraphElement, shell: HTMLElement, stage: Stage
     sheet.replaceSync(RULES);
   }
   stage.append(diagram, sheet);
-}
-
-/** The explorer of the element that `for` names: it stands beside the shell, and not beside the diagram in it. */
-async function followed(shell: HTMLElement): Promise<Pick<Objects, 'explorer'>> {
-  const id = shell.getAttribute('for');
-  const root = shell.getRootNode();
-  const named = id !== null && 'getElementById' in root ? (root as Document).getElementById(id) : null;
-  if (named === null) return {};
-  await customElements.whenDefined(named.localName);
-  if ('wake' in named && typeof named.wake === 'function') await named.wake(); // it is light too
-  return 'explorer' in named ? { explorer: named.explorer } : {};
 }
 
 /** Whether the author wrote something: a slot within a slot would take the place of the diagram's own words, even empty. */

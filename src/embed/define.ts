@@ -11,7 +11,7 @@ if (customElements.get(GRAPH_TAG) === undefined) customElements.define(GRAPH_TAG
 
 async function defineOthers(): Promise<void> {
   const unknown = [...document.querySelectorAll(':not(:defined)')];
-  if (unknown.some(({ localName }) => localName.startsWith(PREFIX))) await (await import('./others.ts')).bringOthers();
+  if (unknown.some(({ localName }) => localName.startsWith(PREFIX))) await import('../elements/define.ts');
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void defineOthers());

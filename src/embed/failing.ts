@@ -11,7 +11,7 @@ export function hasInstead(shell: HTMLElement): boolean {
 
 /** Tells the page; and the reader, where what the author wrote does not. */
 export function tell(shell: HTMLElement, picture: HTMLElement, error: unknown): void {
-  const message = error instanceof Unavailable ? sentence(error) : String(error);
+  const message = error instanceof Unavailable ? sentence(error) : `This diagram could not be drawn: ${String(error)}`;
   const detail: GraphEvents['stemma-error']['detail'] = {
     problems: [{ code: 'data-unreachable', severity: 'error', message }],
   };

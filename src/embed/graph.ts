@@ -67,7 +67,7 @@ export class EmbeddedGraph extends HTMLElement {
     if (before === now) return;
     if (this.#connection !== undefined) this.#stage.replaceWritten();
     if (this.#diagram !== undefined) copyAttribute(this, this.#diagram, name);
-    else if (this.isConnected && name === 'src') void this.#read();
+    else if (name === 'src') this.#again();
     else if (this.isConnected && this.#json !== undefined) this.#paint();
   }
 
@@ -81,10 +81,7 @@ export class EmbeddedGraph extends HTMLElement {
     this.#given[name] = value;
     if (this.#diagram !== undefined) Reflect.set(this.#diagram, name, value);
     else if (name === 'explorer') void this.wake();
-    else if (name === 'data' && this.isConnected) {
-      this.#stage.replaceWritten();
-      void this.#read();
-    }
+    else if (name === 'data') this.#again();
   }
 
   /** The diagram, once it is there. */
@@ -103,6 +100,14 @@ export class EmbeddedGraph extends HTMLElement {
     const diagram = await this.wake();
     await this.#drawn.promise; // or it has said why it cannot
     return Reflect.apply(diagram[name], diagram, given);
+  }
+
+  /** Reads something else than before, as if it were put into the page with it. */
+  #again(): void {
+    if (this.#connection === undefined) return;
+    this.#stage.replaceWritten();
+    this.disconnectedCallback();
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** Draws the picture, if it is lazy when it is near the window or printed; and waits for a reader. */
@@ -134,18 +139,20 @@ export class EmbeddedGraph extends HTMLElement {
 
   async #draw(): Promise<void> {
     const { states } = this.#internals;
+    const document = this.#document;
+    const isLast = (): boolean => document === this.#document && this.#diagram === undefined;
     try {
-      const text = await this.#document;
-      if (text === undefined || this.#diagram !== undefined) return;
+      const text = await document;
+      if (text === undefined || !isLast()) return;
       this.#json = asJson(text);
       states.delete('error');
       if (this.#stage.isWritten) return; // it is a picture of this
       if (this.#paint()) this.#frame.before.hidden = true;
-      else void this.wake(); // nothing is there to be looked at meanwhile
+      else await this.wake(); // nothing is there to be looked at meanwhile
     } catch (error) {
-      if (this.#connection?.signal.aborted !== true) await this.#fail(error);
+      if (isLast()) await this.#fail(error);
     } finally {
-      if (this.#diagram === undefined) states.delete('loading');
+      if (isLast()) states.delete('loading');
     }
   }
 
@@ -157,11 +164,8 @@ export class EmbeddedGraph extends HTMLElement {
 
   async #bring(): Promise<GraphElement> {
     if (this.#document === undefined) void this.#read(); // it is lazy, and asked for before it is near
-    const [{ diagramFor, takeOver }, text] = await Promise.all([
-      import('./core.ts'),
-      this.#document?.catch(() => undefined),
-    ]);
-    const diagram = await diagramFor(this, this.#given, text);
+    const { diagramFor, takeOver } = await import('./core.ts');
+    const diagram = diagramFor(this, this.#given, await this.#document?.catch(() => undefined));
     diagram.states = this.#internals.states;
     this.#diagram = diagram;
     takeOver(diagram, this, this.#stage, this.#drawn.resolve);
@@ -170,7 +174,6 @@ export class EmbeddedGraph extends HTMLElement {
 
   async #fail(error: unknown): Promise<void> {
     this.#connection?.abort(); // what is not there needs no diagram
-    this.#connection = new AbortController();
     this.#internals.states.add('error');
     (await import('./failing.ts')).tell(this, this.#frame.picture, error);
   }

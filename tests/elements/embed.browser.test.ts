@@ -95,6 +95,20 @@ test('two of them on a page do not meet', async () => {
   expect(one.explorer).not.toBe(other.explorer);
 });
 
+test('it follows the one that `for` names, also where that comes later or another is named', async () => {
+  const follower = document.createElement(TAG) as EmbeddedGraph;
+  follower.setAttribute('for', 'later');
+  document.body.append(follower);
+  const shown = async (): Promise<string | undefined> => (await follower.toSVG()).match(/<title>(.*?)<\/title>/)?.[1];
+  const diagram = await follower.wake();
+  embedded().id = 'later';
+  await expect.poll(shown).toContain('A myth');
+  embedded({ ...DOCUMENT, title: 'Another' }).id = 'another';
+  follower.setAttribute('for', 'another');
+  await expect.poll(shown).toContain('Another');
+  expect(diagram.explorer).toBeUndefined(); // it has none of its own
+});
+
 test('removed and put back elsewhere it shows the same', async () => {
   const element = embedded();
   await element.wake();
@@ -148,6 +162,33 @@ describe('a document that is fetched', () => {
 
   test('is said to be missing where the server says so', async () => {
     expect(await told(new Response('', { status: 404 }))).toContain('the server answered 404');
+  });
+
+  test('and could not be had the first time is drawn when it is asked for again, and wakes', async () => {
+    await told(new Response('', { status: 503 }));
+    const element = document.querySelector<EmbeddedGraph>(TAG);
+    vi.mocked(fetch).mockResolvedValue(new Response(JSON.stringify(DOCUMENT)));
+    element?.setAttribute('src', 'https://data.example/again.json');
+    await expect.poll(() => element && pictureOf(element)?.textContent).toContain('Hyper-V');
+    element?.dispatchEvent(new PointerEvent('pointerenter'));
+    await expect.poll(() => element?.shadowRoot?.querySelector('.diagram.ready')).toBeTruthy();
+    expect(element?.matches(':state(error)')).toBe(false);
+  });
+
+  test('and comes later than the one that is asked for in its place is not drawn', async () => {
+    const first = Promise.withResolvers<Response>();
+    const other = { ...DOCUMENT, entities: { ...DOCUMENT.entities, xen: { kind: 'codebase', name: 'KVM' } } };
+    vi.spyOn(globalThis, 'fetch')
+      .mockReturnValueOnce(first.promise)
+      .mockResolvedValue(new Response(JSON.stringify(other)));
+    const element = document.createElement(TAG) as EmbeddedGraph;
+    element.src = 'https://data.example/first.json';
+    document.body.append(element);
+    element.src = 'https://data.example/other.json';
+    await expect.poll(() => pictureOf(element)?.textContent).toContain('KVM');
+    first.resolve(new Response(JSON.stringify(DOCUMENT)));
+    await element.wake();
+    await expect.poll(() => element.explorer?.state.graph.nameOf(0)).toBe('KVM');
   });
 
   test('and is a page of HTML is no document', async () => {

@@ -71,6 +71,7 @@ export async function providerNamed(
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
   const named = root.getElementById(id) ?? (await elementToCome(root, id, signal));
   await customElements.whenDefined(named.localName);
+  if ('wake' in named && typeof named.wake === 'function') await named.wake(); // the light element of script tags
   return 'explorer' in named ? (named as Provider) : undefined;
 }
 

@@ -50,6 +50,11 @@ export abstract class Panel extends LitElement {
     this.#slice.follow(this.explorer ?? this.provider?.explorer);
   }
 
+  /** The element that stands where `for` looks. @internal */
+  protected get standing(): HTMLElement {
+    return this;
+  }
+
   /** What the panel reads of the state: it renders again when one of these has changed. */
   protected abstract slice(current: State): readonly unknown[];
 
@@ -94,7 +99,7 @@ export abstract class Panel extends LitElement {
       return;
     }
     const { signal } = (this.#search = new AbortController());
-    void providerNamed(this, this.htmlFor, signal).then((provider) => {
+    void providerNamed(this.standing, this.htmlFor, signal).then((provider) => {
       if (!signal.aborted) this.provider = provider;
     });
   }
