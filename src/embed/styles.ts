@@ -13,4 +13,4 @@ export const shellCss = (palette: Palette): string => `${coloursCss(palette)}${A
 :host([hidden]), [hidden] { display: none !important; }
 .before { position: absolute; inset: 0; overflow: auto; }
 .picture > svg { display: block; width: 100%; height: 100%; }
-slot[name=toolbar] { display: block; padding: 0 20px 8px; }`;
+.head + slot { display: block; padding: 0 20px 8px; }`;

@@ -9,13 +9,14 @@ export const HEAD = 44;
 export const CAPTION = 54;
 
 export const frameCss = `
-.frame, .bare { box-sizing: border-box; display: flex; flex-direction: column; height: 100%; font: 13px/1.45 var(--stemma-font, ${FONT}); }
+.frame, .bare, .head, .caption { box-sizing: border-box; flex: none; }
+.frame, .bare { display: flex; flex-direction: column; height: 100%; font: 13px/1.45 var(--stemma-font, ${FONT}); }
 .frame { overflow: hidden; border: 1px solid ${use('hairline')}; border-radius: inherit; }
 .stage { flex: 1; position: relative; min-height: 0; }
-.head { flex: none; display: flex; height: ${String(HEAD)}px; padding: 12px 20px 0; white-space: nowrap; overflow: hidden; }
+.head { display: flex; height: ${String(HEAD)}px; padding: 12px 20px 0; white-space: nowrap; overflow: hidden; }
 .head > * { overflow: hidden; text-overflow: ellipsis; }
 .question { font-size: 15px; font-weight: 700; }
-.caption { flex: none; box-sizing: border-box; height: ${String(CAPTION)}px; padding: 0 20px; border-top: 1px solid ${use('hairline')}; background: ${use('surface')}; }
+.caption { height: ${String(CAPTION)}px; padding: 0 20px; border-top: 1px solid ${use('hairline')}; background: ${use('surface')}; }
 @container (max-width: ${String(COMPACT - 1)}px) {
   .head { flex-direction: column; height: 62px; padding: 10px 16px 0; }
   .caption { height: 96px; padding-inline: 16px; }

@@ -109,18 +109,36 @@ test.each([LIGHT, FULL])('%s: the head answers the question, the caption names s
   expect(rootOf(element)?.querySelector('.caption')).toBeNull();
 });
 
-test('the picture that is there at once lies exactly where the diagram will', async () => {
-  const element = placed(LIGHT, {
-    ask: 'Is Hyper-V derived from Xen?',
-    view: 'myth',
-    loading: 'lazy',
-  }) as GraphElement & EmbeddedGraph;
-  await until(() => element.shadowRoot?.querySelector('.picture svg') !== null);
-  const before = element.shadowRoot?.querySelector('.picture')?.getBoundingClientRect();
-  await element.wake();
+test.each([600, 300])(
+  'the picture lies exactly where the diagram will, and so does a tool, %i px wide',
+  async (width) => {
+    const element = placed(LIGHT, {
+      ask: 'Is Hyper-V derived from Xen?',
+      view: 'myth',
+      loading: 'lazy',
+    }) as GraphElement & EmbeddedGraph;
+    element.style.width = `${String(width)}px`;
+    const tool = document.createElement('button');
+    tool.slot = 'toolbar';
+    element.append(tool);
+    const places = (box: Element | null | undefined): unknown =>
+      [box, tool].map((each): unknown => each?.getBoundingClientRect().toJSON());
+    await until(() => element.shadowRoot?.querySelector('.picture svg') !== null);
+    const before = places(element.shadowRoot?.querySelector('.picture'));
+    await element.wake();
+    await ready(element);
+    expect(places(rootOf(element)?.querySelector('.canvas'))).toEqual(before);
+    expect(element.shadowRoot?.querySelector('.picture')).toBeNull();
+  },
+);
+
+test('a document with nothing in it says so, and is ready', async () => {
+  const element = placed(LIGHT, { src: '' }, { stemma: '1', entities: {}, claims: [] });
+  const empty = document.createElement('p');
+  empty.slot = 'empty';
+  element.append(empty);
   await ready(element);
-  expect(rootOf(element)?.querySelector('.canvas')?.getBoundingClientRect()).toEqual(before);
-  expect(element.shadowRoot?.querySelector('.picture')).toBeNull();
+  expect(empty.checkVisibility()).toBe(true);
 });
 
 test.each([LIGHT, FULL])('%s: an outline and lineage stand in the place of the diagram', async (tag) => {

@@ -240,7 +240,8 @@ export class GraphElement extends GraphSettings {
       return;
     }
     // nothing will be arranged: that is said; before there is a graph, what stands in its place stays
-    if (this.current.graph.entityCount > 0 && selectScene(this.current).nodes.length === 0) this.#becomeReady();
+    const { layers, graph } = this.current;
+    if (layers.length + graph.entityCount > 0 && selectScene(this.current).nodes.length === 0) this.#becomeReady();
     const { lit, compact, insets } = this;
     const cursor = this.focused ? this.#keyboard.cursor : undefined;
     this.#mounting.show(diagramView(this.current, { lit, cursor, compact, insets }));

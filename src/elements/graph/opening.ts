@@ -61,7 +61,7 @@ export class Opening implements ReactiveController {
     if (src === this.#last.src && data === this.#last.data) return false;
     this.#last = { src, data };
     this.#stop();
-    if (src === undefined && data === undefined) return false;
+    if (!src && data === undefined) return false; // an address with nothing in it is the page's own
     void this.#open(src, data);
     return true;
   }
