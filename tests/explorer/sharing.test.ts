@@ -163,6 +163,11 @@ describe('citations', () => {
     expect(viewCitation(selected, occasion)).toContain('“Newer is derived from Older”: refuted.');
   });
 
+  test('name a graph without a title as the window does, by the file that it is from', () => {
+    const { document: _, ...untitled } = contested();
+    expect(viewCitation(stateOf(untitled), occasion)).toMatch(/^A test\. Diagram of/);
+  });
+
   test('for BibTeX are escaped', () => {
     const fragment: Fragment = {
       sources: [

@@ -1,6 +1,6 @@
 /** One answer in the making: numbers its sources, makes its sentences, and puts together the whole. */
 import type { Lens, Reading } from '../../model/index.ts';
-import { isOpen, timeInWords } from '../../model/index.ts';
+import { isOpen, speakerOf, timeInWords } from '../../model/index.ts';
 import type {
   Answer,
   AnsweredEntity,
@@ -198,14 +198,14 @@ function labelOf({ graph: { vocabulary } }: Reading, id: string): string {
   return (entry ?? id).toLowerCase();
 }
 
+/** A source without an author speaks for itself. */
 function tallyOf(reading: Reading, claims: readonly number[]): Answer['tally'] {
   const sources = new Set<string>();
   const speakers = new Set<string>();
   for (const claim of claims) {
     for (const evidence of reading.evidence(claim)) {
       sources.add(evidence.source);
-      const speaker = evidence.speaker ?? reading.graph.sources.get(evidence.source)?.author;
-      if (speaker !== undefined) speakers.add(speaker);
+      speakers.add(speakerOf(evidence, reading.graph.sources.get(evidence.source)) ?? evidence.source);
     }
   }
   return { claims: claims.length, speakers: speakers.size, sources: sources.size };

@@ -5,7 +5,7 @@ import { query, state } from 'lit/decorators.js';
 import type { Problem } from '../../../graph/index.ts';
 import { formatProblem } from '../../../graph/index.ts';
 import type { State, Step } from '../../explorer/index.ts';
-import { isUnsaved, stepInWords } from '../../explorer/index.ts';
+import { isUnsaved, stepInWords, titleOf } from '../../explorer/index.ts';
 import { base } from '../shared/base.ts';
 import { icon } from '../shared/icon.ts';
 import { Panel } from '../shared/panel.ts';
@@ -62,8 +62,8 @@ export class EditsElement extends Panel {
 
   /** Writes all changes to a patch file. */
   async save(): Promise<void> {
-    const { graph, log } = this.current;
-    const { title = 'graph' } = graph.document;
+    const { log } = this.current;
+    const title = titleOf(this.current) ?? 'graph';
     try {
       saveFile(await patchOf(this.current), `${title} changes`, '.patch.yaml');
       // what was changed while it was written is not in the file

@@ -2,13 +2,14 @@
 import type { Problem } from '../../../graph/index.ts';
 import { loadPatches } from '../../../graph/index.ts';
 import type { State, Step } from '../../explorer/index.ts';
-import { allEdits } from '../../explorer/index.ts';
+import { allEdits, titleOf } from '../../explorer/index.ts';
 import { reasonOf } from '../shared/words.ts';
 
 /** All that is done as a patch, to be reviewed and applied to the graph's own file. */
-export async function patchOf({ graph, log }: State): Promise<Blob> {
+export async function patchOf(state: State): Promise<Blob> {
+  const { graph, log } = state;
   const { toPatch } = await loadPatches();
-  const { title } = graph.document;
+  const title = titleOf(state);
   const text = toPatch(allEdits(log), {
     vocabulary: graph.vocabulary,
     ...(title === undefined ? {} : { title: `Changes to ${title}` }),

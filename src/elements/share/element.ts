@@ -11,6 +11,7 @@ import {
   openingView,
   scriptCode,
   seenOf,
+  titleOf,
   viewBibliography,
   viewCitation,
 } from '../../explorer/index.ts';
@@ -323,7 +324,7 @@ ${form.text}</pre>
   }
 
   get #title(): string {
-    return this.current.graph.document.title ?? 'A diagram by Stemma';
+    return titleOf(this.current) ?? 'A diagram by Stemma';
   }
 
   async #copy(what: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { calendarDate, dayInWords, isoDay } from '../../../graph/index.ts';
 import { citation, sourceText } from '../citation.ts';
 import { lensInWords } from '../lens-words.ts';
 import { selectReading, selectScene } from '../scene.ts';
+import { titleOf as nameOf } from '../layers.ts';
 import { sentenceText } from '../sentence.ts';
 import type { State } from '../state.ts';
 import { bibEntry, bibKey, bibSource } from './bibtex.ts';
@@ -39,7 +40,7 @@ export function viewBibliography(state: State, { day, link }: Occasion): string 
   const claim = selectedClaim(state);
   const title = claim === undefined ? titleOf(state) : `${sentenceText(state.graph, claim)} (in: ${titleOf(state)})`;
   const { year } = calendarDate(day);
-  const own = bibEntry(`stemma-${bibKey(state.graph.document.title ?? 'graph').toLowerCase()}-${year}`, {
+  const own = bibEntry(`stemma-${bibKey(nameOf(state) ?? 'graph').toLowerCase()}-${year}`, {
     title,
     howpublished: 'Stemma, a graph of claims with their evidence',
     year: year.toString(),
@@ -66,8 +67,8 @@ function sourcesOf(state: State): readonly Source[] {
   return [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => state.graph.sources.get(id) ?? []);
 }
 
-function titleOf({ graph }: State): string {
-  return graph.document.title ?? 'An untitled graph';
+function titleOf(state: State): string {
+  return nameOf(state) ?? 'An untitled graph';
 }
 
 function lensNote({ view, graph }: State): string {

@@ -29,6 +29,13 @@ test('by somebody who did not buy it: unknown, and who did is told instead', () 
   expect(answer.instead.map(({ text }) => text)).toEqual([FOR]);
 });
 
+test('a source without an author counts as the one who speaks', () => {
+  const sources = [{ id: 'list', title: 'A list' }];
+  const by = { evidence: [{ source: 'list', stance: 'supports' }] } as const;
+  const answer = askGraph(graphOf([['a', 'acquired', 'b', by]], { sources }), OPEN_LENS, 'how much did a pay for b');
+  expect(answer.tally).toEqual({ claims: 1, speakers: 1, sources: 1 });
+});
+
 test('where the deal is known and its price is not, the deal is told', () => {
   const answer = askGraph(graphOf([['a', 'acquired', 'b']]), OPEN_LENS, 'how much did a pay for b');
   expect(answer.headline).toBe('Unknown.');
