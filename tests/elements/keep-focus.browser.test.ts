@@ -75,5 +75,8 @@ describe('the focus', () => {
     await settled(element);
     await enter(element, 'Clear the lens');
     expect(focused(element)).toBe('stemma-graph.canvas');
+    explorer.dispatch({ type: 'layout-chosen', layout: 'lineage' });
+    await settled(element);
+    await expect.poll(() => focused(element)).toBe('stemma-lanes.canvas');
   });
 });

@@ -245,6 +245,15 @@ describe('<stemma-answer>', () => {
       expect(text(element).split(words)).toHaveLength(2);
   });
 
+  test('bears no stamp where no claim says it, and what a person is is not asked next', async () => {
+    const { element } = await panel('stemma-answer', owner(), { type: 'asked', question: 'who is Ann' });
+    expect(text(element)).toContain('Ann is a person');
+    expect(all(element, '.stamp')).toEqual([]);
+    expect(text(element)).not.toContain('What is Ann');
+    const { element: other } = await panel('stemma-answer', owner(), { type: 'asked', question: 'who owns Small Ltd' });
+    expect(all(other, '.stamp')).toHaveLength(1);
+  });
+
   test('is closed by taking the question away', async () => {
     const { element, explorer } = await panel('stemma-answer', contested(), {
       type: 'asked',

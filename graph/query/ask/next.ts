@@ -50,6 +50,6 @@ export function questionsAbout(graph: Graph, entity: number): readonly string[] 
       found.add(isSubject ? `Where does ${name} come from?` : `What derives from ${name}?`);
     if (traits.includes('makes') && !isSubject) found.add(`Who is behind ${name}?`);
   }
-  found.add(`What is ${name}?`);
+  found.add(`${graph.vocabulary.isA(graph.kindOf(entity), 'person') ? 'Who' : 'What'} is ${name}?`);
   return [...found];
 }

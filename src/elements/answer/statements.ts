@@ -28,11 +28,12 @@ export function verdictBlock(answer: Answer, desk: AnswerDesk): TemplateResult {
   `;
 }
 
-/** Yes-no questions have a verdict; who and what have an answer or none; reports are not stamped. */
+/** Yes-no questions have a verdict; who and what have an answer or none; what no claim says and reports are not stamped. */
 function stampOf({ verdict, claims, answer }: Answer): Stamp | undefined {
   if (verdict !== null) return verdict;
-  if (answer.length > 0) return answer.some(({ disputed }) => disputed) ? 'disputed' : 'supported';
-  return claims.length === 0 ? 'unknown' : undefined;
+  if (claims.length === 0) return answer.length === 0 ? 'unknown' : undefined;
+  if (answer.length === 0) return undefined;
+  return answer.some(({ disputed }) => disputed) ? 'disputed' : 'supported';
 }
 
 /** "1 claim, 1 speaker, 1 source" */

@@ -1,5 +1,6 @@
 /** Keeps the focus in an element whose pressed button goes with the press: else the keyboard is nowhere after it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LitElement } from 'lit';
 
 const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]';
 
@@ -39,6 +40,13 @@ export class KeepFocus implements ReactiveController {
     const at = order.indexOf(had);
     const isThere = (each: HTMLElement): boolean => each.isConnected && !each.matches(':disabled, [tabindex="-1"]');
     const next = this.#landing(had) ?? order.slice(at + 1).find(isThere) ?? order.slice(0, at).findLast(isThere);
-    next?.focus({ preventScroll: true });
+    if (next !== undefined) void give(next);
   }
+}
+
+/** An element that has just come is given the focus once there is something in it to take it. */
+async function give(next: HTMLElement): Promise<void> {
+  const focus = (): void => next.focus({ preventScroll: true });
+  if (!(next instanceof LitElement) || next.hasUpdated) focus();
+  else await next.updateComplete.then(focus);
 }
