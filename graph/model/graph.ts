@@ -9,7 +9,7 @@
 import { addTo } from './groups.ts';
 import { claimId } from './claim.ts';
 import { partsOfClaimId } from './claim-parts.ts';
-import type { Claim, Evidence, Note, Source, Stance, Voiced } from './claim.ts';
+import type { Claim, Evidence, Note, Qualifiers, Source, Stance, Voiced } from './claim.ts';
 import type { Entity } from './entity.ts';
 import { NO_DOCUMENT } from './fragment.ts';
 import type { DocumentInfo, Fragment } from './fragment.ts';
@@ -249,6 +249,10 @@ export class Graph {
   evidenceOf(claim: number): readonly Evidence[] {
     const rows = this.#parts.claims.get(claim)?.evidence ?? this.#segmentOfClaim(claim).evidence(claim);
     return rows.map((row) => this.#evidence(row));
+  }
+
+  qualifiersOf(claim: number): Qualifiers {
+    return this.#claimRow(claim).qualifiers ?? NO_QUALIFIERS;
   }
 
   /** Who says a claim and who denies it, without what they say: all that standing needs, at a fraction of the cost. */

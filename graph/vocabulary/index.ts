@@ -6,6 +6,7 @@ import { RELATIONS } from './relations/index.ts';
 
 export { FAMILIES } from './families.ts';
 export { KINDS } from './kinds.ts';
+export { QUESTIONS } from './questions.ts';
 export { RELATIONS } from './relations/index.ts';
 export { be, infinitive, negated, past, present, verb, wordingOf } from './wording.ts';
 

@@ -39,9 +39,16 @@ function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   const ways = waysOf(graph, lens, understood);
   const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
   const speaking = answers.filter(({ answer }) => !isSilent(answer));
-  // where nothing is known of any of them, the one that most can be said about beside the question
-  const fullest = [...answers].sort((a, b) => b.answer.shown.claims.length - a.answer.shown.claims.length).slice(0, 1);
-  const distinct = new Map((speaking.length > 0 ? speaking : fullest).map((each) => [fingerprint(each.answer), each]));
+  // where nothing is known of any of them, the one of which the nearest thing is known, and most
+  const [fullest] = [...answers].sort(
+    (a, b) => distance(a.answer) - distance(b.answer) || extent(b.answer) - extent(a.answer),
+  );
+  const distinct = new Map(
+    (speaking.length > 0 ? speaking : fullest === undefined ? [] : [fullest]).map((each) => [
+      fingerprint(each.answer),
+      each,
+    ]),
+  );
   const [chosen, ...others] = distinct.values();
   if (chosen === undefined) return notUnderstood(graph, lens, question, 'unknown');
   if (others.length > 0) {
@@ -54,6 +61,15 @@ function askUnder(graph: Graph, lens: Lens, question: string): Answer {
     );
   }
   return finished(graph, question, lens, understood, chosen.asking, chosen.answer);
+}
+
+/** How many claims lie between a question and what is told in place of an answer. */
+function distance({ instead: [first] }: Answer): number {
+  return first?.claims.length ?? Infinity;
+}
+
+function extent({ shown }: Answer): number {
+  return shown.claims.length;
 }
 
 /** The voices of a lens as ids, where it names them by name; and the names that nothing here has. */
@@ -73,6 +89,7 @@ const MOST_WORDS_OF_A_NAME = 6;
 /** Words that fit no pattern but that of a mere name, and are not likely to be one. */
 function isNoName({ meaning, unknown, places, text }: Understood): boolean {
   const [place] = places;
+  if (meaning.isRare === true && unknown.length > 0) return true;
   const isBare = meaning.form.id === CARD_FORM.id && place?.text === text && unknown.length > 0;
   return (
     isBare && (BEGINNINGS.has(text.split(' ')[0]?.toLowerCase() ?? '') || text.split(' ').length > MOST_WORDS_OF_A_NAME)
@@ -81,12 +98,10 @@ function isNoName({ meaning, unknown, places, text }: Understood): boolean {
 
 /** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */
 function waysOf(graph: Graph, lens: Lens, understood: Understood): readonly Asking[] {
-  const { meaning, places, kinds, isNegated, voice, accordingTo, time } = understood;
-  let fillings: Filling[] = [{ entities: new Map(), kinds, isNegated }];
+  const { meaning, places, kinds, isNegated, voice, role, accordingTo, time } = understood;
+  let fillings: Filling[] = [{ entities: new Map(), kinds, isNegated, ...(role === undefined ? {} : { role }) }];
   for (const place of places) {
-    const accepted = place.entities.filter(
-      (entity) => meaning.form.accepts?.(graph.vocabulary, meaning, place.place, graph.kindOf(entity)) ?? true,
-    );
+    const accepted = place.entities.filter((entity) => isAccepted(graph, meaning, place.place, entity));
     const entities = accepted.length > 0 ? accepted : place.entities;
     fillings = fillings.flatMap((filling) =>
       entities.map((entity) => ({ ...filling, entities: new Map([...filling.entities, [place.place, entity]]) })),
@@ -97,6 +112,10 @@ function waysOf(graph: Graph, lens: Lens, understood: Understood): readonly Aski
   const voices = accordingTo.flatMap((each) => each.voices);
   const own: Lens = voices.length === 0 ? lens : { ...lens, accordingTo: voices };
   return fillings.slice(0, MOST_WAYS).map((filling) => new Asking(graph, own, meaning, filling, time));
+}
+
+function isAccepted(graph: Graph, meaning: Understood['meaning'], place: string, entity: number): boolean {
+  return meaning.form.accepts?.(graph.vocabulary, meaning, place, graph.kindOf(entity)) ?? true;
 }
 
 /** Two answers that say the same of different entities are the same answer only if they name the same ones. */
@@ -133,7 +152,22 @@ function readings({ places, respelled }: Understood, asking: Asking): readonly S
       const name = entityPart(new Reading(asking.graph, asking.lens), asking.entity(place));
       return statement(say(`“${text}” is read as `, name, '.'));
     });
-  return [...names, ...respelled.map(([typed, read]) => statement(say(`“${typed}” is read as “${read}”.`)))];
+  // who takes one for the other is told which is spoken of: the company, or the product of its name
+  const chosen = places
+    .filter(({ isNear, entities }) => !isNear && entities.length > 1)
+    .flatMap(({ place, text, entities }) => {
+      const fitting = entities.filter((entity) => isAccepted(asking.graph, asking.meaning, place, entity));
+      const entity = asking.entity(place);
+      if (fitting.length < 2) return [];
+      return statement(
+        say(
+          `“${text}” is read as `,
+          { text: unmistakable(asking.graph, entity), entity: asking.graph.entityIdOf(entity) },
+          '.',
+        ),
+      );
+    });
+  return [...names, ...chosen, ...respelled.map(([typed, read]) => statement(say(`“${typed}” is read as “${read}”.`)))];
 }
 
 /** The parts of the reader's lens, each on its own, without which there would be an answer. */

@@ -8,7 +8,6 @@ import type { Meaning } from './form.ts';
 import { BEGINNINGS } from './modifiers.ts';
 import { Names, unmistakable, UNKNOWN } from './names.ts';
 import { questionsAbout } from './next.ts';
-import { RARE } from './other-forms.ts';
 import { expectedBy } from './partial.ts';
 import type { Expected } from './partial.ts';
 import { patternsOf } from './parse.ts';
@@ -48,7 +47,7 @@ export function complete(graph: Graph, typed: string, most = MOST): readonly Com
   const isBeginning = isOpen && tokens.all.length === 1;
   const expected = patternsOf(graph.vocabulary)
     .beginningWith(first, isBeginning)
-    .filter(({ meaning }) => meaning.relation?.rare !== true && meaning.variant !== RARE)
+    .filter(({ meaning }) => meaning.relation?.rare !== true && meaning.isRare !== true)
     .flatMap((pattern) => expectedBy(pattern, tokens, isOpen, isName));
   const isQuestion = BEGINNINGS.has(first) && tokens.all.length > 1;
   const bare = isQuestion ? [] : expected.filter(({ pattern, kept }) => kept === 0 && pattern.elements.length === 1);
@@ -91,8 +90,16 @@ function entities(
       const said = new Set(
         all.flatMap(({ filled }) => [...filled.values()].flatMap((text) => names.entities(text, false).meanings)),
       );
-      const accepts = (entity: number): boolean =>
-        !said.has(entity) && all.some((each) => acceptsThere(graph, each, entity));
+      const byKind = new Map<string, boolean>();
+      const accepts = (entity: number): boolean => {
+        const kind = graph.kindOf(entity);
+        if (!byKind.has(kind))
+          byKind.set(
+            kind,
+            all.some((each) => acceptsThere(graph, each, kind)),
+          );
+        return byKind.get(kind) === true && !said.has(entity);
+      };
       const head = kept === 0 ? '' : `${textOf(tokens, 0, kept)} `;
       const isWhole = all.some(({ isLast }) => isLast);
       const found =
@@ -123,9 +130,9 @@ function prominent(graph: Graph, accepts: (entity: number) => boolean, most: num
     .map(({ entity }) => ({ entity, name: graph.nameOf(entity), fit: 'exact', slips: 0 }));
 }
 
-function acceptsThere(graph: Graph, { pattern: { meaning }, next }: Expected<Meaning>, entity: number): boolean {
+function acceptsThere(graph: Graph, { pattern: { meaning }, next }: Expected<Meaning>, kind: string): boolean {
   if (!('place' in next)) return false;
-  return meaning.form.accepts?.(graph.vocabulary, meaning, next.place, graph.kindOf(entity)) ?? true;
+  return meaning.form.accepts?.(graph.vocabulary, meaning, next.place, kind) ?? true;
 }
 
 function entityCompletion(graph: Graph, entity: number, name: string, head: string, isWhole: boolean): Completion {

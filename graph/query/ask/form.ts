@@ -16,6 +16,8 @@ export interface Meaning {
   readonly relation?: RelationMeaning;
   /** What tells patterns of one form apart. */
   readonly variant?: string;
+  /** Understood where its names are known, and never offered while one types. */
+  readonly isRare?: boolean;
 }
 
 /** What the places of a pattern were filled with. */
@@ -28,6 +30,17 @@ export interface Filling {
   readonly isNegated: boolean;
   /** A voice, in "what does Mike Neil say". */
   readonly voice?: string;
+  /** A role, as it was asked for: "the CTO of XenSource". */
+  readonly role?: string;
+}
+
+/** What stands in a place of a pattern: its words, and what they may mean. */
+export interface Named {
+  readonly text: string;
+  /** Numbers of entities; none where a kind or a role stands there. */
+  readonly entities: readonly number[];
+  /** Ids of the kinds that the words name. */
+  readonly kinds: readonly string[];
 }
 
 export interface Form {
@@ -37,6 +50,8 @@ export interface Form {
   patterns(vocabulary: Vocabulary): readonly Pattern<Meaning>[];
   /** Whether an entity of a kind can stand in a place; anything can where left out. */
   accepts?(vocabulary: Vocabulary, meaning: Meaning, place: string, kind: string): boolean;
+  /** Whether what stands in the places makes sense, where the words of a pattern alone tell too little. */
+  fits?(graph: Graph, meaning: Meaning, named: ReadonlyMap<string, Named>): boolean;
   answer(asking: Asking): Answer;
 }
 

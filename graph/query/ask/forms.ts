@@ -1,8 +1,10 @@
 /** The forms of question, in the order in which they are preferred where a question fits several. */
 import type { Form } from './form.ts';
+import { LIFE_FORM } from './life-form.ts';
 import { OWNER_FORM } from './owner-form.ts';
 import { PRICE_FORM } from './price-form.ts';
 import { RELATION_FORM } from './relation-form.ts';
+import { ROLE_FORM } from './role-form.ts';
 import {
   CARD_FORM,
   CHANGES_FORM,
@@ -21,6 +23,7 @@ export const FORMS: readonly Form[] = [
   ORIGINS_FORM,
   MAKERS_FORM,
   FATE_FORM,
+  LIFE_FORM,
   PRICE_FORM,
   CONNECTIONS_FORM,
   DIFFERENCE_FORM,
@@ -29,5 +32,6 @@ export const FORMS: readonly Form[] = [
   REFUTED_FORM,
   SAYS_FORM,
   RELATION_FORM,
+  ROLE_FORM,
   CARD_FORM,
 ];

@@ -14,13 +14,11 @@ import { makers } from '../makers.ts';
 import { says } from '../says.ts';
 import { certaintyIn } from '../scope.ts';
 import type { Asking, Form, Meaning } from './form.ts';
+import { isAskedKind } from './negated.ts';
 import { Pattern } from './pattern.ts';
 
-/** Patterns that are understood, and not offered while one types. */
-export const RARE = 'rare';
-
-function patterns(form: Form, texts: readonly string[], variant?: string): readonly Pattern<Meaning>[] {
-  const meaning: Meaning = { form, ...(variant === undefined ? {} : { variant }) };
+function patterns(form: Form, texts: readonly string[], isRare = false): readonly Pattern<Meaning>[] {
+  const meaning: Meaning = { form, isRare };
   return texts.map((text) => new Pattern(text, meaning));
 }
 
@@ -54,6 +52,7 @@ export const MAKERS_FORM: Form = {
   patterns: () =>
     patterns(MAKERS_FORM, [
       'who is|was|are|were behind {a}',
+      'what|which {k} is|are|was|were behind {a}',
       'who|what works|work|worked on {a}',
       'who is|was|are|were working on {a}',
       'who|what is|was|are|were [the] makers|maker of {a}',
@@ -63,7 +62,11 @@ export const MAKERS_FORM: Form = {
     vocabulary.withTrait('makes').some(({ object }) => object.some((broader) => vocabulary.isA(kind, broader))),
   answer: (asking) => {
     const telling = asking.telling();
-    return explainMakers(telling, makers(telling.scope, asking.entity('a')));
+    const found = makers(telling.scope, asking.entity('a'));
+    return explainMakers(telling, {
+      ...found,
+      makers: found.makers.filter(({ entity }) => isAskedKind(asking, entity)),
+    });
   },
 };
 
@@ -71,7 +74,13 @@ export const MAKERS_FORM: Form = {
 export const FATE_FORM: Form = {
   id: 'fate',
   label: 'What became of something',
-  patterns: () => patterns(FATE_FORM, ['what became of {a}', 'what has|have become of {a}', 'what happened to {a}']),
+  patterns: () =>
+    patterns(FATE_FORM, [
+      'what became of {a}',
+      'what has|have become of {a}',
+      'what happened to {a}',
+      'what did {a} become',
+    ]),
   answer: (asking) => {
     const entity = asking.entity('a');
     const telling = asking.telling();
@@ -102,7 +111,7 @@ export const CONNECTIONS_FORM: Form = {
       'what is|are|was|were [the] connection|connections|link|links|relation|relationship between {a} and|& {b}',
       'what do|did {a} and|& {b} have in common',
       'are|were {a} and|& {b} related|connected|linked',
-      'is|are|was|were {a} connected to|with {b}',
+      'is|are|was|were {a} connected|associated to|with {b}',
       '[the] connection|connections|path|paths between|from {a} and|to {b}',
     ]),
   answer: (asking) => {
@@ -123,7 +132,7 @@ export const DIFFERENCE_FORM: Form = {
       'what tells {a} and|from {b} apart',
       'is {a} the same as|thing {b}',
       'are {a} and|& {b} the same [thing]',
-    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}'], RARE)),
+    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}'], true)),
   answer: (asking) => explainDifference(asking.telling(), asking.entity('a'), asking.entity('b')),
 };
 
@@ -229,6 +238,7 @@ export const CARD_FORM: Form = {
   patterns: () =>
     patterns(CARD_FORM, [
       'what|who is|are|was|were {a}',
+      'what does|do|did {a} do',
       'tell me about|of {a}',
       'tell me more about|of {a}',
       'what do you know about|of {a}',

@@ -39,6 +39,7 @@ export interface Understood {
   readonly isNegated: boolean;
   /** Ids of sources or entities, or names, each with the words for it. */
   readonly voice?: { readonly text: string; readonly voices: readonly string[] };
+  readonly role?: string;
   readonly accordingTo: readonly { readonly text: string; readonly voices: readonly string[] }[];
   readonly time?: TimeAsked;
   /** Names that are in no entity. */
@@ -57,10 +58,10 @@ export function parse(graph: Graph, question: string): Parsed {
   if (tokens.all.length === 0) return { problem: 'empty' };
   if (tokens.all.length > MOST_WORDS) return { problem: 'unknown' };
   const names = new Names(graph);
-  const found = read(graph.vocabulary, names, tokens);
+  const found = read(graph, names, tokens);
   if (found !== undefined && found.cost < UNKNOWN) return { understood: understoodAs(names, found, tokens, []) };
   const { respelled, changes } = respell(tokens, wordsOfPatterns(graph.vocabulary));
-  const again = changes.length === 0 ? undefined : read(graph.vocabulary, names, respelled);
+  const again = changes.length === 0 ? undefined : read(graph, names, respelled);
   if (again !== undefined && (found === undefined || again.cost < found.cost)) {
     return { understood: understoodAs(names, again, respelled, changes) };
   }
@@ -68,10 +69,12 @@ export function parse(graph: Graph, question: string): Parsed {
 }
 
 /** The best way of reading some words: with exact names if there is one. */
-function read(vocabulary: Vocabulary, names: Names, tokens: Tokens): Weighed | undefined {
-  const candidates = candidatesOf(vocabulary, tokens);
-  const sure = best(candidates.map((candidate) => weigh(names, candidate, false)));
-  return sure !== undefined && sure.cost < UNKNOWN ? sure : best(nearOnes(names, candidates));
+function read(graph: Graph, names: Names, tokens: Tokens): Weighed | undefined {
+  const candidates = candidatesOf(graph.vocabulary, tokens);
+  const weighed = (of: readonly Candidate[], slips: boolean): Weighed | undefined =>
+    best(of.map((candidate) => weigh(names, candidate, slips)).filter((each) => isFitting(graph, names, each)));
+  const sure = weighed(candidates, false);
+  return sure !== undefined && sure.cost < UNKNOWN ? sure : weighed(mostLiteral(candidates), true);
 }
 
 const patternWords = new WeakMap<Vocabulary, Terms>();
@@ -123,14 +126,27 @@ interface Weighed {
   readonly cost: number;
 }
 
+/** A role costs more than a name: what can be read without one is. */
+const ROLE = 0.3;
+
 /** Slips are looked for in the names of so many candidates only: those whose other words account for most. */
 const MOST_WITH_SLIPS = 40;
 
-function nearOnes(names: Names, candidates: readonly Candidate[]): readonly Weighed[] {
-  return [...candidates]
-    .sort((a, b) => literalOf(b) - literalOf(a))
-    .slice(0, MOST_WITH_SLIPS)
-    .map((candidate) => weigh(names, candidate, true));
+function mostLiteral(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => literalOf(b) - literalOf(a)).slice(0, MOST_WITH_SLIPS);
+}
+
+/** Whether what stands in the places of a pattern makes sense there. */
+function isFitting(graph: Graph, names: Names, { candidate: { at, pattern, fitting }, slips }: Weighed): boolean {
+  const { meaning } = pattern;
+  if (meaning.form.fits === undefined) return true;
+  const named = [...fitting.slots].map(([place, [from, to]]) => {
+    const text = textOf(at.core, from, to);
+    const isEntity = place !== 'k' && place !== 'q';
+    const entities = isEntity ? names.entities(text, slips).meanings : [];
+    return [place, { text, entities, kinds: place === 'k' ? names.kinds(text).meanings : [] }] as const;
+  });
+  return meaning.form.fits(graph, meaning, new Map(named));
 }
 
 /** The words that a candidate accounts for without naming anything: its pattern's, its date's, its voice's. */
@@ -161,6 +177,7 @@ function meantBy(
 ): Meant<number | string> {
   const text = textOf(core, from, to);
   if (place === 'k') return names.kinds(text);
+  if (place === 'q') return { text, meanings: [text], cost: ROLE };
   return place === 'v' ? names.voices(text, slips) : names.entities(text, slips);
 }
 
@@ -191,10 +208,15 @@ function understoodAs(
   const places: Place[] = [];
   let kinds: readonly string[] = [];
   let voice: Understood['voice'];
+  let role: string | undefined;
   for (const [place, [first, end]] of fitting.slots) {
     const text = textOf(at.core, first, end);
     if (place === 'k') {
       kinds = names.kinds(text).meanings;
+      continue;
+    }
+    if (place === 'q') {
+      role = text;
       continue;
     }
     const [from, to] = [at.core.all[first]?.from ?? 0, at.core.all[end - 1]?.to ?? 0];
@@ -220,6 +242,7 @@ function understoodAs(
     text: tokens.text,
     respelled,
     ...(voice === undefined ? {} : { voice }),
+    ...(role === undefined ? {} : { role }),
     ...(at.time === undefined ? {} : { time: at.time }),
   };
 }

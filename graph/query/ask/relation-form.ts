@@ -1,6 +1,7 @@
 /** Questions about one relation: yes or no, who or what, and when, in either direction and every tense. */
 import type { Relation, Vocabulary } from '../../model/index.ts';
 import type { Answer } from '../answer.ts';
+import { isSilent } from '../explain/no-answer.ts';
 import { explainOwned } from '../explain/owned.ts';
 import { explainRelated } from '../explain/related.ts';
 import { explainVerdict } from '../explain/verdict.ts';
@@ -14,7 +15,9 @@ import type { RelatedFinding } from '../related.ts';
 import { verdict } from '../verdict.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Asking, Form, Meaning } from './form.ts';
-import { answerNegated, isAskedKind, ofKinds, sideOf } from './negated.ts';
+import { endAccepts, fitting } from './ends.ts';
+import { lifeOf } from './life-form.ts';
+import { answerNegated, ofKinds, sideOf } from './negated.ts';
 import { explainOwners } from './owner-form.ts';
 import { Pattern } from './pattern.ts';
 import { relationPatterns } from './relation-patterns.ts';
@@ -29,6 +32,15 @@ export const RELATION_FORM: Form = {
     ),
   accepts: (vocabulary, { relation }, place, kind) =>
     relation === undefined || relation.relations.some((asked) => endAccepts(vocabulary, asked, place, kind)),
+  fits: (graph, { relation }, named) => {
+    if (relation?.isStrict !== true) return true;
+    const kind = named.get('k');
+    const ends = [...named]
+      .filter(([place]) => place !== 'k')
+      .map(([place, { entities }]) => [place, entities.map((entity) => graph.kindOf(entity))] as const);
+    if (kind?.kinds.length === 0) return false;
+    return fitting(graph.vocabulary, relation, ends, kind?.kinds ?? []).length > 0;
+  },
   answer: (asking) => {
     const meaning = meaningOf(asking);
     switch (meaning.asks) {
@@ -43,30 +55,14 @@ export const RELATION_FORM: Form = {
   },
 };
 
-function endAccepts(vocabulary: Vocabulary, asked: AskedRelation, place: string, kind: string): boolean {
-  const relation = vocabulary.relations.get(asked.relation);
-  if (relation === undefined) return false;
-  const isSubject = (place === 'l') === (asked.left === 'subject');
-  const ends =
-    relation.symmetric === true
-      ? [...relation.subject, ...relation.object]
-      : isSubject
-        ? relation.subject
-        : relation.object;
-  return ends.some((broader) => vocabulary.isA(kind, broader));
-}
-
 /** The relations that the words may mean and the entities allow. */
 function meaningOf(asking: Asking): RelationMeaning {
   const { relation } = asking.meaning;
   if (relation === undefined) throw new RangeError('A question about a relation names one.');
-  const { vocabulary } = asking.graph;
-  const fitting = relation.relations.filter((asked) =>
-    [...asking.filling.entities].every(([place, entity]) =>
-      endAccepts(vocabulary, asked, place, asking.graph.kindOf(entity)),
-    ),
-  );
-  return { ...relation, relations: fitting.length > 0 ? fitting : relation.relations };
+  const { graph, filling } = asking;
+  const named = [...filling.entities].map(([place, entity]) => [place, [graph.kindOf(entity)]] as const);
+  const relations = fitting(graph.vocabulary, relation, named, relation.isStrict ? filling.kinds : []);
+  return { ...relation, relations: relations.length > 0 ? relations : relation.relations };
 }
 
 function typeOf(asking: Asking, id: string): Relation {
@@ -127,8 +123,11 @@ function whenAtAll(asking: Asking, meaning: RelationMeaning): Answer {
   const claims = answers.flatMap(({ finding }) =>
     finding.found.flatMap(({ trail }) => (trail.length > 1 ? [] : trail.steps)),
   );
+  const begins = meaning.relations.some(({ relation }) => typeOf(asking, relation).traits.includes('begins'));
+  if (claims.length === 0 && begins && asking.graph.existedOf(entity) !== undefined)
+    return lifeOf(asking, entity, 'began');
   return claims.length === 0
-    ? explainRelated(telling, answers, { asks: 'right', tense: meaning.tense })
+    ? explainRelated(telling, answers, { asks: 'right', tense: meaning.tense, isWhen: true })
     : explainWhenOf(
         telling,
         claims.map(({ claim }) => claim),
@@ -140,35 +139,55 @@ function whoOrWhat(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'rig
   const entity = asking.entity(asks === 'left' ? 'r' : 'l');
   const { relations, tense } = meaning;
   if (asking.filling.isNegated) return answerNegated(asking, entity, relations, asks, tense);
+  const owning = relations.find((asked) => typeOf(asking, asked.relation).traits.includes('owns'));
+  if (owning === undefined) return whatIsRelated(asking, { ...meaning, relations }, asks, entity);
+  if ((asks === 'left') === (owning.left === 'subject')) return explainOwners(asking, entity);
+  const owned = whatIsOwned(asking, entity);
+  // what one has, one owns or makes; what is owned is told with its own words otherwise
+  const others = meaning.isStrict ? relations.filter((asked) => asked !== owning) : [];
+  if (others.length === 0) return owned;
+  const made = whatIsRelated(asking, { ...meaning, relations: others }, asks, entity);
+  return isSilent(made) ? owned : { ...made, remarks: [...made.remarks, ...owned.statements] };
+}
+
+function whatIsOwned(asking: Asking, owner: number): Answer {
+  const telling = asking.telling();
+  const ownership = new Ownership(telling.reading);
+  const at = asking.ownedAt(telling.reading) ?? 'last';
+  return explainOwned(telling, ownership, owner, at, asking.filling.kinds);
+}
+
+function whatIsRelated(asking: Asking, meaning: RelationMeaning, asks: 'left' | 'right', entity: number): Answer {
+  const { relations, tense } = meaning;
   const [first] = relations;
-  const owning = meaning.relations.find((asked) => typeOf(asking, asked.relation).traits.includes('owns'));
-  if (owning !== undefined) {
-    const asksForOwner = (asks === 'left') === (owning.left === 'subject');
-    if (asksForOwner) return explainOwners(asking, entity);
-    const telling = asking.telling();
-    const ownership = new Ownership(telling.reading);
-    const at = asking.ownedAt(telling.reading) ?? 'last';
-    return explainOwned(telling, ownership, entity, at, (each) => isAskedKind(asking, each));
-  }
   const telling = asking.telling(first === undefined ? undefined : typeOf(asking, first.relation));
-  const answers = meaning.relations.map((asked) => {
+  const all = relations.map((asked) => {
     const { scope } = asking.telling(typeOf(asking, asked.relation));
-    return { finding: ofKinds(asking, related(scope, entity, asked.relation, sideOf(asked, asks))), asked };
+    return { finding: related(scope, entity, asked.relation, sideOf(asked, asks)), asked };
   });
+  const answers = all.map(({ finding, asked }) => ({ finding: ofKinds(asking, finding), asked }));
+  // of those that are of another kind than was asked for, where there are no others
+  const isNothing = answers.every(({ finding }) => finding.found.length === 0);
+  const ofOthers = isNothing ? all.flatMap(({ finding }) => finding.found) : [];
+  const others = besides(
+    telling,
+    meaning,
+    asks,
+    entity,
+    all.map(({ finding }) => finding),
+  );
   return explainRelated(telling, answers, {
     asks,
-    tense: meaning.tense,
-    besides: besides(
-      telling,
-      meaning,
-      asks,
-      entity,
-      answers.map(({ finding }) => finding),
-    ),
+    tense,
+    kinds: asking.filling.kinds,
+    besides: {
+      statements: [...ofOthers.map(({ trail }) => telling.claimSentence(trail.lastClaim)), ...others.statements],
+      claims: [...ofOthers.map(({ trail }) => trail.lastClaim), ...others.claims],
+    },
   });
 }
 
-/** Who else makes a thing, where one way of making it was asked for: building, looking after and paying differ. */
+/** Who else makes a thing, where one way of making it was asked for, or who does something for it and nobody is known. */
 function besides(
   telling: Telling,
   meaning: RelationMeaning,
@@ -177,16 +196,29 @@ function besides(
   findings: readonly RelatedFinding[],
 ): { readonly statements: Answer['instead']; readonly claims: readonly number[] } {
   const { vocabulary } = telling.reading.graph;
-  const isMaking = meaning.relations.some(
-    ({ relation, left }) =>
-      (asks === 'left') === (left === 'subject') &&
-      vocabulary.relations.get(relation)?.traits.some((trait) => trait === 'makes' || trait === 'begins') === true,
-  );
-  if (!isMaking) return { statements: [], claims: [] };
+  const asked = meaning.relations
+    .filter(({ left }) => (asks === 'left') === (left === 'subject'))
+    .flatMap(({ relation }) => vocabulary.relations.get(relation) ?? []);
+  const isMaking = asked.some(({ traits }) => traits.includes('makes') || traits.includes('begins'));
+  const isNothing = findings.every(({ found }) => found.length === 0);
+  if (!isMaking && !(isNothing && asked.some((relation) => isDeed(vocabulary, relation))))
+    return { statements: [], claims: [] };
   const told = new Set(findings.flatMap(({ found }) => found.map(({ trail }) => trail.lastClaim)));
   const others = makersBy(telling.scope, entity, ['makes']).filter(({ claim }) => !told.has(claim));
   return {
     statements: others.map(({ claim }) => telling.claimSentence(claim)),
     claims: others.map(({ claim }) => claim),
   };
+}
+
+/** Whether a relation is what those do who make things: who leads, sells or governs is asked by who looks for them. */
+function isDeed(vocabulary: Vocabulary, { subject, object, symmetric }: Relation): boolean {
+  const making = vocabulary.withTrait('makes');
+  const isMaker = (kind: string): boolean =>
+    making.some((each) => each.subject.some((broader) => vocabulary.isA(kind, broader)));
+  return (
+    symmetric !== true &&
+    subject.every(isMaker) &&
+    making.some((each) => each.object.some((kind) => object.includes(kind)))
+  );
 }

@@ -4,6 +4,7 @@
  */
 import type { Relation, StateWording, VerbWording, Vocabulary, Wording } from '../../model/index.ts';
 import { agents, gerunds, nounOf, participle, pluralOf } from '../inflect.ts';
+import { QUESTIONS } from '../../vocabulary/index.ts';
 import { Pattern } from './pattern.ts';
 
 /** A relation as a question words it. */
@@ -24,6 +25,8 @@ export interface RelationMeaning {
   readonly relations: readonly AskedRelation[];
   /** Understood, but not what anybody would be offered: "who is the deriver from Xen". */
   readonly rare: boolean;
+  /** Its words tell so little that names and kinds have to fit the relation: "which products does Citrix have". */
+  readonly isStrict: boolean;
 }
 
 const BE_PRESENT = 'is|are';
@@ -53,6 +56,7 @@ interface Draft {
   readonly asks: RelationMeaning['asks'];
   readonly tense: RelationMeaning['tense'];
   readonly rare?: boolean;
+  readonly isStrict?: boolean;
 }
 
 /** All patterns of a vocabulary; the same words for two relations make one pattern that means either. */
@@ -70,11 +74,18 @@ export function relationPatterns(vocabulary: Vocabulary): readonly Pattern<Relat
   }
   return [...found.values()].map(
     ({ draft, relations }) =>
-      new Pattern(draft.text, { asks: draft.asks, tense: draft.tense, relations, rare: draft.rare === true }),
+      new Pattern(draft.text, {
+        asks: draft.asks,
+        tense: draft.tense,
+        relations,
+        rare: draft.rare === true,
+        isStrict: draft.isStrict === true,
+      }),
   );
 }
 
 function* draftsOf(relation: Relation): Generator<readonly [Draft, AskedRelation]> {
+  yield* draftsOfQuestions(relation);
   for (const left of ['subject', 'object'] as const) {
     if (left === 'object' && relation.symmetric === true) continue;
     for (const wording of left === 'subject' ? relation.forward : relation.backward) {
@@ -87,11 +98,21 @@ function* draftsOf(relation: Relation): Generator<readonly [Draft, AskedRelation
   }
 }
 
+/** The relation asked for in words of its own. */
+function* draftsOfQuestions({ id, forward }: Relation): Generator<readonly [Draft, AskedRelation]> {
+  const asked: AskedRelation = { relation: id, left: 'subject', wording: forward[0] };
+  for (const question of QUESTIONS[id] ?? []) {
+    const text = question.replace('{subject}', '{l}').replace('{object}', '{r}').replace('{kind}', '{k}');
+    const asks = !text.includes('{l}') ? 'left' : text.includes('{r}') ? 'verdict' : 'right';
+    yield [{ text, asks, tense: 'present', rare: true, isStrict: true }, asked];
+  }
+}
+
 function* draftsOfState({ be }: StateWording): Generator<Draft> {
   const complement = be.replace(/^(a|an|the) /, '[$1|a|an|the] ');
-  for (const [tense, is, has, does] of [
-    ['present', BE_PRESENT, 'has|have', 'does|do'],
-    ['past', BE_PAST, 'had', 'did'],
+  for (const [tense, is, has] of [
+    ['present', BE_PRESENT, 'has|have'],
+    ['past', BE_PAST, 'had'],
   ] as const) {
     yield { text: `${is} {l} ${complement} {r}`, asks: 'verdict', tense };
     yield { text: `${has} {l} been ${complement} {r}`, asks: 'verdict', tense };
@@ -103,18 +124,18 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     yield { text: `${WHO} ${is} ${complement} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} been ${complement} {r}`, asks: 'left', tense };
     yield { text: `${is} ${ANY} ${complement} {r}`, asks: 'left', tense, rare: true };
+    yield { text: `${is} {l} ${complement} ${ANY}`, asks: 'right', tense, rare: true };
     yield { text: `what|which {k} ${is} ${complement} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} been ${complement} {r}`, asks: 'left', tense };
-    yield { text: `[since] when ${is} {l} ${complement} {r}`, asks: 'when', tense };
+    yield { text: `[since|until|till] when ${is} {l} ${complement} {r}`, asks: 'when', tense };
     const words = be.split(' ');
     const last = words.at(-1) ?? '';
     if (words.length > 1 && PREPOSITIONS.has(last)) {
       const rest = words.slice(0, -1).join(' ');
       yield { text: `${last} what|whom|which|who ${is} {l} ${rest}`, asks: 'right', tense };
-      yield { text: `[since] when ${is} {l} ${rest}`, asks: 'when', tense };
       yield { text: `what|which {k} ${is} {l} ${last}`, asks: 'right', tense };
-      // what something is under, it has: "which license does Xen have"
-      if (last === 'under') yield { text: `what|which {k} ${does} {l} have`, asks: 'right', tense };
+      // "when was XenSource acquired" leaves out by whom; "when was Xen released" does not ask for the terms
+      if (last !== 'under') yield { text: `[since|until|till] when ${is} {l} ${rest}`, asks: 'when', tense };
     }
     for (const draft of draftsOfNoun(nounOf(be), is, tense)) yield { ...draft, rare: true };
   }
@@ -126,8 +147,9 @@ function* draftsOfNoun(noun: string | undefined, is: string, tense: Draft['tense
   const [first = '', ...more] = noun.split(' ').reverse();
   const either = [...more.reverse(), `${first}|${pluralOf(first)}`].join(' ');
   yield { text: `${WHO} ${is} [the|a|an] ${either} of {r}`, asks: 'left', tense };
+  if (tense === 'present') yield { text: `[the] ${either} of {r}`, asks: 'left', tense };
   yield { text: `${WHO} ${is} {r} 's ${either}`, asks: 'left', tense };
-  yield { text: `[what] {r} 's ${either}`, asks: 'left', tense };
+  yield { text: `[what] {r} ['s] ${either}`, asks: 'left', tense };
 }
 
 function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
@@ -147,6 +169,7 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `${WHO} ${finite}${tail} {r}`, asks: 'left', tense };
     yield { text: `${WHO} ${has} ${done}${tail} {r}`, asks: 'left', tense };
     yield { text: `${does} ${ANY} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
+    yield { text: `${does} {l} ${verb}${tail} ${ANY}`, asks: 'right', tense, rare: true };
     yield { text: `${WHO} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
@@ -156,7 +179,8 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `${WHO} ${has} {l} ${done}${tail}`, asks: 'right', tense };
     yield { text: `${WHO} ${is} {l} ${doing}${tail}`, asks: 'right', tense, rare: true };
     yield { text: `what|which {k} ${does} {l} ${verb}${tail}`, asks: 'right', tense };
-    yield { text: `[since] when ${does} {l} ${verb}${tail} {r}`, asks: 'when', tense };
+    yield { text: `what|which {k} ${has} {l} ${done}${tail}`, asks: 'right', tense };
+    yield { text: `[since|until|till] when ${does} {l} ${verb}${tail} {r}`, asks: 'when', tense };
     if (after === undefined) continue;
     if (PREPOSITIONS.has(after)) {
       yield { text: `${after} what|whom|which|who ${does} {l} ${verb}`, asks: 'right', tense };
@@ -190,7 +214,7 @@ function* draftsOfAgent(verb: string, after: string | undefined): Generator<Draf
     if (after === undefined) yield { text: `${WHO} ${is} {r} 's ${nouns}`, asks: 'left', tense };
   }
   if (after === undefined) yield { text: `[the] ${nouns} of {r}`, asks: 'left', tense: 'present' };
-  if (after === undefined) yield { text: `{r} 's ${nouns}`, asks: 'left', tense: 'present' };
+  if (after === undefined) yield { text: `{r} ['s] ${nouns}`, asks: 'left', tense: 'present' };
 }
 
 /** "Are Xen and Hyper-V similar", "do Xen and Hyper-V interoperate": both ends before the verb. */

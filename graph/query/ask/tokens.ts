@@ -24,6 +24,8 @@ const NEGATIONS = /n't\b|\bcannot\b/i;
 /** Contractions that hide a word the grammar needs; "not" is left out, and remembered. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|does|do|did|has|have|had|could|would)n't\b/gi, '$1'],
+  // the answer to "how many" is which
+  [/^how many\b/i, 'which'],
   [/\b(?:won't)\b/gi, 'will'],
   [/\b(?:can't|cannot)\b/gi, 'can'],
   [/\b(who|what|where|when|how)'s\b/gi, '$1 is'],

@@ -2,7 +2,7 @@
 import type { Answer, Sureness } from '../answer.ts';
 import type { Owner, OwnedAt, Ownership } from '../ownership.ts';
 import { deniedOwning } from './denial.ts';
-import { headlineOf } from './related.ts';
+import { headlineOf, whichKind } from './related.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -15,8 +15,11 @@ export function explainOwned(
   ownership: Ownership,
   owner: number,
   at: OwnedAt,
-  accepts: (entity: number) => boolean = () => true,
+  kinds: readonly string[] = [],
 ): Answer {
+  const { graph } = telling.reading;
+  const accepts = (entity: number): boolean =>
+    kinds.length === 0 || kinds.some((kind) => graph.vocabulary.isA(graph.kindOf(entity), kind));
   const owned = ownership.owned(owner, at);
   const direct = owned.direct.filter(({ entity }) => accepts(entity));
   const indirect = owned.indirect.filter(({ entity }) => accepts(entity));
@@ -24,13 +27,24 @@ export function explainOwned(
   const denied = deniedOwning(telling, ownership, owner, 'out');
   if (all.length === 0) {
     const verb = at === 'last' ? ' owns' : ' owned';
-    const parts = say('othing here says what ', telling.entity(owner), verb, telling.limits, '.');
+    const others = [...owned.direct, ...owned.indirect].flatMap(({ steps }) => steps.map(({ claim }) => claim));
+    const parts = say(
+      'othing here says ',
+      whichKind(telling, kinds) ?? 'what',
+      ' ',
+      telling.entity(owner),
+      verb,
+      telling.limits,
+      '.',
+    );
     return telling.answer({
       headline: 'Unknown.',
       parts: say('N', parts, ...denied.statements.map((each) => say(' ', each.parts))),
       text: [`Unknown: n${plain(parts)}`, ...denied.statements.map(({ text }) => text)].join(' '),
       claims: denied.claims,
       remarks: denied.statements,
+      instead: unique(others).map((claim) => telling.claimSentence(claim)),
+      also: { claims: others },
       focus: [owner],
     });
   }

@@ -28,6 +28,10 @@ export interface RelatedWords {
   /** The end that is asked for stands before the verb. */
   readonly asks: 'left' | 'right';
   readonly tense: 'present' | 'past';
+  /** Ids of the kinds that are asked for; any where there are none. */
+  readonly kinds?: readonly string[];
+  /** Asked is when, and by whomever. */
+  readonly isWhen?: boolean;
   /** What is true beside it. */
   readonly besides?: { readonly statements: readonly Statement[]; readonly claims: readonly number[] };
 }
@@ -193,10 +197,26 @@ export function unknownInWords(
   const text = isNegated ? negated(asked.wording, isPast ? 'past' : 'present') : positive;
   const verb: Part = { text, relation: relation.id };
   const entity = telling.entity(finding.entity);
-  const who = whoOrWhat(telling, relation, finding.side === 'out' ? relation.object : relation.subject);
+  if (words.isWhen === true) return say(' here says when ', entity, ' ', whenVerb(asked, relation), telling.limits);
+  const who =
+    whichKind(telling, words.kinds) ??
+    whoOrWhat(telling, relation, finding.side === 'out' ? relation.object : relation.subject);
   return words.asks === 'left'
     ? say(` here says ${who} `, verb, ' ', entity, telling.limits)
     : say(` here says ${who} `, entity, ' ', verb, telling.limits);
+}
+
+/** "was created", of "was created by" somebody. */
+function whenVerb({ wording }: AskedRelation, { id, nature }: Relation): Part {
+  const text = nature === 'event' ? past(wording) : present(wording);
+  return { text: 'be' in wording ? text.replace(/ \S+$/, '') : text, relation: id };
+}
+
+/** "which product", where things of one kind were asked for. */
+export function whichKind({ reading }: Telling, kinds: readonly string[] = []): string | undefined {
+  const [only] = kinds;
+  const label = kinds.length === 1 && only !== undefined ? reading.graph.vocabulary.kinds.get(only)?.label : undefined;
+  return label === undefined ? undefined : `which ${label}`;
 }
 
 /** "Who" for what acts, "what" for the rest. */

@@ -5,8 +5,9 @@ import type { Answer, Part, Statement } from '../answer.ts';
 import type { Change } from '../changes.ts';
 import type { Conflict, ConflictSide } from '../conflicts.ts';
 import type { Said, SaysFinding } from '../says.ts';
-import { assertionInWords, claimInWords, dated, isOver } from './claim-words.ts';
+import { assertionInWords, claimInWords, isOver } from './claim-words.ts';
 import { denialSentence } from './denial.ts';
+import { endOfLife } from './life.ts';
 import { listed, plain, say, statement } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -37,12 +38,8 @@ function changeSentence(telling: Telling, { type, claim, entity, certainty }: Ch
     const lead = type === 'ended' ? 'Ended: ' : type === 'began' ? 'Began: ' : '';
     return telling.sentence([claim], possibly, lead, telling.claim(claim));
   }
-  const { existed = '' } = entity === undefined ? {} : telling.reading.graph.entity(entity);
-  const [from = '', to = ''] = existed.split('/');
-  const name = entity === undefined ? [] : [telling.entity(entity)];
-  const what =
-    type === 'began' ? ` came into being ${dated(timeInWords(from))}` : ` came to an end ${dated(timeInWords(to))}`;
-  return telling.sentence([], possibly, name, what, ' (stated without a source)');
+  const told = entity === undefined || type === 'happened' ? undefined : endOfLife(telling, entity, type, possibly);
+  return told ?? telling.sentence([], possibly);
 }
 
 /** The answer to "what does Mike Neil say". */
@@ -168,6 +165,25 @@ export function explainClaims(
     claims,
     focus: [entity],
   });
+}
+
+/** The answer to "when was Firefox released", "does Mosaic still exist". */
+export function explainLife(
+  telling: Telling,
+  entity: number,
+  claims: readonly number[],
+  ends: readonly ('began' | 'ended')[],
+): Answer {
+  const statements = [
+    ...ends.flatMap((end) => endOfLife(telling, entity, end) ?? []),
+    ...claims.map((claim) => telling.claimSentence(claim, { from: entity })),
+  ];
+  const [only, ...more] = ends;
+  const what = more.length > 0 ? 'whether or when ' : 'when ';
+  const verb = more.length > 0 ? ' came or went' : only === 'began' ? ' came into being' : ' came to an end';
+  const nothing = say('Nothing here says ', what, telling.entity(entity), verb, telling.limits, '.');
+  const [first] = statements;
+  return report(telling, statements, nothing, { headline: first?.text ?? '', claims, focus: [entity] });
 }
 
 /** A list of sentences as one answer; the text holds the first of them. */

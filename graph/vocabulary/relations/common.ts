@@ -1,6 +1,6 @@
 /** What entries of the vocabulary share: who can stand at an end, qualifiers, and the two usual pairs of wordings. */
 import type { Qualifier, Relation, VerbWording, Wording } from '../../model/index.ts';
-import { be } from '../wording.ts';
+import { be, verb } from '../wording.ts';
 
 export const STAKE: Qualifier = { id: 'stake', label: 'stake', type: 'percent' };
 export const PRICE: Qualifier = { id: 'price', label: 'price', type: 'money' };
@@ -31,3 +31,6 @@ export function mutual(
 ): Pick<Relation, 'forward' | 'backward' | 'symmetric'> {
   return { forward: wordings, backward: wordings, symmetric: true };
 }
+
+/** Who runs something leads, governs or controls it: the word does not tell. */
+export const RUN = verb('run', undefined, { past: 'ran', participle: 'run' });

@@ -3,6 +3,8 @@ import type { Relation } from '../../model/index.ts';
 import { be, verb } from '../wording.ts';
 import { EVENT, STATE, WORKS, active } from './common.ts';
 
+const SUCCEEDING = active(verb('succeed'), verb('replace'), verb('continue'), verb('supersede'));
+
 export const LINEAGE: readonly Relation[] = [
   {
     ...STATE,
@@ -91,7 +93,8 @@ export const LINEAGE: readonly Relation[] = [
     family: 'lineage',
     label: 'succeeds',
     inverse: 'succeeded by',
-    ...active(verb('succeed'), verb('replace'), verb('continue'), verb('supersede')),
+    forward: [...SUCCEEDING.forward, be('the successor of'), be('the successor to')],
+    backward: [...SUCCEEDING.backward, be('the predecessor of'), be('the predecessor to')],
     subject: ['product', 'codebase', 'standard', 'organization'],
     object: ['product', 'codebase', 'standard', 'organization'],
     acyclic: true,

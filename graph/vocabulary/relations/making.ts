@@ -1,7 +1,14 @@
 /** Who founds, builds, looks after and pays for what. */
 import type { Relation } from '../../model/index.ts';
-import { verb } from '../wording.ts';
+import { be, verb } from '../wording.ts';
 import { ACTORS, EVENT, STATE, WORKS, active } from './common.ts';
+
+const DEVELOPING = active(
+  verb('develop'),
+  verb('build', undefined, { past: 'built' }),
+  verb('make', undefined, { past: 'made' }),
+  verb('write', undefined, { past: 'wrote', participle: 'written' }),
+);
 
 export const MAKING: readonly Relation[] = [
   {
@@ -21,12 +28,8 @@ export const MAKING: readonly Relation[] = [
     family: 'making',
     label: 'develops',
     inverse: 'developed by',
-    ...active(
-      verb('develop'),
-      verb('build', undefined, { past: 'built' }),
-      verb('make', undefined, { past: 'made' }),
-      verb('write', undefined, { past: 'wrote', participle: 'written' }),
-    ),
+    forward: DEVELOPING.forward,
+    backward: [...DEVELOPING.backward, be('a product of')],
     subject: ACTORS,
     object: WORKS,
     traits: ['makes'],
@@ -75,7 +78,7 @@ export const MAKING: readonly Relation[] = [
     family: 'making',
     label: 'sponsors',
     inverse: 'sponsored by',
-    ...active(verb('sponsor'), verb('fund'), verb('finance')),
+    ...active(verb('sponsor'), verb('fund'), verb('finance'), verb('pay', 'for', { past: 'paid' })),
     subject: ACTORS,
     object: ['organization', ...WORKS],
     traits: ['makes'],

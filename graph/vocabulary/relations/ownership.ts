@@ -1,7 +1,9 @@
 /** Who holds, controls or governs what. */
 import type { Relation } from '../../model/index.ts';
 import { be, verb } from '../wording.ts';
-import { ACTORS, EVENT, HOLDINGS, PRICE, STAKE, STATE, WORKS, active } from './common.ts';
+import { ACTORS, EVENT, HOLDINGS, PRICE, RUN, STAKE, STATE, WORKS, active } from './common.ts';
+
+const OWNING = active(verb('own'), verb('hold', undefined, { past: 'held' }));
 
 export const OWNERSHIP: readonly Relation[] = [
   {
@@ -28,7 +30,8 @@ export const OWNERSHIP: readonly Relation[] = [
     family: 'ownership',
     label: 'owns',
     inverse: 'owned by',
-    ...active(verb('own'), verb('hold', undefined, { past: 'held' })),
+    forward: OWNING.forward,
+    backward: [...OWNING.backward, be('a subsidiary of')],
     subject: ACTORS,
     object: HOLDINGS,
     traits: ['owns'],
@@ -80,7 +83,7 @@ export const OWNERSHIP: readonly Relation[] = [
     family: 'ownership',
     label: 'controls',
     inverse: 'controlled by',
-    ...active(verb('control', undefined, { past: 'controlled' }), verb('interfere', 'with')),
+    ...active(verb('control', undefined, { past: 'controlled' }), verb('interfere', 'with'), RUN),
     subject: ACTORS,
     object: HOLDINGS,
     traits: ['controls'],
@@ -97,6 +100,7 @@ export const OWNERSHIP: readonly Relation[] = [
       verb('guide'),
       verb('advise'),
       verb('oversee', undefined, { past: 'oversaw', participle: 'overseen' }),
+      RUN,
     ),
     subject: ['organization'],
     object: ['organization', ...WORKS],

@@ -1,7 +1,7 @@
 /** Who works where and leads what. */
 import type { Relation } from '../../model/index.ts';
 import { be, verb } from '../wording.ts';
-import { ACTORS, EVENT, ROLE, STATE, WORKS, active } from './common.ts';
+import { ACTORS, EVENT, ROLE, RUN, STATE, WORKS, active } from './common.ts';
 
 export const PEOPLE: readonly Relation[] = [
   {
@@ -23,11 +23,7 @@ export const PEOPLE: readonly Relation[] = [
     family: 'people',
     label: 'leads',
     inverse: 'led by',
-    ...active(
-      verb('lead', undefined, { past: 'led' }),
-      verb('head'),
-      verb('run', undefined, { past: 'ran', participle: 'run' }),
-    ),
+    ...active(verb('lead', undefined, { past: 'led' }), verb('head'), RUN),
     subject: ACTORS,
     object: ['organization', ...WORKS],
     qualifiers: [ROLE],
@@ -50,7 +46,12 @@ export const PEOPLE: readonly Relation[] = [
     family: 'people',
     label: 'authored',
     inverse: 'authored by',
-    ...active(verb('author'), verb('write', undefined, { past: 'wrote', participle: 'written' }), verb('create')),
+    ...active(
+      verb('author'),
+      verb('write', undefined, { past: 'wrote', participle: 'written' }),
+      verb('create'),
+      verb('invent'),
+    ),
     subject: ACTORS,
     object: WORKS,
   },
