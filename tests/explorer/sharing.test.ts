@@ -122,12 +122,13 @@ describe('code to paste', () => {
     depth: 2,
     lens: { asOf: '2008', accordingTo: ['a speaker'], hide: [] },
     layout: 'force',
+    question: 'who owns "a"',
   };
 
   test('says all that differs from the opening view, and nothing else', () => {
     expect(scriptCode({ ...code, view })).toBe(
       `<script type="module" src="https://pages.example/stemma.js"></script>
-<stemma-graph src="https://pages.example/a&amp;b.stemma.json" focus="a b" depth="2" as-of="2008" according-to="[&quot;a speaker&quot;]" layout="force" style="height: 420px">
+<stemma-graph src="https://pages.example/a&amp;b.stemma.json" focus="a b" depth="2" as-of="2008" according-to="[&quot;a speaker&quot;]" layout="force" ask="who owns &quot;a&quot;" style="height: 420px">
   <a href="https://pages.example/#focus=a">Who &quot;owns&quot; &lt;it&gt;</a>
 </stemma-graph>`,
     );
