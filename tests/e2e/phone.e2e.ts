@@ -67,6 +67,8 @@ test('on a tablet, and on a phone that lies, nothing lies over what can be press
   await fit.tap();
   await page.getByRole('button', { name: 'All of time' }).tap();
   await page.setViewportSize({ width: 667, height: 375 });
+  await page.locator('stemma-inspector').getByRole('button', { name: 'Does Citrix control Xen Project?' }).tap();
+  await page.locator('stemma-answer').getByRole('button', { name: 'Close' }).tap();
   await fit.tap();
   const field = page.getByRole('combobox');
   await field.fill('who owns XenSource in 2008');

@@ -273,8 +273,8 @@ export class ExplorerElement extends LitElement implements Provider {
   #closed(event: Event): void {
     if (!this.#side.close()) return;
     event.preventDefault();
-    // the focus was in what is gone
-    if (!this.narrow) void this.updateComplete.then(() => this.#focusOn(VIEWS));
+    // the focus was in what is gone, or out of sight
+    void this.updateComplete.then(() => this.#focusOn(VIEWS));
   }
 
   get #parts(): Shell {

@@ -57,6 +57,39 @@ export const phoneStyles = css`
   .narrow.full .chips {
     display: none;
   }
+  /* a phone that lies, or a window that is magnified: the sheet beside the diagram, for below it there is no room */
+  @media screen and (max-height: 480px) and (min-width: 560px) {
+    .narrow:is(.half, .full) .middle {
+      inset: 0 50% 0 0;
+    }
+    .narrow.peek .middle {
+      bottom: 0;
+    }
+    .narrow .chips,
+    .narrow.peek .chips {
+      inset-inline: 12px calc(50% + 12px);
+      bottom: 12px;
+    }
+    .narrow.full .chips {
+      display: flex;
+    }
+    .narrow.peek .chips {
+      right: 12px;
+    }
+    .narrow stemma-sheet {
+      inset: 0 0 0 50%;
+      height: auto !important; /* it sets its own */
+    }
+    .narrow.peek stemma-sheet {
+      display: none;
+    }
+    .narrow stemma-sheet::part(handle) {
+      display: none;
+    }
+    .narrow {
+      --_head-top: 4px;
+    }
+  }
   .chips .button {
     flex: none;
     max-width: 46vw;

@@ -19,6 +19,7 @@ const PRESS = 6;
 /**
  * @summary The sheet of the phone's composition; a part of `<stemma-explorer>`.
  * @slot - What it holds; scrolls by itself.
+ * @csspart handle - What it is drawn by.
  * @fires {CustomEvent<Detent>} stemma-detent - The reader drew it to another height.
  *
  * @example
@@ -178,6 +179,7 @@ export class SheetElement extends LitElement {
     return html`
       <button
         class="handle"
+        part="handle"
         type="button"
         aria-label="Height of the panel: ${this.detent}. Press for another, or use the arrow keys."
         @click=${this.#onClick}
