@@ -1,5 +1,5 @@
 /** The pages of a published folder: those that were built, turned towards one graph. */
-import { createHash } from 'node:crypto';
+import { policyHash } from '../prerender/index.ts';
 
 /** What the pages say of themselves. */
 export interface Told {
@@ -97,13 +97,13 @@ export function oEmbed({ title, base = '', hasCard }: Told, frame: string, heigh
 }
 
 /** Everything in one page: it asks nothing of anybody, and its policy lets it ask nothing. */
-export function alonePage(script: string, json: string, { title, about, document }: Told): string {
+export async function alonePage(script: string, json: string, { title, about, document }: Told): Promise<string> {
   const style = 'html,body,main,stemma-explorer{margin:0;display:block;height:100%}body{overflow:hidden}';
   const code = inScript(script);
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(code)}' blob:`,
-    `style-src '${hashOf(style)}'`,
+    `script-src '${await policyHash(code)}' blob:`,
+    `style-src '${await policyHash(style)}'`,
     'img-src data: blob:',
     'worker-src blob:',
     "base-uri 'none'",
@@ -132,9 +132,4 @@ export function alonePage(script: string, json: string, { title, about, document
 /** Code that cannot end its script early. */
 function inScript(code: string): string {
   return code.replace(/<(?=\/script|script|!--)/giu, '\\x3C');
-}
-
-/** A text as a content security policy names it. */
-export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

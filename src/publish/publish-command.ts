@@ -10,13 +10,13 @@ import { attributesOf, frameCode, LINEAGE, openingView, scriptCode, toAddress, v
 import type { EmbedCode, View } from '../explorer/index.ts';
 import { CAPTION, HEAD } from '../look/frame.ts';
 import { heightFor } from '../picture/index.ts';
-import { pictureFor, prerendered, styleIn } from '../prerender/index.ts';
+import { pictureFor, policyHash, prerendered, styleIn } from '../prerender/index.ts';
 import type { Figure } from '../picture/index.ts';
 import { findChromium, pngOf } from './chromium.ts';
 import { lookAsked, nameFor, textOf, withPictures } from './document.ts';
 import { checkPlace, writeFolder } from './folder.ts';
 import type { Told } from './pages.ts';
-import { alonePage, embedPage, explorerPage, hashOf, oEmbed } from './pages.ts';
+import { alonePage, embedPage, explorerPage, oEmbed } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { builtParts } from './parts.ts';
 import { CARD, cardFor, figureFor, svgFor } from './pictures.ts';
@@ -36,7 +36,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const parts = await builtParts(io);
   const publishing = new Publishing(graph, view, nameFor(file, graph.document.title), base, io);
   const files = await writeFolder(path, (stage) => publishing.write(stage, parts, !flags.has('no-images')));
-  const report = { folder: path, files, snippets: publishing.snippets, skipped: publishing.skipped };
+  const report = { folder: path, files, snippets: await publishing.snippets(), skipped: publishing.skipped };
   io.stdout.write(flags.has('json') ? `${JSON.stringify(report, null, 2)}\n` : await told(report, publishing.name));
   return EXIT.ok;
 }
@@ -112,8 +112,8 @@ class Publishing {
     await put('index.html', explorerPage(await readFile(join(site, 'index.html'), 'utf8'), told));
     await put('embed.html', embedPage(await readFile(join(site, 'embed.html'), 'utf8'), told));
     if (this.#base === undefined) this.#skip('oembed.json and pictures for links, which need --url');
-    else await put('oembed.json', oEmbed(told, this.snippets.frame, this.#height));
-    await put(`${this.name}.html`, alonePage(await readFile(join(alone, 'alone.js'), 'utf8'), json, told));
+    else await put('oembed.json', oEmbed(told, (await this.snippets()).frame, this.#height));
+    await put(`${this.name}.html`, await alonePage(await readFile(join(alone, 'alone.js'), 'utf8'), json, told));
   }
 
   /** @returns whether there are PNG pictures */
@@ -143,7 +143,7 @@ class Publishing {
   }
 
   /** The code for other pages. */
-  get snippets(): Snippets {
+  async snippets(): Promise<Snippets> {
     const { title, link } = this.#code;
     const hash = link.split('#')[1];
     const address = `${this.#base ?? ''}embed.html${hash === undefined ? '' : `#${hash}`}`;
@@ -151,7 +151,7 @@ class Publishing {
     return {
       script: scriptCode(this.#code),
       frame: frameCode(address, title, this.#height),
-      ...(style === undefined ? {} : { styleHash: hashOf(style) }),
+      ...(style === undefined ? {} : { styleHash: await policyHash(style) }),
     };
   }
 

@@ -52,17 +52,18 @@ test('oEmbed gives the frame and its picture', () => {
 });
 
 describe('the page that is one file', () => {
-  const page = alonePage('"</script>"; "<!-- <script"', '{"title":"</script><b>"}', TOLD);
+  const alone = alonePage('"</script>"; "<!-- <script"', '{"title":"</script><b>"}', TOLD);
 
-  test('runs its own code and no other', () => {
+  test('runs its own code and no other', async () => {
+    const page = await alone;
     const code = /<script type="module">([\s\S]*?)<\/script>/u.exec(page)?.[1] ?? '';
     expect(code).toBe(String.raw`"\x3C/script>"; "\x3C!-- \x3Cscript"`);
     expect(page).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
     expect(page).toContain("default-src 'none'");
   });
 
-  test('holds the document as data that ends nothing', () => {
-    const json = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/u.exec(page)?.[1] ?? '';
+  test('holds the document as data that ends nothing', async () => {
+    const json = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/u.exec(await alone)?.[1] ?? '';
     expect(JSON.parse(json)).toEqual({ title: '</script><b>' });
   });
 });

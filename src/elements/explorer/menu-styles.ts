@@ -1,5 +1,6 @@
 /** Styles of what lies above the canvas: menus, the lens, the sheet of keys. */
 import { css } from 'lit';
+import { raised } from '../shared/raised.ts';
 
 export const menuStyles = css`
   [popover] {
@@ -7,11 +8,7 @@ export const menuStyles = css`
     inset: auto;
     margin: 0;
     padding: 6px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
+    ${raised}
     font-size: var(--_text-m);
     overflow-y: auto;
     overscroll-behavior: contain;

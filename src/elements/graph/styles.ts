@@ -1,9 +1,12 @@
 /** Styles of the diagram's element: the box, the buttons on it, the menu, and what stands there before and instead. */
 import { css } from 'lit';
+import { canvasStyles } from '../shared/canvas-styles.ts';
 import { paperStyles } from '../shared/paper.ts';
+import { raised } from '../shared/raised.ts';
 
 export const graphStyles = [
   paperStyles,
+  canvasStyles,
   css`
     :host {
       position: relative;
@@ -17,24 +20,6 @@ export const graphStyles = [
       min-width: 0;
       border-radius: var(--_radius-l);
     }
-    .canvas {
-      position: absolute;
-      inset: 0;
-      overflow: hidden;
-      cursor: grab;
-      user-select: none;
-      -webkit-user-select: none;
-      -webkit-touch-callout: none;
-      -webkit-tap-highlight-color: transparent;
-    }
-    .canvas:active {
-      cursor: grabbing;
-    }
-    .canvas:focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: -2px;
-      border-radius: 0;
-    }
     .written {
       position: absolute;
       inset: 0;
@@ -45,34 +30,6 @@ export const graphStyles = [
       visibility: hidden;
     }
 
-    .zoom {
-      position: absolute;
-      left: 16px;
-      bottom: 16px;
-      display: flex;
-      border: 1px solid var(--_hairline);
-      border-radius: var(--_radius-m);
-      background: var(--_surface);
-      overflow: clip;
-    }
-    .zoom button {
-      display: grid;
-      place-items: center;
-      width: 32px;
-      height: 30px;
-      color: var(--_ink-2);
-      transition: background-color var(--_fast);
-    }
-    .zoom button + button {
-      border-left: 1px solid var(--_hairline);
-    }
-    .zoom button:hover {
-      background: var(--_surface-2);
-      color: var(--_ink);
-    }
-    .zoom button:focus-visible {
-      outline-offset: -3px;
-    }
     @container (max-width: 479px) {
       .zoom {
         display: none;
@@ -132,11 +89,7 @@ export const graphStyles = [
       max-height: calc(100vh - 16px);
       margin: 0;
       padding: 6px;
-      border: 1px solid var(--_hairline);
-      border-radius: var(--_radius-l);
-      background: var(--_surface);
-      color: var(--_ink);
-      box-shadow: var(--_shadow-menu);
+      ${raised}
       overflow-y: auto;
       overscroll-behavior: contain;
     }
@@ -195,10 +148,6 @@ export const graphStyles = [
       }
       .menu button {
         align-items: center;
-      }
-      .zoom button {
-        width: 44px;
-        height: 44px;
       }
     }
     @media (forced-colors: active) {

@@ -10,6 +10,7 @@ import type { DrawnTrack, Picture } from '../../lanes/picture.ts';
 import { trackInWords } from '../../lanes/words.ts';
 import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
+import { canvasStyles } from '../shared/canvas-styles.ts';
 import { paperStyles } from '../shared/paper.ts';
 import { pixelsOf } from '../shared/pixels.ts';
 import { tokens } from '../shared/tokens.ts';
@@ -61,7 +62,7 @@ import { zoomButtons } from './zoom.ts';
  */
 export class LanesElement extends Panel {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, base, legendStyles, descentStyles, lanesStyles, paperStyles];
+  static override styles = [tokens, base, legendStyles, descentStyles, canvasStyles, lanesStyles, paperStyles];
 
   /** What a panel wants lit; all else fades. */
   @property({ attribute: false }) lit: Lit | undefined;

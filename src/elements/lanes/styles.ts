@@ -17,24 +17,6 @@ export const lanesStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .canvas {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .canvas:active {
-    cursor: grabbing;
-  }
-  .canvas:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    border-radius: 0;
-  }
   .tip {
     position: absolute;
     z-index: 1;
@@ -53,31 +35,7 @@ export const lanesStyles = css`
     color: var(--_ink);
   }
   .zoom {
-    position: absolute;
-    left: 16px;
     bottom: 42px;
-    display: flex;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-m);
-    background: var(--_surface);
-    overflow: clip;
-  }
-  .zoom button {
-    display: grid;
-    place-items: center;
-    width: 32px;
-    height: 30px;
-    color: var(--_ink-2);
-  }
-  .zoom button + button {
-    border-left: 1px solid var(--_hairline);
-  }
-  .zoom button:hover {
-    background: var(--_surface-2);
-    color: var(--_ink);
-  }
-  .zoom button:focus-visible {
-    outline-offset: -3px;
   }
   slot[name='tools'] {
     position: absolute;
@@ -146,10 +104,6 @@ export const lanesStyles = css`
     .owners button,
     .toggle {
       min-height: 44px;
-    }
-    .zoom button {
-      width: 44px;
-      height: 44px;
     }
     slot[name='tools'] {
       left: 160px;

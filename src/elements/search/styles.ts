@@ -1,5 +1,6 @@
 /** Styles of the question bar. */
 import { css } from 'lit';
+import { raised } from '../shared/raised.ts';
 
 export const searchStyles = css`
   :host {
@@ -83,10 +84,7 @@ export const searchStyles = css`
     padding: 6px;
     overflow-y: auto;
     overscroll-behavior: contain;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    box-shadow: var(--_shadow-menu);
+    ${raised}
   }
   .list[hidden] {
     display: none;

@@ -12,21 +12,16 @@ export interface PictureCode {
  * @throws the signal's reason where it was aborted
  */
 export async function pictureCode({ graph, view }: State, signal: AbortSignal): Promise<PictureCode | undefined> {
-  const [{ styleIn, viewInHtml }, { createLayoutEngine }] = await Promise.all([
+  const [{ policyHash, styleIn, viewInHtml }, { createLayoutEngine }] = await Promise.all([
     import('../../prerender/index.ts'),
     import('../../diagram/engine.ts'),
   ]);
   const engine = createLayoutEngine();
   try {
     const html = await viewInHtml(graph, view, (layout, input) => engine.run(layout, input, { signal }));
-    return html === undefined ? undefined : { html, hash: await hashOf(styleIn(html) ?? '') };
+    if (html === undefined) return undefined;
+    return { html, hash: isSecureContext ? await policyHash(styleIn(html) ?? '') : undefined };
   } finally {
     engine.dispose();
   }
-}
-
-async function hashOf(text: string): Promise<string | undefined> {
-  if (!isSecureContext) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

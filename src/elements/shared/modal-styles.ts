@@ -1,14 +1,11 @@
 /** How every dialog looks: a sheet of paper above the page; on a phone it lies at the bottom edge, as wide as the screen. */
 import { css } from 'lit';
+import { raised } from './raised.ts';
 
 /** To be listed after the styles that give a dialog its width, so that a phone has its own. */
 export const modalStyles = css`
   dialog {
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_ink);
-    box-shadow: var(--_shadow-menu);
+    ${raised}
     overscroll-behavior: contain;
   }
   dialog::backdrop {

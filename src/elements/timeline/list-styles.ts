@@ -1,5 +1,6 @@
 /** Styles of the list of changes: over the view, or below the strip in the phone's sheet. */
 import { css } from 'lit';
+import { raised } from '../shared/raised.ts';
 
 export const listStyles = css`
   .list {
@@ -10,10 +11,7 @@ export const listStyles = css`
     width: min(420px, calc(100% - 24px));
     max-height: min(360px, 46vh);
     padding: 10px 14px 12px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    box-shadow: var(--_shadow-menu);
+    ${raised}
     overflow-y: auto;
     overscroll-behavior: contain;
   }
