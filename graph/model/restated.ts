@@ -62,16 +62,13 @@ export function withMore(known: ClaimRow, statements: readonly ClaimRow[], strin
 }
 
 /** What tells a piece of evidence from another, in whatever order its fields and values were given. */
-function fingerprint(evidence: object): string {
-  return JSON.stringify(evidence, (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value);
-    return Array.isArray(value) ? value : entries.filter(([, each]) => each !== undefined).sort(byKey);
-  });
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+function fingerprint(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
+  const parts = Object.entries(fields).map(([key, each]) =>
+    each === undefined ? '' : `${JSON.stringify(key)}${fingerprint(each)}`,
+  );
+  return `{${parts.filter(Boolean).sort().join()}}`;
 }
 
 /** What is said again of the same entity is one note, with the evidence of all. */
