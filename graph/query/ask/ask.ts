@@ -86,10 +86,16 @@ export function voicesOfLens(
 
 const MOST_WORDS_OF_A_NAME = 6;
 
+/** What an unknown name that begins with one of these is: a piece of a question that no pattern took. */
+const ASKING: ReadonlySet<string> = new Set(
+  'who what which whom whose where when why how is are was were does do did'.split(' '),
+);
+
 /** Words that fit no pattern but that of a mere name, and are not likely to be one. */
 function isNoName({ meaning, unknown, places, text }: Understood): boolean {
   const [place] = places;
   if (meaning.isRare === true && unknown.length > 0) return true;
+  if (unknown.some((name) => ASKING.has(name.split(' ')[0]?.toLowerCase() ?? ''))) return true;
   const isBare = meaning.form.id === CARD_FORM.id && place?.text === text && unknown.length > 0;
   return (
     isBare && (BEGINNINGS.has(text.split(' ')[0]?.toLowerCase() ?? '') || text.split(' ').length > MOST_WORDS_OF_A_NAME)

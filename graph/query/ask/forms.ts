@@ -12,6 +12,7 @@ import {
   CONNECTIONS_FORM,
   DIFFERENCE_FORM,
   FATE_FORM,
+  LIST_FORM,
   MAKERS_FORM,
   ORIGINS_FORM,
   REFUTED_FORM,
@@ -33,5 +34,6 @@ export const FORMS: readonly Form[] = [
   SAYS_FORM,
   RELATION_FORM,
   ROLE_FORM,
+  LIST_FORM,
   CARD_FORM,
 ];

@@ -6,6 +6,7 @@ import { connections } from '../connections.ts';
 import { explainCard, explainDifference } from '../explain/card.ts';
 import { explainConnections } from '../explain/connections.ts';
 import { explainOrigins } from '../explain/lineage.ts';
+import { explainList } from '../explain/list.ts';
 import { explainMakers } from '../explain/makers.ts';
 import { say } from '../explain/parts.ts';
 import { explainChanges, explainClaims, explainConflicts, explainRefuted, explainSays } from '../explain/reports.ts';
@@ -232,12 +233,28 @@ export const SAYS_FORM: Form = {
   },
 };
 
+export const LIST_FORM: Form = {
+  id: 'list',
+  label: 'Which things of a kind there are',
+  patterns: () =>
+    patterns(LIST_FORM, [
+      'what|which {k} are|is there [here]',
+      'what|which {k} are|is [there] in|on [the|this] graph|diagram|picture|document',
+      'what|which {k} do you know',
+      'list|show|name [me] [all] [the|of] {k}',
+      'all [the|of] {k}',
+    ]),
+  fits: (_graph, _meaning, named) => (named.get('k')?.kinds.length ?? 0) > 0,
+  answer: (asking) => explainList(asking.telling(), asking.filling.kinds),
+};
+
 export const CARD_FORM: Form = {
   id: 'card',
   label: 'What something is',
   patterns: () =>
     patterns(CARD_FORM, [
       'what|who is|are|was|were {a}',
+      'is|are|was|were {a} a|an|the {k}',
       'what does|do|did {a} do',
       'tell me about|of {a}',
       'tell me more about|of {a}',
@@ -247,5 +264,6 @@ export const CARD_FORM: Form = {
       'about {a}',
       '{a}',
     ]),
+  fits: (_graph, _meaning, named) => named.get('k')?.kinds.length !== 0,
   answer: (asking) => explainCard(asking.telling(), asking.entity('a')),
 };

@@ -171,6 +171,7 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `${does} ${ANY} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `${does} {l} ${verb}${tail} ${ANY}`, asks: 'right', tense, rare: true };
     yield { text: `${WHO} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
+    if (tense === 'past') yield { text: `${WHO} used to ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${does} ${verb}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `${WHO} ${is} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
     yield { text: `what|which {k} ${finite}${tail} {r}`, asks: 'left', tense };

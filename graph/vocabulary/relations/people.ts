@@ -11,7 +11,7 @@ export const PEOPLE: readonly Relation[] = [
     label: 'employed by',
     short: 'works at',
     inverse: 'employs',
-    forward: [be('employed by'), verb('work', 'for'), verb('work', 'at')],
+    forward: [be('employed by'), verb('work', 'for'), verb('work', 'at'), be('an employee of')],
     backward: [verb('employ')],
     subject: ['person'],
     object: ['organization'],
