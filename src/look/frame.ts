@@ -20,4 +20,5 @@ export const frameCss = `
 @container (max-width: ${String(COMPACT - 1)}px) {
   .head { flex-direction: column; height: 62px; padding: 10px 16px 0; }
   .caption { height: 96px; padding-inline: 16px; }
-}`;
+}
+@container (max-height: 199px) { .stage + .caption { display: none; } }`;

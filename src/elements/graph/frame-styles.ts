@@ -70,6 +70,7 @@ export const frameStyles = css`
     box-sizing: border-box;
     width: 100%;
     height: 100%;
+    min-height: 0;
     overflow: auto;
   }
   .instead-of-canvas > .outline {
