@@ -43,7 +43,7 @@ if (RELATIONS.length === 0 || typeof readText !== 'function' || typeof ask !== '
 const TYPED = `
 import 'stemma/define';
 import { Explorer } from 'stemma';
-import type { GraphElement, View } from 'stemma';
+import type { Answer, GraphElement, View } from 'stemma';
 import { readText } from 'stemma/graph';
 import { prerendered } from 'stemma/prerender';
 import manifest from 'stemma/custom-elements.json' with { type: 'json' };
@@ -51,6 +51,8 @@ const graph: GraphElement = document.createElement('stemma-graph');
 graph.theme = 'dark';
 // @ts-expect-error there is no such theme
 graph.theme = 'purple';
+graph.addEventListener('stemma-error', ({ detail }) => detail.problems[0]?.message);
+export const answer: Promise<Answer | undefined> = graph.ask('who owns Xen?');
 export const view: View = new Explorer().state.view;
 export const picture: string | undefined = prerendered({}, { focus: 'xen' });
 export const all = [readText, manifest.modules.length];

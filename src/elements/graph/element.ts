@@ -395,6 +395,9 @@ export class GraphElement extends GraphSettings {
   }
 }
 
+/** Whoever has the class has its events typed, too. */
+export type { GraphEvents } from './events.ts';
+
 /** Small boxes have short words. */
 const isNarrow = (width: number): boolean => width > 0 && width < COMPACT;
 
