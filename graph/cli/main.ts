@@ -53,7 +53,7 @@ async function dispatched([name, ...rest]: readonly string[], io: Io, commands: 
 function commandNamed(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
-  const names = commands.map((candidate) => candidate.name);
+  const names = [...commands.map((candidate) => candidate.name), 'help'];
   if (name.startsWith('-')) throw new UsageError(`The option ${name} comes before any command.`, 'See "stemma help".');
   throw new UsageError(`There is no command "${name}".`, didYouMean(name, names, `There are ${names.join(', ')}.`));
 }

@@ -98,7 +98,7 @@ export function oEmbed({ title, base = '', hasCard }: Told, frame: string, heigh
 
 /** Everything in one page: it asks nothing of anybody, and its policy lets it ask nothing. */
 export async function alonePage(script: string, json: string, { title, about, document }: Told): Promise<string> {
-  const style = 'html,body,main,stemma-explorer{margin:0;display:block;height:100%}body{overflow:hidden}';
+  const style = 'html,body,main,stemma-explorer{margin:0;height:100%}body{overflow:hidden}';
   const code = inScript(script);
   const policy = [
     "default-src 'none'",

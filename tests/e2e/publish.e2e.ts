@@ -213,5 +213,6 @@ test('the one file works from disk with the network off', async ({ page, context
   expect(await page.evaluate(() => document.querySelector('stemma-explorer')?.explorer.state.view.lens.asOf)).toBe(
     '2008-01',
   );
+  await expect(page.locator('stemma-timeline')).toBeInViewport({ ratio: 1 });
   expect([requests.map((url) => url.split('#')[0]), errors]).toEqual([[file], []]);
 });

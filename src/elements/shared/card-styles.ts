@@ -86,6 +86,7 @@ export const cardStyles = css`
     border-top: 1px solid var(--_hairline);
   }
   .way {
+    overflow-wrap: anywhere;
     display: flex;
     justify-content: space-between;
     align-items: center;
