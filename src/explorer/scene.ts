@@ -129,14 +129,17 @@ function shown(
   return drawn;
 }
 
-/** All entities with a claim in view, or `undefined` where they are too many. */
+/** All entities with a claim in view, of a graph without claims all of them; `undefined` where they are too many. */
 function connected(reading: Reading, most: number): Set<number> | undefined {
+  const { graph } = reading;
   const found = new Set<number>();
   for (const claim of reading.claims()) {
-    found.add(reading.graph.subjectOf(claim)).add(reading.graph.objectOf(claim));
+    found.add(graph.subjectOf(claim)).add(graph.objectOf(claim));
     if (found.size > most) return undefined;
   }
-  return found;
+  if (graph.claimCount > 0) return found;
+  if (graph.entityCount > most) return undefined;
+  return new Set([...graph.entities()].filter((entity) => reading.looksAtEntity(entity)));
 }
 
 /** The entities within some steps of others, breadth first, up to a number. */

@@ -1,5 +1,6 @@
 /** What is drawn. */
 import { describe, expect, test } from 'vitest';
+import type { Fragment } from '../../graph/index.ts';
 import { selectClaims, selectEmptied, selectOutline, selectScene, sortedClaims } from '../../src/explorer/index.ts';
 import { contested, hub, owner } from '../support/graphs.ts';
 import { stateOf } from './state.ts';
@@ -15,6 +16,13 @@ describe('a small graph', () => {
     const state = stateOf(owner());
     expect(names(state)).toEqual(['Big Corp', 'Small Ltd', 'Small Tool']);
     expect(selectScene(state).left).toEqual({ tooMany: 0, unconnected: ['ann'] });
+  });
+
+  test('without any claims has all that it describes', () => {
+    const described: Fragment = { ...owner(), claims: [] };
+    expect(names(stateOf(described))).toEqual(['Ann', 'Big Corp', 'Small Ltd', 'Small Tool']);
+    const state = stateOf(described, { type: 'lens-changed', lens: { hide: ['person'] } });
+    expect(names(state)).toEqual(['Big Corp', 'Small Ltd', 'Small Tool']);
   });
 
   test('says what is over in the past, and when an event was', () => {
