@@ -84,6 +84,17 @@ describe('a data set', () => {
   });
 });
 
+test('a data set that was taken away from under what was added to it is open no more, and is opened again from the menu', async () => {
+  const element = await loaded();
+  const { explorer } = element;
+  explorer.dispatch({ type: 'arrived', layer: { source: 'o.csv', title: 'o.csv', origin: 'file', fragment: owner() } });
+  explorer.dispatch({ type: 'departed', source: 'xen' });
+  await settled(element);
+  expect(element.data).toBeUndefined();
+  (all(element, '.menu-row').find((row) => text(row).startsWith('Xen, demystified')) as HTMLElement).click();
+  await expect.poll(() => explorer.state.layers.map(({ source }) => source)).toEqual(['xen']);
+});
+
 test('two explorers on one page never meet', async () => {
   const [one, other] = [await loaded({ id: 'one' }), await loaded({ id: 'other' })];
   const legend = document.createElement('stemma-legend');

@@ -61,7 +61,7 @@ describe('the focus', () => {
     expect(explorer.state.log.undone).toHaveLength(1);
   });
 
-  test('goes from one panel to the one that takes its place, and from a notice to the view', async () => {
+  test('goes from one panel to the next, from a notice to the view, and from a menu back to its button', async () => {
     const element = document.createElement('stemma-explorer');
     Object.assign(element.style, { width: '1100px', height: '640px' });
     document.body.append(element);
@@ -78,5 +78,13 @@ describe('the focus', () => {
     explorer.dispatch({ type: 'layout-chosen', layout: 'lineage' });
     await settled(element);
     await expect.poll(() => focused(element)).toBe('stemma-lanes.canvas');
+    await enter(element, 'A myth');
+    await enter(element, 'About this graph');
+    expect(focused(element)).toBe('A myth');
+    await enter(element, 'A myth');
+    await enter(element, 'Changes');
+    await expect.poll(() => focused(element)).toBe('stemma-edits.');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => focused(element)).toBe('Everyone');
   });
 });

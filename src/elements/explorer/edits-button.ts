@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isEmpty, isUnsaved } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
-import { isOpened } from '../shared/popover.ts';
+import { giveFocusBack, isOpened } from '../shared/popover.ts';
 import { counted } from '../shared/words.ts';
 import type { Shell } from './shell.ts';
 
@@ -30,7 +30,10 @@ export function editsButton(shell: Shell, place: (event: Event) => void): Templa
       popover
       role="dialog"
       aria-label="Changes"
-      @beforetoggle=${(event: Event) => setEditsOpen(isOpened(event))}
+      @beforetoggle=${(event: Event) => {
+        giveFocusBack(event);
+        setEditsOpen(isOpened(event));
+      }}
       @toggle=${place}
     >
       ${editsOpen ? html`<stemma-edits></stemma-edits>` : nothing}

@@ -116,6 +116,8 @@ export class ExplorerElement extends LitElement implements Provider {
       'abort',
       this.explorer.subscribe((now, before, action) => {
         this.#sharing.follow(action);
+        // what was opened by its name was taken away, and what was added to it stays
+        if (action.type === 'departed' && action.source === (this.src ?? this.data)) this.leaveData();
         if (now.view.selection !== before.view.selection || now.view.question !== before.view.question) {
           this.lit = undefined; // the row that lit it is gone with its card
           this.#side.reveal();
@@ -223,7 +225,10 @@ export class ExplorerElement extends LitElement implements Provider {
       return;
     }
     this.editsOpen = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#edits')?.showPopover());
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#edits')?.showPopover();
+      this.#focusOn('stemma-edits');
+    });
   }
 
   /** Lets go of the selection, unless something lies above the explorer that the same key closes. */

@@ -51,13 +51,17 @@ export function isBehindDialog(root: ParentNode): boolean {
 export const VIEWS = 'stemma-graph, stemma-lanes, stemma-outline';
 const REGIONS = ['stemma-search', VIEWS, '.panel', 'stemma-timeline:not([empty])'];
 
-/** What is there again in the place of what went, under the same selector. */
-const REPLACED = ['.panel', '.layouts select'];
+/** What goes, and what is there again in its place, or stands beside it. */
+const REPLACED = [
+  ['.panel', '.panel'],
+  ['.layouts select', '.layouts select'],
+  ['.edits', '.lens'],
+] as const;
 
 /** Where the focus goes from what is gone: to what took its place, else to the view. */
 export function landing(root: ParentNode, gone: Element): HTMLElement | null {
-  const same = REPLACED.find((selector) => gone.matches(selector));
-  return (same === undefined ? null : root.querySelector<HTMLElement>(same)) ?? root.querySelector<HTMLElement>(VIEWS);
+  const [, next = VIEWS] = REPLACED.find(([selector]) => gone.matches(selector)) ?? [];
+  return root.querySelector<HTMLElement>(next) ?? root.querySelector<HTMLElement>(VIEWS);
 }
 
 /** The region after the one that has the focus, or before it, and around. */

@@ -7,7 +7,7 @@ import type { Mode } from '../../explorer/index.ts';
 import { COMPOSED, lensInWords, LINEAGE, titleOf as nameOf } from '../../explorer/index.ts';
 import type { IconName } from '../../look/index.ts';
 import { icon, mark } from '../shared/icon.ts';
-import { isOpened, placePopover } from '../shared/popover.ts';
+import { giveFocusBack, isOpened, openerOf, placePopover } from '../shared/popover.ts';
 import { graphMenu } from './graph-menu.ts';
 import { editsButton } from './edits-button.ts';
 import { sameButton } from './same-button.ts';
@@ -30,7 +30,9 @@ function title(shell: Shell): TemplateResult {
   return html`<button class="title" type="button" popovertarget="graphs" aria-haspopup="true">
       <span>${titleOf(shell)}</span>${icon('chevron-down', 14)}
     </button>
-    <div id="graphs" class="menu" popover @toggle=${place('start')}>${graphMenu(shell)}</div>`;
+    <div id="graphs" class="menu" popover @beforetoggle=${giveFocusBack} @toggle=${place('start')}>
+      ${graphMenu(shell)}
+    </div>`;
 }
 
 export function titleOf({ state, loading }: Shell): string {
@@ -108,7 +110,10 @@ function lensButton({ state, lensOpen, setLensOpen }: Shell): TemplateResult {
       popover
       role="dialog"
       aria-label="Lens"
-      @beforetoggle=${(event: Event) => setLensOpen(isOpened(event))}
+      @beforetoggle=${(event: Event) => {
+        giveFocusBack(event);
+        setLensOpen(isOpened(event));
+      }}
       @toggle=${place('end')}
     >
       ${lensOpen ? html`<stemma-lens></stemma-lens>` : nothing}
@@ -137,7 +142,7 @@ function narrowActions(shell: Shell): TemplateResult {
   return html`<button class="icon-button burger" type="button" aria-label="Menu" popovertarget="everything">
       ${icon('menu', 22)}
     </button>
-    <div id="everything" class="menu" popover @toggle=${place('end')}>
+    <div id="everything" class="menu" popover @beforetoggle=${giveFocusBack} @toggle=${place('end')}>
       ${row('network', 'Diagram', () => show('diagram', isLanes ? COMPOSED : undefined), mode === 'diagram' && !isLanes)}
       ${row('git-branch', 'Lineage along time', () => show('diagram', LINEAGE), mode === 'diagram' && isLanes)}
       ${row('list-tree', 'Outline', () => show('outline'), mode === 'outline')}
@@ -157,8 +162,7 @@ function themeLabel({ dark }: Shell): string {
 function place(align: 'start' | 'end'): (event: Event) => void {
   return (event) => {
     const popover = event.currentTarget as HTMLElement;
-    const root = popover.getRootNode() as ShadowRoot;
-    const button = root.querySelector(`[popovertarget="${popover.id}"]`);
+    const button = openerOf(popover);
     if (isOpened(event) && button !== null) placePopover(popover, button, align);
   };
 }

@@ -1,4 +1,4 @@
-/** Places a popover under or over the button that opens it, inside of the window. */
+/** Popovers and the buttons that open them: places one inside of the window, and gives the focus back. */
 
 /** Distance to the button and to the window's edges, px. */
 const GAP = 6;
@@ -21,6 +21,17 @@ export function placePopover(popover: HTMLElement, button: Element, align: 'star
     top: `${Math.max(EDGE, top)}px`,
     maxHeight: `${Math.max(160, fitsBelow ? innerHeight - below - EDGE : at.top - GAP - EDGE)}px`,
   });
+}
+
+/** The button that opens a popover. */
+export function openerOf(popover: HTMLElement): HTMLElement | null {
+  return (popover.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${popover.id}"]`);
+}
+
+/** For a popover's `beforetoggle` event: the focus does not go with what is closed, but back to its button. */
+export function giveFocusBack(event: Event): void {
+  const popover = event.currentTarget as HTMLElement;
+  if (!isOpened(event) && popover.matches(':focus-within')) openerOf(popover)?.focus({ preventScroll: true });
 }
 
 /** Whether a `toggle` event says that the popover is now open. */
