@@ -3,18 +3,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dayOf } from '../../../graph/index.ts';
-import type { EmbedCode, State } from '../../explorer/index.ts';
-import {
-  frameCode,
-  LINEAGE,
-  notInLinks,
-  openingView,
-  scriptCode,
-  seenOf,
-  titleOf,
-  viewBibliography,
-  viewCitation,
-} from '../../explorer/index.ts';
+import type { State } from '../../explorer/index.ts';
+import { LINEAGE, notInLinks, seenOf, viewCitation } from '../../explorer/index.ts';
 import { CAPTION, HEAD } from '../../look/index.ts';
 import { heightFor, sizeIn } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
@@ -25,42 +15,12 @@ import { Panel } from '../shared/panel.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { tokens } from '../shared/tokens.ts';
 import { reasonOf } from '../shared/words.ts';
-import type { PictureCode } from './picture-code.ts';
-import { pictureCode } from './picture-code.ts';
+import { Composing } from './composing.ts';
+import type { Forms } from './forms.ts';
+import { formsPart } from './forms.ts';
+import { citations, EMBED, embeddings, nameOf, WITH_PICTURE } from './offers.ts';
 import type { Pictured, Places } from './places.ts';
 import { shareStyles } from './styles.ts';
-
-/** What stands in the code where the page does not know an address. */
-const UNKNOWN = {
-  script: 'https://cdn.example/stemma/dist/cdn/stemma.js',
-  later: 'https://cdn.example/stemma/dist/cdn/stemma.later.js',
-  document: 'graph.stemma.json',
-} as const;
-
-/** The form of the code that has the picture in it. */
-const WITH_PICTURE = 'picture';
-
-/** The part of the sheet that has the code. */
-const EMBED = 'Embed';
-
-interface Form {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  /** It is to be read, not run. */
-  readonly prose?: boolean;
-  /** What else is to be known of it. */
-  readonly hint?: string | TemplateResult;
-  /** It says why there is none, or none yet. */
-  readonly isMissing?: boolean;
-}
-
-/** A part of the sheet that offers one text in two forms. */
-interface Forms {
-  readonly title: string;
-  readonly hint: string | TemplateResult | typeof nothing;
-  readonly forms: readonly Form[];
-}
 
 /**
  * @summary A sheet that hands on what is looked at: a link to exactly this view, code to embed it, its picture, and how to cite it.
@@ -83,8 +43,6 @@ export class ShareElement extends Panel {
   @state() protected svg: string | undefined;
   /** Why there is no picture, where making it failed. @internal */
   @state() protected problem: string | undefined;
-  /** The picture for code, or in a sentence why there is none; nothing before it is asked for. @internal */
-  @state() protected picture: PictureCode | string | undefined;
   /** The form chosen in each part. @internal */
   @state() protected chosen: Readonly<Record<string, string>> = {};
   /** What was copied last. @internal */
@@ -97,14 +55,12 @@ export class ShareElement extends Panel {
   @query('dialog') private readonly sheet!: HTMLDialogElement;
   /** The last opening of the sheet: a picture for the one before is not shown. */
   #opening: object | undefined;
-
-  /** What the picture for code is of, and what stops its making. */
-  #composed: (Pick<State, 'graph' | 'view'> & { readonly stop: AbortController }) | undefined;
+  readonly #composing = new Composing(this);
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
     const isWanted = this.open && this.chosen[EMBED] === WITH_PICTURE;
-    if (isWanted && this.current.view.layout !== LINEAGE) void this.#compose();
+    if (isWanted && this.current.view.layout !== LINEAGE) void this.#composing.follow(this.current);
   }
 
   /** Opens the sheet for the view of this moment. */
@@ -149,8 +105,8 @@ export class ShareElement extends Panel {
     return html`<div class="columns">
       ${this.#picture()}
       <div class="parts">
-        ${seen === undefined ? nothing : this.#linkPart(seen)} ${this.#formsPart(this.#embedding(link))}
-        ${this.#formsPart(this.#citing(link))}
+        ${seen === undefined ? nothing : this.#linkPart(seen)} ${this.#formsPart(this.#embeddings(link))}
+        ${this.#formsPart(citations(this.current, link, today()))}
       </div>
       <p class=${this.refusal === undefined ? 'spoken' : 'refusal'} role="status">
         ${this.refusal ?? (this.copied === undefined ? '' : `${this.copied} copied.`)}
@@ -201,36 +157,14 @@ export class ShareElement extends Panel {
     </section>`;
   }
 
-  #formsPart({ title, hint, forms }: Forms): TemplateResult {
-    const form = forms.find(({ id }) => id === this.chosen[title]) ?? forms[0];
-    if (form === undefined) return html``;
-    const choose = (id: string): void => {
-      this.chosen = { ...this.chosen, [title]: id };
-    };
-    return html`<section aria-label=${title}>
-      <h3>
-        ${title}
-        <span class="forms" role="group" aria-label="${title}: form">
-          ${forms.map(
-            ({ id, label }) =>
-              html`<button type="button" aria-pressed=${id === form.id ? 'true' : 'false'} @click=${() => choose(id)}>
-                ${label}
-              </button>`,
-          )}
-        </span>
-      </h3>
-      <pre
-        class=${form.prose === true ? 'prose' : nothing}
-        tabindex="0"
-        role="group"
-        aria-label="${title}: ${form.label}"
-      >
-${form.text}</pre>
-      <div class="row">
-        <p class="quiet">${form.hint ?? hint}</p>
-        ${form.isMissing === true ? nothing : this.#copyButton(form.label, form.text)}
-      </div>
-    </section>`;
+  #formsPart(forms: Forms): TemplateResult {
+    const { title } = forms;
+    return formsPart(
+      forms,
+      this.chosen[title],
+      (id) => (this.chosen = { ...this.chosen, [title]: id }),
+      (what, text) => this.#copyButton(what, text),
+    );
   }
 
   #copyButton(what: string, text: string): TemplateResult {
@@ -245,74 +179,14 @@ ${form.text}</pre>
     </button>`;
   }
 
-  #embedding(link: string | undefined): Forms {
-    const { view, graph } = this.current;
-    const { places } = this;
-    const title = view.question ?? this.#title;
-    const document = places?.document();
-    const code: EmbedCode = {
-      view,
-      opening: openingView(graph),
-      title,
-      document: document ?? UNKNOWN.document,
-      script: places?.script ?? UNKNOWN.script,
-      link: link ?? '#',
-      height: this.#height,
-    };
-    const frame = places?.frame(view);
-    return {
-      title: EMBED,
-      hint:
-        document === undefined
-          ? html`Replace <code>${UNKNOWN.document}</code> by the address of your document.`
-          : 'A live diagram: the script where a page may run one, the frame where not.',
-      forms: [
-        { id: 'script', label: 'Script', text: scriptCode(code) },
-        ...(view.layout === LINEAGE ? [] : [this.#withPicture({ ...code, script: places?.later ?? UNKNOWN.later })]),
-        ...(frame === undefined ? [] : [{ id: 'frame', label: 'Frame', text: frameCode(frame, title, this.#height) }]),
-      ],
-    };
-  }
-
-  #withPicture(code: EmbedCode): Form {
-    const { picture = 'Composing …' } = this;
-    const form = { id: WITH_PICTURE, label: 'Script and picture' };
-    if (typeof picture === 'string') return { ...form, text: picture, prose: true, isMissing: true, hint: '' };
-    const hint = html`Seen before any script, and without one.
-    ${picture.hash === undefined ? nothing : html`A strict policy allows its style by <code>'${picture.hash}'</code>.`}`;
-    return { ...form, text: scriptCode({ ...code, picture: picture.html }), hint };
-  }
-
-  /** Composes the picture for the code, unless it is of this view already. */
-  async #compose(): Promise<void> {
-    const { graph, view } = this.current;
-    if (this.#composed?.graph === graph && this.#composed.view === view) return;
-    this.#composed?.stop.abort();
-    const composed = (this.#composed = { graph, view, stop: new AbortController() });
-    this.picture = 'Composing …';
-    const told = await pictureCode(this.current, composed.stop.signal).then(
-      (picture) => picture ?? 'There is nothing to draw.',
-      (error: unknown) => `The picture could not be made. ${reasonOf(error)}`,
-    );
-    if (composed === this.#composed) this.picture = told;
+  #embeddings(link: string | undefined): Forms {
+    const { picture } = this.#composing;
+    return embeddings(this.current, { places: this.places, link, height: this.#height, picture });
   }
 
   #closed(): void {
     this.open = false;
-    this.#composed?.stop.abort();
-    this.#composed = this.picture = undefined;
-  }
-
-  #citing(link: string | undefined): Forms {
-    const occasion = { day: today(), link };
-    return {
-      title: 'Cite',
-      hint: this.current.view.selection?.type === 'claim' ? 'The claim that is selected, and who says so.' : nothing,
-      forms: [
-        { id: 'text', label: 'Text', text: viewCitation(this.current, occasion), prose: true },
-        { id: 'bibtex', label: 'BibTeX', text: viewBibliography(this.current, occasion) },
-      ],
-    };
+    this.#composing.stop();
   }
 
   /** How high a box for the diagram is, px; as usual for lanes, and where less is drawn than the code will show. */
@@ -324,7 +198,7 @@ ${form.text}</pre>
   }
 
   get #title(): string {
-    return titleOf(this.current) ?? 'A diagram by Stemma';
+    return nameOf(this.current);
   }
 
   async #copy(what: string, text: string): Promise<void> {
