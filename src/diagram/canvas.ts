@@ -7,6 +7,7 @@ import { NOTHING } from '../drawing/index.ts';
 import type { PageStyle } from './colors.ts';
 import type { DrawingChanges } from './diff.ts';
 import { between, Motion } from './motion.ts';
+import { drawSharply } from './sharp.ts';
 import type { States } from './states.ts';
 import type { Course, DiagramState, Looks } from './stylesheet.ts';
 import { STATES, stylesheet } from './stylesheet.ts';
@@ -30,6 +31,7 @@ export class Canvas implements Looks {
   #isHeld = false;
   #wasComposed = false;
   readonly #motion = new Motion();
+  readonly #endSharpness: () => void;
   /** What was taken away since the last frame: the library asks for its looks once more. */
   readonly #gone = { nodes: new Map<string, DrawnNode>(), edges: new Map<string, DrawnEdge>() };
 
@@ -46,6 +48,7 @@ export class Canvas implements Looks {
       autoungrabify: true,
       autounselectify: true,
     });
+    this.#endSharpness = drawSharply(this.cy);
     this.cy.on('render', () => {
       this.#gone.nodes.clear();
       this.#gone.edges.clear();
@@ -180,6 +183,7 @@ export class Canvas implements Looks {
 
   destroy(): void {
     this.#motion.stop();
+    this.#endSharpness();
     this.cy.destroy();
     this.#box.remove();
   }

@@ -86,3 +86,46 @@ test('what moves is at its very place in the end, or where the next move takes i
   expect(made.position(a)).toEqual({ x: 1, y: 2 });
   made.destroy();
 });
+
+test.each([
+  ['few', 1],
+  ['many, once they rest', 110], // drawn from textures at first
+])('at any zoom, what is seen is as sharp as a picture that is saved: %s', async (_, claims) => {
+  const made = canvas();
+  const drawing = drawn(
+    sceneFrom(Array.from({ length: claims }, (_, each) => `a${String(each)} acquired b${String(each)}`)),
+  );
+  let placed = 0;
+  made.draw(drawing, diff(NOTHING, drawing), () => ({
+    x: 30 + (placed % 9) * 50,
+    y: 30 + Math.floor(placed++ / 9) * 13,
+  }));
+  made.compose(new Map(), new Map());
+  await rendered(made);
+  made.cy.viewport({ zoom: 0.83, pan: { x: 13.4, y: 7.7 } });
+  await expect.poll(async () => mostApart(seenOf(made), await savedOf(made))).toBeLessThan(4);
+  made.destroy();
+});
+
+/** The pixels of the canvas that nodes and lines are on. */
+function seenOf({ cy }: Canvas): ImageData {
+  const canvas = cy.container()?.querySelector<HTMLCanvasElement>('[data-id=layer2-node]');
+  return pixelsOf(canvas ?? document.createElement('canvas'));
+}
+
+async function savedOf({ cy }: Canvas): Promise<ImageData> {
+  const blob = await cy.png({ output: 'blob-promise', scale: devicePixelRatio });
+  return pixelsOf(await createImageBitmap(blob));
+}
+
+function pixelsOf(picture: HTMLCanvasElement | ImageBitmap): ImageData {
+  const copy = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  copy?.drawImage(picture, 0, 0);
+  return copy?.getImageData(0, 0, picture.width, picture.height) ?? new ImageData(1, 1);
+}
+
+/** How far two pictures are apart where they are most so, of 255. */
+function mostApart(a: ImageData, b: ImageData): number {
+  if (a.width !== b.width || !a.data.some((value) => value > 0)) return 255;
+  return a.data.reduce((most, value, at) => Math.max(most, Math.abs(value - (b.data[at] ?? 0))), 0);
+}
