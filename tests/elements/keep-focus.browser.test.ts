@@ -76,8 +76,13 @@ describe('the focus', () => {
     await enter(element, 'Clear the lens');
     expect(focused(element)).toBe('stemma-graph.canvas');
     explorer.dispatch({ type: 'layout-chosen', layout: 'lineage' });
-    await settled(element);
     await expect.poll(() => focused(element)).toBe('stemma-lanes.canvas');
+    (all(element, '.layouts select')[0] as HTMLElement).focus();
+    explorer.dispatch({ type: 'layout-chosen', layout: 'composed' });
+    await expect.poll(() => focused(element)).toBe('select.');
+    explorer.dispatch({ type: 'layout-chosen', layout: 'lineage' });
+    await settled(element);
+    await expect.poll(() => focused(element)).toBe('select.');
     await enter(element, 'A myth');
     await enter(element, 'About this graph');
     expect(focused(element)).toBe('A myth');

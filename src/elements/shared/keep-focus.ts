@@ -44,9 +44,11 @@ export class KeepFocus implements ReactiveController {
   }
 }
 
-/** An element that has just come is given the focus once there is something in it to take it. */
+/** What has just come is given the focus once there is something in it to take it, or once what it is in shows it. */
 async function give(next: HTMLElement): Promise<void> {
-  const focus = (): void => next.focus({ preventScroll: true });
-  if (!(next instanceof LitElement) || next.hasUpdated) focus();
-  else await next.updateComplete.then(focus);
+  if (next instanceof LitElement && !next.hasUpdated) await next.updateComplete;
+  next.focus({ preventScroll: true });
+  if (next.matches(':focus-within')) return;
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  next.focus({ preventScroll: true });
 }
