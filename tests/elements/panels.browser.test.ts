@@ -90,6 +90,23 @@ describe('<stemma-outline>', () => {
     expect(text(element)).toMatch(/Newer.*Not true: derived from Older myth/);
   });
 
+  test('brings what is selected into view in its own box, and leaves the page where it is', async () => {
+    const { element, explorer } = await panel('stemma-outline', hub(60));
+    const select = async (id: string): Promise<boolean> => {
+      explorer.dispatch({ type: 'selected', selection: { type: 'entity', id } });
+      await settled(element);
+      const { top, bottom } = all(element, '[aria-current="true"]')[0]?.getBoundingClientRect() ?? new DOMRect();
+      const box = element.getBoundingClientRect();
+      return top >= box.top && bottom <= box.bottom;
+    };
+    const ids = [...explorer.state.graph.entities()].map((entity) => explorer.state.graph.entityIdOf(entity));
+    element.style.cssText = 'height:200px;overflow:auto';
+    expect([await select(ids.at(-2) ?? ''), await select(ids[1] ?? '')]).toEqual([true, true]);
+    element.style.cssText = 'margin-top:3000px';
+    await select(ids.at(-2) ?? '');
+    expect(scrollY).toBe(0);
+  });
+
   test('is a table that is sorted by its heads', async () => {
     const { element } = await panel('stemma-outline', contested());
     button(element, 'All claims').click();

@@ -8,6 +8,7 @@ import { base } from '../shared/base.ts';
 import { sentenceStyles } from '../shared/claim-sentence.ts';
 import { Panel } from '../shared/panel.ts';
 import { standingStyles } from '../shared/standing.ts';
+import { reveal } from '../shared/reveal.ts';
 import { tokens } from '../shared/tokens.ts';
 import { count, counted } from '../shared/words.ts';
 import { claimsTable } from './claims.ts';
@@ -56,7 +57,8 @@ export class OutlineElement extends Panel {
     const selected = selection === undefined ? undefined : `${selection.type} ${selection.id}`;
     if (selected === this.#selected && !changes.has('as')) return;
     this.#selected = selected;
-    this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    const current = this.renderRoot.querySelector('[aria-current="true"]');
+    if (current !== null) reveal(current);
   }
 
   /** A lineage is there where something comes from something. */
