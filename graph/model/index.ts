@@ -46,3 +46,4 @@ export type {
   Wording,
 } from './vocabulary.ts';
 export { Vocabulary } from './vocabulary.ts';
+export { withoutEnd } from './without-end.ts';

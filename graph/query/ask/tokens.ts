@@ -1,4 +1,5 @@
 /** A question as words: curly quotes, contractions and the mark at its end done away with, each word with its place. */
+import { withoutEnd } from '../../model/index.ts';
 import { folded } from '../names/fold.ts';
 import type { Terms } from '../names/terms.ts';
 
@@ -38,13 +39,13 @@ export const MOST_WORDS = 64;
 
 /** Takes a question apart. */
 export function tokenise(question: string): Tokens {
-  let text = question
+  const written = question
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb"]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s?!.;]+$/, '');
+    .trim();
+  let text = withoutEnd(written, /[\s?!.;]/);
   const isNegated = NEGATIONS.test(text);
   for (const [pattern, replacement] of CONTRACTIONS) text = text.replace(pattern, replacement);
   return { text, all: tokensOf(text), isNegated };
@@ -66,7 +67,7 @@ function tokensOf(text: string): readonly Token[] {
 
 function wordOf(raw: string): string {
   if (raw === ',') return raw;
-  const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}+#~?%]+$/gu, '');
+  const [bare = ''] = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}\p{M}+#~?%])?/u.exec(raw) ?? [];
   return folded(bare === '' ? raw : bare);
 }
 

@@ -1,5 +1,5 @@
 /** What something is, in words: its kind, what it is, and what the graph says most of it. */
-import { timeInWords } from '../../model/index.ts';
+import { timeInWords, withoutEnd } from '../../model/index.ts';
 import type { Answer, Part, Statement } from '../answer.ts';
 import { denialsBetween, denialSentence } from './denial.ts';
 import { claimsBetween } from './instead.ts';
@@ -25,7 +25,7 @@ export function explainCard(telling: Telling, entity: number): Answer {
   const parts = say(
     telling.entity(entity),
     ` is ${withArticle(kind)}${lasted}${names}.`,
-    about === undefined ? '' : ` ${about.replace(/[\s.]*$/, '.')}`,
+    about === undefined ? '' : ` ${withoutEnd(about, /[\s.]/)}.`,
     ...statements.map((each) => say(' ', each.parts)),
   );
   return telling.answer({
@@ -77,7 +77,7 @@ function kindInWords({ reading: { graph } }: Telling, entity: number): readonly 
   return say(
     { text: graph.nameOf(entity), entity: graph.entityIdOf(entity) },
     ` is ${kind}.`,
-    about === undefined ? '' : ` ${about.replace(/[\s.]*$/, '.')}`,
+    about === undefined ? '' : ` ${withoutEnd(about, /[\s.]/)}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Entities that may be one: by an identifier, an address or a name that they share. Costs about what the graph is large. */
-import { overlaps, parseWhen, reach } from '../../model/index.ts';
+import { overlaps, parseWhen, reach, withoutEnd } from '../../model/index.ts';
 import type { Entity, Graph, Span } from '../../model/index.ts';
 import { nameKey } from './names.ts';
 import type { SameDoubt, SameEntities, SameReason } from './proposal.ts';
@@ -159,11 +159,11 @@ function namesOf({ name, also, names }: Entity): readonly string[] {
 
 /** `https://www.Xen.org/` and `http://xen.org` are one address. */
 function addressKey(url: string): string {
-  return url
+  const address = url
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/^[^/?#]+/, (host) => host.toLowerCase())
-    .replace(/\/+$/, '');
+    .replace(/^[^/?#]+/, (host) => host.toLowerCase());
+  return withoutEnd(address, /\//);
 }
 
 /** Each has an identifier in one scheme, and they are not the same. */

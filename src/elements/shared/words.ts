@@ -1,4 +1,5 @@
 /** Small matters of wording: numbers with their nouns, capitals, quotation marks. */
+import { withoutEnd } from '../../../graph/index.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
@@ -19,7 +20,7 @@ export function capitalised(text: string): string {
 /** “Quoted”, whatever marks the text brought along; “… a part” where it begins in the middle of a sentence. */
 export function quoted(text: string): string {
   const cut = /^\p{Lowercase}/u.test(text) ? '… ' : '';
-  return `“${cut}${text.replace(/^["“”„]+|["“”„]+$/gu, '').replace(/(\w)'(\w)/gu, '$1’$2')}”`;
+  return `“${cut}${withoutEnd(text.replace(/^["“”„]+/u, ''), /["“”„]/u).replace(/(\w)'(\w)/gu, '$1’$2')}”`;
 }
 
 /** `61 %`, never 100 % while something is missing. */

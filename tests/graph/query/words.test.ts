@@ -127,3 +127,10 @@ describe('whatever is asked', () => {
     }
   });
 });
+
+test('sixty thousand signs in the middle of what a stranger wrote hold up no answer', () => {
+  const about = `A${'.'.repeat(60_000)}b. .`;
+  const strange = graphOf([], { entities: [{ id: 'x', kind: 'company', name: 'X', about }] });
+  expect(ask(strange, OPEN_LENS, 'what is X').text.endsWith('..b.')).toBe(true);
+  expect(ask(strange, OPEN_LENS, `what is ${'?'.repeat(60_000)}X`).problems).toEqual([]);
+});
