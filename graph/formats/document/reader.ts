@@ -35,6 +35,8 @@ export function readParsed(parsed: ParseResult, text: string, options: ReadOptio
 }
 
 const VERSION = '1';
+/** Any file of JSON or YAML is taken for a document where nothing else reads it. */
+const OTHERS = 'What is in files of other programs, a mapping can say.';
 /** Finding the path of a key costs as much as the document is large. */
 const MOST_REPEATS = 100;
 
@@ -59,7 +61,8 @@ class DocumentReader {
 
   read(tree: Node): Fragment | undefined {
     if (tree.type !== 'map') {
-      this.#report.fatal({ at: tree.at, path: [] }, 'type', 'A document is a map that begins with "stemma: 1".');
+      const message = 'A document is a map that begins with "stemma: 1".';
+      this.#report.fatal({ at: tree.at, path: [] }, 'type', message, OTHERS);
       return undefined;
     }
     if (!this.#checkVersion(tree)) return undefined;
@@ -102,7 +105,7 @@ class DocumentReader {
         place,
         'version',
         'The key "stemma" is missing, so this is no Stemma document.',
-        'Begin with "stemma: 1".',
+        `Begin with "stemma: 1". ${OTHERS}`,
       );
     else {
       const met = version.type === 'text' ? `"${shortened(version.text)}"` : `a ${version.type}`;

@@ -143,7 +143,7 @@ describe('what is wrong is told with its line, its column, its path and what to 
     ['stemma: 2', 'The version of the format is "2"; this Stemma reads version 1.'],
     ['stemma: [1]', 'The version of the format is a list; this Stemma reads version 1.'],
     ['title: T', 'The key "stemma" is missing, so this is no Stemma document. Begin with "stemma: 1".'],
-    ['- a', 'A document is a map that begins with "stemma: 1".'],
+    ['- a', 'A document is a map that begins with "stemma: 1". What is in files of other programs, a mapping can say.'],
     ['just text', 'A document is a map that begins with "stemma: 1".'],
   ])('of the version: %s', async (text, message) => {
     expect(told(await readText(text, { file: 'test.stemma.yaml' })).join()).toContain(message);
