@@ -81,6 +81,21 @@ test('a strict content security policy with Trusted Types is never violated', as
   expect(wrong).toEqual([]);
 });
 
+test('where there is no picture and the code of the diagram does not come, the page is told', async ({ page }) => {
+  await page.route('**/chunks/diagram-*.js', (route) => route.abort());
+  await page.goto(`${server.address}plain.html`);
+  const told = await page.locator('stemma-graph').evaluate(
+    (graph) =>
+      new Promise<string>((tell) => {
+        (graph as HTMLElement).addEventListener('stemma-error', ({ detail }) => {
+          tell(detail.problems[0]?.message ?? '');
+        });
+        Object.assign(graph, { data: 'stemma: 1' }); // no JSON, so only the diagram can read it
+      }),
+  );
+  expect(told).toContain('This diagram could not be drawn');
+});
+
 test('two graphs on a page, each with the panel that names it', async ({ page }) => {
   const wrong = await open(page, 'panels.html');
   const legend = (id: string) => page.locator(`stemma-legend[for=${id}]`);
