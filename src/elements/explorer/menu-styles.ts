@@ -1,6 +1,5 @@
 /** Styles of what lies above the canvas: menus, the lens, the sheet of keys. */
 import { css } from 'lit';
-import { raised } from '../shared/raised.ts';
 
 export const menuStyles = css`
   [popover] {
@@ -8,7 +7,6 @@ export const menuStyles = css`
     inset: auto;
     margin: 0;
     padding: 6px;
-    ${raised}
     font-size: var(--_text-m);
     overflow-y: auto;
     overscroll-behavior: contain;

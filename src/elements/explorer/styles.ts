@@ -1,6 +1,7 @@
 /** Styles of the explorer: its shell, and the room with canvas and panel. */
 import { css } from 'lit';
 import { modalStyles } from '../shared/modal-styles.ts';
+import { raised } from '../shared/raised.ts';
 import { menuStyles } from './menu-styles.ts';
 import { noticeStyles } from './notice-styles.ts';
 import { phoneStyles } from './phone-styles.ts';
@@ -199,6 +200,7 @@ export const explorerStyles = [
   topBarStyles,
   noticeStyles,
   shell,
+  raised('[popover]'),
   menuStyles,
   modalStyles,
   middling,

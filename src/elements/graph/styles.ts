@@ -5,6 +5,7 @@ import { paperStyles } from '../shared/paper.ts';
 import { raised } from '../shared/raised.ts';
 
 export const graphStyles = [
+  raised('.menu'),
   paperStyles,
   canvasStyles,
   css`
@@ -89,7 +90,6 @@ export const graphStyles = [
       max-height: calc(100vh - 16px);
       margin: 0;
       padding: 6px;
-      ${raised}
       overflow-y: auto;
       overscroll-behavior: contain;
     }

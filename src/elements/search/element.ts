@@ -20,6 +20,7 @@ import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { waiting } from '../shared/waiting.ts';
 import { asQuestion } from '../shared/words.ts';
+import { raised } from '../shared/raised.ts';
 import { optionView } from './option.ts';
 import { searchStyles } from './styles.ts';
 
@@ -32,7 +33,7 @@ import { searchStyles } from './styles.ts';
  * <stemma-search for="xen"></stemma-search>
  */
 export class SearchElement extends Panel {
-  static override styles = [tokens, base, searchStyles];
+  static override styles = [tokens, base, raised('.list'), searchStyles];
 
   /** @internal */
   @state() protected text = '';

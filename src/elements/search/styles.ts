@@ -1,6 +1,5 @@
 /** Styles of the question bar. */
 import { css } from 'lit';
-import { raised } from '../shared/raised.ts';
 
 export const searchStyles = css`
   :host {
@@ -84,7 +83,6 @@ export const searchStyles = css`
     padding: 6px;
     overflow-y: auto;
     overscroll-behavior: contain;
-    ${raised}
   }
   .list[hidden] {
     display: none;

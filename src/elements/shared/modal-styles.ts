@@ -3,24 +3,26 @@ import { css } from 'lit';
 import { raised } from './raised.ts';
 
 /** To be listed after the styles that give a dialog its width, so that a phone has its own. */
-export const modalStyles = css`
-  dialog {
-    ${raised}
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: #0b0c0e66;
-  }
-  @media (max-width: 600px) {
+export const modalStyles = [
+  raised('dialog'),
+  css`
     dialog {
-      --_target: 44px;
-      width: 100vw;
-      max-width: 100vw;
-      max-height: 92dvh;
-      margin: auto 0 0;
-      border-width: 0;
-      border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
-      font-size: 14px;
+      overscroll-behavior: contain;
     }
-  }
-`;
+    dialog::backdrop {
+      background: #0b0c0e66;
+    }
+    @media (max-width: 600px) {
+      dialog {
+        --_target: 44px;
+        width: 100vw;
+        max-width: 100vw;
+        max-height: 92dvh;
+        margin: auto 0 0;
+        border-width: 0;
+        border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
+        font-size: 14px;
+      }
+    }
+  `,
+];

@@ -10,6 +10,7 @@ import { base } from '../shared/base.ts';
 import { Panel } from '../shared/panel.ts';
 import { tokens } from '../shared/tokens.ts';
 import { waiting } from '../shared/waiting.ts';
+import { raised } from '../shared/raised.ts';
 import { asked } from './asked.ts';
 import { chart } from './chart.ts';
 import { Dragging } from './dragging.ts';
@@ -39,7 +40,7 @@ const FEW = 60;
  * <stemma-timeline for="xen"></stemma-timeline>
  */
 export class TimelineElement extends Panel {
-  static override styles = [tokens, base, timelineStyles, listStyles];
+  static override styles = [tokens, base, timelineStyles, raised('.list'), listStyles];
 
   /** Nothing is dated: there is nothing to show. */
   @property({ type: Boolean, reflect: true }) empty = true;

@@ -1,6 +1,5 @@
 /** Styles of the list of changes: over the view, or below the strip in the phone's sheet. */
 import { css } from 'lit';
-import { raised } from '../shared/raised.ts';
 
 export const listStyles = css`
   .list {
@@ -11,7 +10,6 @@ export const listStyles = css`
     width: min(420px, calc(100% - 24px));
     max-height: min(360px, 46vh);
     padding: 10px 14px 12px;
-    ${raised}
     overflow-y: auto;
     overscroll-behavior: contain;
   }
