@@ -104,8 +104,10 @@ function isNoName({ meaning, unknown, places, text }: Understood): boolean {
 
 /** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */
 function waysOf(graph: Graph, lens: Lens, understood: Understood): readonly Asking[] {
-  const { meaning, places, kinds, isNegated, voice, role, accordingTo, time } = understood;
-  let fillings: Filling[] = [{ entities: new Map(), kinds, isNegated, ...(role === undefined ? {} : { role }) }];
+  const { meaning, places, kinds, isNegated, isOfNow, voice, role, accordingTo, time } = understood;
+  let fillings: Filling[] = [
+    { entities: new Map(), kinds, isNegated, isOfNow, ...(role === undefined ? {} : { role }) },
+  ];
   for (const place of places) {
     const accepted = place.entities.filter((entity) => isAccepted(graph, meaning, place.place, entity));
     const entities = accepted.length > 0 ? accepted : place.entities;

@@ -28,6 +28,8 @@ export interface Filling {
   readonly kinds: readonly string[];
   /** Asked is what is not so: "what is not derived from Xen". Whether something is so is asked either way. */
   readonly isNegated: boolean;
+  /** Asked is how it is now: "does he still work there". */
+  readonly isOfNow: boolean;
   /** A voice, in "what does Mike Neil say". */
   readonly voice?: string;
   /** A role, as it was asked for: "the CTO of XenSource". */

@@ -37,6 +37,8 @@ export interface Understood {
   readonly kinds: readonly string[];
   /** "What is not derived from Xen". */
   readonly isNegated: boolean;
+  /** "Does he still work there". */
+  readonly isOfNow: boolean;
   /** Ids of sources or entities, or names, each with the words for it. */
   readonly voice?: { readonly text: string; readonly voices: readonly string[] };
   readonly role?: string;
@@ -236,7 +238,8 @@ function understoodAs(
     meaning: pattern.meaning,
     places,
     kinds,
-    isNegated: isNegated(at.core, fitting),
+    isNegated: at.core.isNegated || has(NOT, at.core, fitting),
+    isOfNow: has(NOW, at.core, fitting),
     accordingTo,
     unknown,
     text: tokens.text,
@@ -248,9 +251,10 @@ function understoodAs(
 }
 
 const NOT: ReadonlySet<string> = new Set(['not', 'never']);
+const NOW: ReadonlySet<string> = new Set(['still', 'now', 'currently', 'presently', 'today']);
 
-/** Whether a question has a "not" that is no part of a name. */
-function isNegated(core: Tokens, { slots }: Fitting): boolean {
+/** Whether a question has one of the words, and not as a part of a name. */
+function has(words: ReadonlySet<string>, core: Tokens, { slots }: Fitting): boolean {
   const isNamed = (place: number): boolean => [...slots.values()].some(([from, to]) => from <= place && place < to);
-  return core.isNegated || core.all.some(({ word }, place) => NOT.has(word) && !isNamed(place));
+  return core.all.some(({ word }, place) => words.has(word) && !isNamed(place));
 }

@@ -6,20 +6,20 @@ import type { Trail } from '../trail.ts';
 import { assertionInWords, timePhrase } from './claim-words.ts';
 import { datedDenial, pairDenialInWords } from './denial.ts';
 import { insteadOf } from './instead.ts';
-import { listed, say } from './parts.ts';
+import { capitalised, listed, plain, say } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 
 /**
  * The answer to a yes-no question.
- * @param tense asked in the present, what is over is "Yes, until 2007."
+ * @param tense asked in the present, what is over is "Yes, until 2007."; asked whether it is so still, "Until 2007."
  */
 export function explainVerdict(
   telling: Telling,
   finding: VerdictFinding,
-  { tense }: { readonly tense?: 'present' | 'past' } = {},
+  { tense, isOfNow = false }: { readonly tense?: 'present' | 'past'; readonly isOfNow?: boolean } = {},
 ): Answer {
   const { verdict, certainty, subject, object, trail, refuting } = finding;
-  const asked: Asked = { telling, finding, relation: relationOf(telling, finding), tense };
+  const asked: Asked = { telling, finding, relation: relationOf(telling, finding), tense, isOfNow };
   const claims = [...(verdict === 'refuted' ? refuting : (trail?.steps ?? []).map((step) => step.claim))];
   if (verdict === 'disputed') claims.push(...refuting);
   if (verdict === 'supported') claims.push(...finding.supporting);
@@ -46,6 +46,7 @@ interface Asked {
   readonly finding: VerdictFinding;
   readonly relation: Relation;
   readonly tense: 'present' | 'past' | undefined;
+  readonly isOfNow: boolean;
 }
 
 function relationOf({ reading }: Telling, { relation }: VerdictFinding): Relation {
@@ -68,19 +69,21 @@ function sentence(asked: Asked): Pick<Draft, 'headline' | 'parts' | 'text'> {
 }
 
 function supported(asked: Asked): Pick<Draft, 'headline' | 'parts'> {
-  const headline = asked.finding.certainty === 'certain' ? `Yes${untilWhen(asked)}.` : 'Possibly.';
+  const until = untilWhen(asked);
+  const yes = until === undefined ? 'Yes.' : asked.isOfNow ? plain(capitalised(say(until, '.'))) : `Yes, ${until}.`;
+  const headline = asked.finding.certainty === 'certain' ? yes : 'Possibly.';
   return { headline, parts: say(supportInWords(asked), open(asked), '.') };
 }
 
-/** ", until 2007" where a state that was asked for in the present is over. */
-function untilWhen({ telling, finding, tense }: Asked): string {
+/** "until 2007" where a state that was asked for in the present is over. */
+function untilWhen({ telling, finding, tense }: Asked): string | undefined {
   const { graph, lens } = telling.reading;
   const [only, ...more] = finding.trail?.steps ?? [];
-  if (only === undefined || more.length > 0 || tense !== 'present' || lens.asOf !== undefined) return '';
+  if (only === undefined || more.length > 0 || tense !== 'present' || lens.asOf !== undefined) return undefined;
   const when = graph.whenOf(only.claim);
   const isState = graph.relationOf(only.claim).nature === 'state';
-  if (!isState || when === undefined || !Number.isFinite(when.end.to)) return '';
-  return `, ${timePhrase(graph.relationOf(only.claim), when)}`;
+  if (!isState || when === undefined || !Number.isFinite(when.end.to)) return undefined;
+  return timePhrase(graph.relationOf(only.claim), when);
 }
 
 /** ", not from 2001 to 2003" where a state that was asked for without a time is denied for one. */
