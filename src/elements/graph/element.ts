@@ -28,7 +28,7 @@ import { Opening } from './opening.ts';
 import { pngOf, type Shown, svgOf } from './picture.ts';
 import { GraphSettings, VIEW_SETTINGS } from './settings.ts';
 import type { Follower } from './stand-ins.ts';
-import { isThereAtOnce, StandIns, standInFor } from './stand-ins.ts';
+import { inPlace, isThereAtOnce, StandIns, standInFor } from './stand-ins.ts';
 import { growthInWords } from './spoken.ts';
 import { graphStyles } from './styles.ts';
 import { diagramView, selectionOf } from './view.ts';
@@ -300,19 +300,7 @@ export class GraphElement extends GraphSettings {
         @focus=${() => (this.focused = true)}
         @blur=${() => (this.focused = false)}
       ></div>
-      ${
-        this.instead === undefined
-          ? nothing
-          : html`<div
-              class="instead-of-canvas"
-              @stemma-ready=${(event: CustomEvent<ReadyDetail>) => {
-                event.stopPropagation();
-                this.#becomeReady(event.detail);
-              }}
-            >
-              ${this.instead}
-            </div>`
-      }
+      ${inPlace(this.instead, (detail) => this.#becomeReady(detail))}
       <p id="help" class="spoken">${KEY_HELP}</p>
       <p class="spoken" role="status">${this.#keyboard.said}</p>
       <p class="arranging" ?hidden=${!this.arranging}>Arranging …</p>

@@ -1,7 +1,9 @@
 /** What stands beside the diagram or in its place: each is brought when it is asked for, under a name of our own. */
-import type { LitElement, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Explorer, State } from '../../explorer/index.ts';
 import { LINEAGE } from '../../explorer/index.ts';
+import type { ReadyDetail } from './events.ts';
 
 /** An element that follows an explorer. */
 export type Follower = LitElement & { explorer: Explorer | undefined };
@@ -25,6 +27,19 @@ export function standInFor({ view }: State): StandIn | undefined {
 /** The outline is there as soon as it is rendered; lineage says it by itself, unless there is none to be drawn. */
 export function isThereAtOnce(panel: Follower): boolean {
   return !('isEmpty' in panel) || panel.isEmpty === true;
+}
+
+/** What stands in the place of the diagram. @param ready is told when it is drawn */
+export function inPlace(
+  instead: Follower | undefined,
+  ready: (detail: ReadyDetail) => void,
+): TemplateResult | typeof nothing {
+  if (instead === undefined) return nothing;
+  const isReady = (event: CustomEvent<ReadyDetail>): void => {
+    event.stopPropagation();
+    ready(event.detail);
+  };
+  return html`<div class="instead-of-canvas" @stemma-ready=${isReady}>${instead}</div>`;
 }
 
 export class StandIns {

@@ -81,6 +81,7 @@ describe('who has which role', () => {
 
 describe('beginnings, ends and what comes after', () => {
   test.each([
+    ['does XenSource still develop Xen', 'Until 2007. XenSource developed Xen until 2007'],
     ['does XenSource (product) still exist', 'came to an end in 2007 (stated without a source)'],
     ['when did XenSource end', '“XenSource” is read as XenSource (product).'],
     ['when was Hyper-V released', 'Nothing here says when Hyper-V came into being.'],
