@@ -1,7 +1,7 @@
 /** `stemma ask`: a question in words, answered with the claims and sources it rests on. */
 import { Reading } from '../model/index.ts';
 import type { Graph } from '../model/index.ts';
-import { ask as askGraph } from '../query/index.ts';
+import { ask as askGraph, besideAnswer } from '../query/index.ts';
 import type { Answer, Chain, CitedEvidence, CitedSource, Statement } from '../query/index.ts';
 import { claimJson } from './claim-json.ts';
 import type { ClaimJson } from './claim-json.ts';
@@ -90,7 +90,7 @@ function inWords(answer: Answer, paint: Paint, width: number): string {
   const text = wrapped(shown(answer.text), width, '');
   const stop = answer.headline.length;
   const lead = text.startsWith(answer.headline) ? paint('bold', text.slice(0, stop)) + text.slice(stop) : text;
-  const said = new Set(answer.statements.map((statement) => statement.text));
+  const said = new Set(textsOf(answer.statements));
   const chains = answer.chains.filter(({ steps, end }) => steps.length > 1 || end !== undefined);
   return [
     `${lead}\n`,
@@ -101,21 +101,14 @@ function inWords(answer: Answer, paint: Paint, width: number): string {
       width,
     ),
     ...(chains.length > 3 ? [] : chains).map((chain) => chainInWords(chain, paint, width)),
-    list(
-      answer.verdict === null ? 'Besides' : 'What is true instead',
-      textsOf(answer.instead, answer.text),
-      paint,
-      width,
-    ),
-    list('And', textsOf(answer.remarks, answer.text), paint, width),
+    ...besideAnswer(answer, answer.text).map(({ title, statements }) => list(title, textsOf(statements), paint, width)),
     list('More', answer.statements.length > 12 ? [...said].slice(12) : [], paint, width),
     sourcesInWords(answer.sources, paint, width),
   ].join('');
 }
 
-/** Sentences that the text does not hold already. */
-function textsOf(statements: readonly Statement[], text: string): readonly string[] {
-  return statements.map((statement) => statement.text).filter((each) => !text.includes(each));
+function textsOf(statements: readonly Statement[]): readonly string[] {
+  return statements.map(({ text }) => text);
 }
 
 function list(title: string, items: readonly string[], paint: Paint, width: number): string {

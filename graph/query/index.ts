@@ -31,6 +31,7 @@ export type { Conflict, ConflictSide } from './conflicts.ts';
 export { conflicts, conflictsOf } from './conflicts.ts';
 export type { ConnectionOptions, Hop, Path } from './connections.ts';
 export { connections } from './connections.ts';
+export { besideAnswer } from './explain/beside.ts';
 export { claimAnswer } from './explain/claim-answer.ts';
 export { claimInWords } from './explain/claim-words.ts';
 export { plain } from './explain/parts.ts';

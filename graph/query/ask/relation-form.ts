@@ -81,7 +81,11 @@ function yesOrNo(asking: Asking, meaning: RelationMeaning): Answer {
       (a.finding.certainty === b.finding.certainty ? 0 : a.finding.certainty === 'certain' ? -1 : 1),
   );
   if (best === undefined) throw new RangeError('A question about a relation names one.');
-  return explainVerdict(best.telling, best.finding, { tense: meaning.tense, isOfNow: asking.filling.isOfNow });
+  return explainVerdict(best.telling, best.finding, {
+    tense: meaning.tense,
+    isOfNow: asking.filling.isOfNow,
+    likely: found.map(({ finding }) => finding),
+  });
 }
 
 function verdictOn(

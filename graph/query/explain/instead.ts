@@ -15,14 +15,27 @@ export interface Instead {
   readonly claims: readonly number[];
 }
 
-/** What is true of a pair for which something else was asked. */
-export function insteadOf(telling: Telling, finding: VerdictFinding, said: readonly number[]): Instead {
+/**
+ * What is true of a pair for which something else was asked.
+ * @param said claims that are told already
+ * @param isFull enough is told: how the two are connected need not be
+ * @param made whose makers are told; the subject's where left out
+ */
+export function insteadOf(
+  telling: Telling,
+  finding: VerdictFinding,
+  said: readonly number[],
+  { isFull = false, made = finding.subject }: { readonly isFull?: boolean; readonly made?: number } = {},
+): Instead {
   const { subject, object } = finding;
   const pair = claimsBetween(telling, subject, object, new Set(said));
-  const makers = claimsOfMakers(telling, subject, new Set([...said, ...pair])).slice(0, MOST_MAKERS);
+  const makers = claimsOfMakers(telling, made, new Set([...said, ...pair])).slice(0, MOST_MAKERS);
   const shared = sharedAncestorsInWords(telling, subject, object);
   const isApart =
-    finding.trail === undefined && shared.length === 0 && claimsBetween(telling, subject, object).length === 0;
+    !isFull &&
+    finding.trail === undefined &&
+    shared.length === 0 &&
+    claimsBetween(telling, subject, object).length === 0;
   const path = isApart ? shortWay(telling, subject, object) : [];
   const claims = [...pair, ...makers, ...path];
   const statements = [

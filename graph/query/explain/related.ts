@@ -121,10 +121,23 @@ export function headlineOf(telling: Telling, answer: readonly AnsweredEntity[]):
 function foundInWords(telling: Telling, all: readonly Related[], words: RelatedWords): readonly Part[] {
   const direct = all.filter(({ trail }) => trail.length === 1);
   const farther = all.filter(({ trail }) => trail.length > 1);
-  const clauses = [...groups(telling, direct)].map((group) => clause(telling, group, words));
-  const sentences = clauses.map((parts, place) => say(place === 0 ? '' : '; ', parts));
+  const sentences = clausesOf(telling, direct, words.asks).map(({ parts }, place) =>
+    say(place === 0 ? '' : '; ', parts),
+  );
   if (farther.length === 0) return say(...sentences);
   return say(...sentences, sentences.length === 0 ? '' : '; ', fartherInWords(telling, farther));
+}
+
+/** Those that a claim leads to outright, in clauses: "Citrix and Sun use Xen [1]". */
+export function clausesOf(
+  telling: Telling,
+  direct: readonly Related[],
+  asks: RelatedWords['asks'],
+): readonly { readonly parts: readonly Part[]; readonly claims: readonly number[] }[] {
+  return [...groups(telling, direct)].map((group) => ({
+    parts: clause(telling, group, asks),
+    claims: group.map(({ trail }) => trail.lastClaim),
+  }));
 }
 
 /** Those found by claims that differ in nothing but the other end. */
@@ -142,7 +155,7 @@ function groups(telling: Telling, found: readonly Related[]): Iterable<readonly 
   return byKey.values();
 }
 
-function clause(telling: Telling, group: readonly Related[], words: RelatedWords): readonly Part[] {
+function clause(telling: Telling, group: readonly Related[], asks: RelatedWords['asks']): readonly Part[] {
   const { reading } = telling;
   const [first] = group;
   const [step] = first?.trail.steps ?? [];
@@ -155,7 +168,7 @@ function clause(telling: Telling, group: readonly Related[], words: RelatedWords
     MOST_NAMED,
   );
   const symmetric = graph.relationOf(claim).symmetric === true;
-  const othersLead = symmetric ? words.asks === 'left' : graph.subjectOf(claim) !== step.from;
+  const othersLead = symmetric ? asks === 'left' : graph.subjectOf(claim) !== step.from;
   const verb = othersLead && group.length > 1 ? pluralVerbPart(reading, claim) : verbPart(reading, claim);
   const asked = telling.entity(step.from);
   return say(

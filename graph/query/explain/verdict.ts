@@ -4,6 +4,7 @@ import type { Answer, Part } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Trail } from '../trail.ts';
 import { assertionInWords, timePhrase } from './claim-words.ts';
+import { counterpartOf, isAboutObject, NO_COUNTERPART, withCounterpart } from './counterpart.ts';
 import { datedDenial, pairDenialInWords } from './denial.ts';
 import { insteadOf } from './instead.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
@@ -11,12 +12,21 @@ import type { Draft, Telling } from './telling.ts';
 
 /**
  * The answer to a yes-no question.
+ * @param likely what else the words may have asked, where nothing says any of it
  * @param tense asked in the present, what is over is "Yes, until 2007."; asked whether it is so still, "Until 2007."
  */
 export function explainVerdict(
   telling: Telling,
   finding: VerdictFinding,
-  { tense, isOfNow = false }: { readonly tense?: 'present' | 'past'; readonly isOfNow?: boolean } = {},
+  {
+    tense,
+    isOfNow = false,
+    likely = [finding],
+  }: {
+    readonly tense?: 'present' | 'past';
+    readonly isOfNow?: boolean;
+    readonly likely?: readonly VerdictFinding[];
+  } = {},
 ): Answer {
   const { verdict, certainty, subject, object, trail, refuting } = finding;
   const asked: Asked = { telling, finding, relation: relationOf(telling, finding), tense, isOfNow };
@@ -25,18 +35,27 @@ export function explainVerdict(
   if (verdict === 'supported') claims.push(...finding.supporting);
   const { headline, parts, text } = sentence(asked);
   const isNegative = verdict === 'refuted' || verdict === 'unknown';
-  const instead = isNegative || verdict === 'disputed' ? insteadOf(telling, finding, claims) : undefined;
+  const counterpart = isNegative ? counterpartOf(telling, verdict === 'unknown' ? likely : [finding]) : NO_COUNTERPART;
+  const { said, besides } = counterpart;
+  const told = [...claims, ...counterpart.claims];
+  const made = verdict === 'unknown' && isAboutObject(asked.relation) ? object : subject;
+  const instead =
+    isNegative || verdict === 'disputed'
+      ? insteadOf(telling, finding, told, { isFull: said.length > 0, made })
+      : undefined;
+  // what nothing says is answered with what is said instead; what is denied is answered already
+  const added = verdict === 'unknown' ? counterpart : NO_COUNTERPART;
   return telling.answer({
     verdict,
     certainty,
     headline,
-    parts,
-    ...(text === undefined ? {} : { text }),
+    parts: withCounterpart(parts, added),
+    ...(text === undefined ? {} : { text: plain(withCounterpart([{ text }], added)) }),
     claims,
     chains: trail === undefined ? [] : [telling.chain(trail)],
-    instead: instead?.statements ?? [],
+    instead: [...said, ...(instead?.statements ?? []), ...besides],
     focus: [subject, object],
-    also: { claims: instead?.claims ?? [] },
+    also: { claims: [...counterpart.claims, ...(instead?.claims ?? [])] },
     layout: asked.relation.traits.includes('descends') && (trail?.steps.length ?? 0) > 1 ? 'layered' : 'composed',
   });
 }

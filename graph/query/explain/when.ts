@@ -4,6 +4,7 @@ import { timeInWords } from '../../model/index.ts';
 import type { Answer } from '../answer.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import { assertionInWords, timePhrase } from './claim-words.ts';
+import { counterpartOf, withCounterpart } from './counterpart.ts';
 import { pairDenialSentence } from './denial.ts';
 import { listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -14,17 +15,20 @@ export function explainWhen(telling: Telling, finding: VerdictFinding, relation:
   const { subject, object, trail, supporting, refuting } = finding;
   const claims = unique([...(trail?.steps ?? []).map(({ claim }) => claim), ...supporting]);
   if (claims.length > 0) return explainWhenOf(telling, claims, [subject, object]);
-  const said = assertionInWords(telling.reading, { subject, relation, object });
+  const asserted = assertionInWords(telling.reading, { subject, relation, object });
   if (refuting.length > 0) {
     const { parts } = pairDenialSentence(telling, { subject, relation, object }, refuting);
     return telling.answer({ headline: 'Refuted.', parts, claims: refuting, focus: [subject, object] });
   }
-  const parts = say('othing here says that ', said, telling.limits, '.');
+  const counterpart = counterpartOf(telling, [finding]);
+  const parts = withCounterpart(say('othing here says that ', asserted, telling.limits, '.'), counterpart);
   return telling.answer({
     headline: 'Unknown.',
     parts: say('N', parts),
     text: `Unknown: n${plain(parts)}`,
     claims: [],
+    instead: [...counterpart.said, ...counterpart.besides],
+    also: { claims: counterpart.claims },
     focus: [subject, object],
   });
 }

@@ -2,6 +2,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Answer } from '../../../graph/index.ts';
+import { besideAnswer, plain } from '../../../graph/index.ts';
 import type { State } from '../../explorer/index.ts';
 import { answerMarkdown, answerText, selectAnswer, selectReading } from '../../explorer/index.ts';
 import { base, sections } from '../shared/base.ts';
@@ -126,8 +127,8 @@ export class AnswerElement extends Panel {
       <div class="card" part="card" tabindex="-1">
         ${verdictBlock(answer, desk)} ${problems(answer, desk)} ${choices(answer, desk)} ${obstacles(answer, desk)}
         ${chains(answer, desk)} ${periods(answer, desk)}
-        ${statements(answer.verdict === 'refuted' ? 'What is true instead' : 'What is known instead', answer.instead, desk)}
-        ${statements('Also', answer.remarks, desk)} ${evidenceList(answer, desk)} ${askNext(answer, desk)}
+        ${besideAnswer(answer, plain(answer.parts)).map((beside) => statements(beside.title, beside.statements, desk))}
+        ${evidenceList(answer, desk)} ${askNext(answer, desk)}
       </div>
       ${this.#foot(answer)}
     `;
