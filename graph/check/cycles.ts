@@ -1,6 +1,6 @@
 /** Circles in relations that nothing may go round in, among claims that can hold at the same time. */
 import { ALWAYS, circles, reach } from '../model/index.ts';
-import type { Arrow, Graph, Problem, Relation } from '../model/index.ts';
+import type { Arrow, Graph, Problem, Relation, Span, When } from '../model/index.ts';
 import { infinitive } from '../vocabulary/index.ts';
 import { warning } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +26,9 @@ function broadest(graph: Graph): readonly Relation[] {
   );
 }
 
-function arrowsOf(graph: Graph, { id }: Relation): readonly Arrow[] {
+/** What is handed down is so from when it began: a fork that went back later goes round no circle. */
+function arrowsOf(graph: Graph, { id, traits }: Relation): readonly Arrow[] {
+  const daysOf = traits.includes('descends') ? ({ start }: When): Span => start : reach;
   const forms = new Set(graph.vocabulary.narrowerThan(id).map((form) => form.id));
   const arrows: Arrow[] = [];
   for (const claim of graph.claims()) {
@@ -36,7 +38,7 @@ function arrowsOf(graph: Graph, { id }: Relation): readonly Arrow[] {
       claim,
       from: graph.subjectOf(claim),
       to: graph.objectOf(claim),
-      days: when === undefined ? ALWAYS : reach(when),
+      days: when === undefined ? ALWAYS : daysOf(when),
     });
   }
   return arrows;

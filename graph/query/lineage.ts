@@ -3,7 +3,7 @@
  * vocabulary says are descent. Refuted look-alikes are kept apart, circles in bad data are reported and never walked twice.
  */
 import type { Relation, Vocabulary } from '../model/index.ts';
-import { findCircles } from './circles.ts';
+import { findCircles, findReturns } from './circles.ts';
 import type { Circle } from './circles.ts';
 import type { Scope } from './scope.ts';
 import { certaintyIn } from './scope.ts';
@@ -28,7 +28,10 @@ export interface Lineage {
   readonly refuted: readonly number[];
   /** Claims that it took another's place, or another took its own, without descent. */
   readonly successions: readonly number[];
+  /** What goes round and cannot. */
   readonly circles: readonly Circle[];
+  /** What split off and came back later: by their dates, its claims are no circle. */
+  readonly returns: readonly Circle[];
 }
 
 /** The lineage of an entity, as far as the reading shows it. */
@@ -36,13 +39,15 @@ export function lineage(scope: Scope, entity: number): Lineage {
   const way = descentOf(scope.reading.graph.vocabulary);
   const ancestors = branch(scope, way, entity, 'out');
   const descendants = branch(scope, way, entity, 'in');
+  const steps = [...ancestors.links, ...descendants.links];
   return {
     entity,
     ancestors,
     descendants,
     refuted: refutedOf(scope, way, entity),
     successions: successionsOf(scope, entity),
-    circles: findCircles(scope.reading, [...ancestors.links, ...descendants.links]),
+    circles: findCircles(scope.reading, steps),
+    returns: findReturns(scope.reading, steps),
   };
 }
 

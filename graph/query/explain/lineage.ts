@@ -1,5 +1,7 @@
 /** Where something comes from, in words: its parents, what they come from in turn, and what it does not come from. */
-import type { Answer, Part, Statement } from '../answer.ts';
+import type { Graph } from '../../model/index.ts';
+import type { Answer, AnsweredEntity, Part, Statement } from '../answer.ts';
+import type { Circle } from '../circles.ts';
 import type { Branch, Lineage } from '../lineage.ts';
 import { makers } from '../makers.ts';
 import type { Trail } from '../trail.ts';
@@ -28,11 +30,11 @@ export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
       disputed: trail?.disputed ?? false,
     });
   });
-  const direct = answer.slice(0, parents.length);
+  const direct = originalOf(telling, lineage, answer.slice(0, parents.length));
   return telling.answer({
     certainty: direct.some(({ certainty }) => certainty === 'certain') ? 'certain' : 'possible',
     headline: headlineOf(telling, direct),
-    parts: say(originsInWords(telling, entity, ancestors), '.'),
+    parts: say(originsInWords(telling, lineage), '.'),
     answer,
     claims: unique(ancestors.links.map(({ claim }) => claim)),
     chains: trailsToTheTop(ancestors).map((trail) => telling.chain(trail)),
@@ -43,11 +45,37 @@ export function explainOrigins(telling: Telling, lineage: Lineage): Answer {
   });
 }
 
-/** All links where they are few; else the parents, and how many there are above. */
-function originsInWords(telling: Telling, entity: number, ancestors: Branch): readonly Part[] {
-  const claims = unique(ancestors.links.map(({ claim }) => claim));
+/** The parents without those that came from it first, unless there are no others. */
+function originalOf(
+  { reading: { graph } }: Telling,
+  lineage: Lineage,
+  parents: readonly AnsweredEntity[],
+): readonly AnsweredEntity[] {
+  const back = new Set(returnsInto(lineage, graph).flatMap(({ entities }) => entities));
+  const original = parents.filter(({ id }) => !back.has(graph.entityNumber(id)));
+  return original.length > 0 ? original : parents;
+}
+
+/** What came from the entity itself and went back into it. */
+function returnsInto({ entity, returns }: Lineage, graph: Graph): readonly Circle[] {
+  return returns.filter(({ claims: [first] }) => first !== undefined && graph.objectOf(first) === entity);
+}
+
+/** All links where they are few; else the parents, and how many there are above. What led back to it is told as that. */
+function originsInWords(telling: Telling, lineage: Lineage): readonly Part[] {
+  const { entity, ancestors } = lineage;
+  const returns = returnsInto(lineage, telling.reading.graph);
+  const back = new Set(returns.flatMap(({ claims }) => claims));
+  const links = ancestors.links.filter(({ to, claim }) => to !== entity && !back.has(claim));
+  const returned = returns.map((each) => returnInWords(telling, each));
+  const told = links.length === 0 ? returned : [linksInWords(telling, entity, ancestors, links), ...returned];
+  return say(...told.map((each, place) => say(place === 0 ? '' : '. ', each)));
+}
+
+function linksInWords(telling: Telling, entity: number, ancestors: Branch, links: Branch['links']): readonly Part[] {
+  const claims = unique(links.map(({ claim }) => claim));
   if (claims.length <= 4) return listed(claims.map((claim) => telling.claim(claim)));
-  const direct = unique(ancestors.links.filter(({ from }) => from === entity).map(({ claim }) => claim));
+  const direct = unique(links.filter(({ from }) => from === entity).map(({ claim }) => claim));
   const above = ancestors.generations.slice(1).flat();
   const names = listed(
     above.map((ancestor) => [telling.entity(ancestor)]),
@@ -106,5 +134,25 @@ function remarksOn(telling: Telling, lineage: Lineage): readonly Statement[] {
       listed(claims.map((claim) => telling.claim(claim))),
     ),
   );
-  return [...refuted, ...successions, ...circles];
+  const into = returnsInto(lineage, telling.reading.graph);
+  const returns = lineage.returns
+    .filter((each) => !into.includes(each))
+    .map((each) => telling.sentence(each.claims, returnInWords(telling, each)));
+  return [...refuted, ...successions, ...returns, ...circles];
+}
+
+/** "Ubuntu GNOME came from Ubuntu, and went into it later: …". */
+function returnInWords(telling: Telling, { claims: [first, ...later] }: Circle): readonly Part[] {
+  const { graph } = telling.reading;
+  const claims = first === undefined ? later : [first, ...later];
+  const lead =
+    first === undefined || later.length !== 1
+      ? 'One came from the other in turn, at different times: '
+      : say(
+          telling.entity(graph.subjectOf(first)),
+          ' came from ',
+          telling.entity(graph.objectOf(first)),
+          ', and went into it later: ',
+        );
+  return say(lead, listed(claims.map((claim) => telling.claim(claim))));
 }
