@@ -53,6 +53,8 @@ export interface Qualifier {
  *
  * - `owns`: the subject holds the object (wholly, unless a `share` qualifier says less).
  * - `within`: the subject is a part of the object, and so belongs to whom the object belongs.
+ * - `of-whole`: what is so of a part, as the object, is so of what it is `within`: who works for a division works for its
+ *   company.
  * - `begins-owning`, `ends-owning`: the event makes the subject the owner of the object; ends owning by others.
  * - `absorbed`: the subject went up into the object.
  * - `split-off`: the subject was separated from the object, which no longer holds it as a part.
@@ -66,6 +68,7 @@ export interface Qualifier {
 export type Trait =
   | 'owns'
   | 'within'
+  | 'of-whole'
   | 'begins-owning'
   | 'ends-owning'
   | 'absorbed'

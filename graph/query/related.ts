@@ -3,6 +3,7 @@ import { addTo } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { throughParts } from './parts.ts';
 import { trace } from './trace.ts';
 import { isBetter } from './trail.ts';
 import type { FoundTrail, Side } from './trail.ts';
@@ -45,6 +46,10 @@ export function related(scope: Scope, entity: number, relation: string, side: Si
       const known = trails.get(other);
       if (known === undefined || isBetter(trail, known)) trails.set(other, trail);
     }
+  }
+  for (const [other, trail] of throughParts(scope, entity, relation, side)) {
+    const known = trails.get(other);
+    if (known === undefined || isBetter(trail, known)) trails.set(other, trail);
   }
   const refuters = refutationsBy(scope, entity, relation, side);
   const found = [...trails].map(([other, trail]) => {

@@ -9,6 +9,7 @@ import type { Verdict, Sureness } from './answer.ts';
 import { certaintyIn, meet } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
+import { throughParts } from './parts.ts';
 import { isBetter } from './trail.ts';
 import type { FoundTrail, Trail } from './trail.ts';
 import { refutersOf, waysOf } from './ways.ts';
@@ -87,7 +88,8 @@ function bestTrail(scope: Scope, subject: number, relation: string, object: numb
     const trail = trace(scope, way, subject, 'out', object).trails.get(object);
     if (trail !== undefined && (best === undefined || isBetter(trail, best))) best = trail;
   }
-  return best;
+  const through = throughParts(scope, subject, relation, 'out').get(object);
+  return through !== undefined && (best === undefined || isBetter(through, best)) ? through : best;
 }
 
 /** Of something and itself, only a claim that says so outright counts. */

@@ -203,6 +203,7 @@ const QUALIFIER_TYPES = ['text', 'number', 'percent', 'date', 'money'] as const 
 const TRAITS = [
   'owns',
   'within',
+  'of-whole',
   'begins-owning',
   'ends-owning',
   'absorbed',

@@ -11,6 +11,7 @@ import { disputeSentence, pairDenialSentence } from './denial.ts';
 import { capitalised, listed, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
+import { partsInWords, throughPart } from './wholes.ts';
 
 /** At most so many names in one clause, and in the headline. */
 const MOST_NAMED = 12;
@@ -58,7 +59,7 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
       focus,
     });
   }
-  const claims = unique(all.flatMap(({ trail, refuting }) => [trail.lastClaim, ...refuting]));
+  const claims = unique(all.flatMap((each) => [...decisiveOf(telling, each), ...each.refuting]));
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = all.map((each) => answeredEntity(telling, each));
   const parts = capitalised(say(foundInWords(telling, all, words), '.'));
@@ -93,6 +94,12 @@ function firstOfEach(found: readonly Related[]): readonly Related[] {
   });
 }
 
+/** The claim that leads to it; where that is one of a part, also what says that it is a part. */
+function decisiveOf(telling: Telling, found: Related): readonly number[] {
+  const { trail } = found;
+  return [trail.lastClaim, ...(throughPart(telling, found) === undefined ? [] : claimsOfTrail(trail))];
+}
+
 /** The claims of a trail; of a very long one, that which leads to its end. */
 export function claimsOfTrail(trail: FoundTrail): readonly number[] {
   return trail.length > MOST_NAMED ? [trail.lastClaim] : trail.steps.map(({ claim }) => claim);
@@ -120,12 +127,16 @@ export function headlineOf(telling: Telling, answer: readonly AnsweredEntity[]):
 
 function foundInWords(telling: Telling, all: readonly Related[], words: RelatedWords): readonly Part[] {
   const direct = all.filter(({ trail }) => trail.length === 1);
-  const farther = all.filter(({ trail }) => trail.length > 1);
-  const sentences = clausesOf(telling, direct, words.asks).map(({ parts }, place) =>
-    say(place === 0 ? '' : '; ', parts),
-  );
-  if (farther.length === 0) return say(...sentences);
-  return say(...sentences, sentences.length === 0 ? '' : '; ', fartherInWords(telling, farther));
+  const ofParts = all.flatMap((each) => throughPart(telling, each) ?? []);
+  const farther = all.filter((each) => each.trail.length > 1 && throughPart(telling, each) === undefined);
+  const clauses = (found: readonly Related[]): readonly (readonly Part[])[] =>
+    clausesOf(telling, found, words.asks).map(({ parts }) => parts);
+  const sentences = [
+    ...clauses(direct),
+    ...partsInWords(telling, ofParts, clauses),
+    ...(farther.length === 0 ? [] : [fartherInWords(telling, farther)]),
+  ];
+  return say(...sentences.map((parts, place) => say(place === 0 ? '' : '; ', parts)));
 }
 
 /** Those that a claim leads to outright, in clauses: "Citrix and Sun use Xen [1]". */

@@ -15,6 +15,7 @@ export const PEOPLE: readonly Relation[] = [
     backward: [verb('employ')],
     subject: ['person'],
     object: ['organization'],
+    traits: ['of-whole'],
     qualifiers: [ROLE],
   },
   {

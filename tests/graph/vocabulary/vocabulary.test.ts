@@ -163,6 +163,7 @@ describe('traits lead questions to relations', () => {
     ['begins', ['founded']],
     ['continues', ['succeeds']],
     ['name-right', ['holds-trademark']],
+    ['of-whole', ['employed-by']],
   ] as const)('%s: %j', (trait, expected) => {
     expect(STANDARD_VOCABULARY.withTrait(trait).map(({ id }) => id)).toEqual(expected);
   });
