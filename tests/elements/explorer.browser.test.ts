@@ -153,6 +153,14 @@ test('a narrow one has a sheet, and draws a few entities only', async () => {
   expect(element.explorer.state.closeUp).toBe(false);
 });
 
+test('a tablet held upright has the sheet below the whole diagram', async () => {
+  const element = await loaded({}, 820);
+  element.style.height = '1180px';
+  await expect.poll(() => all(element, 'stemma-sheet')).toHaveLength(1);
+  expect(element.explorer.state.closeUp).toBe(false);
+  expect(all(element, '.modes, .layouts, .chips')).toHaveLength(3);
+});
+
 test('a large graph opens with its numbers and a beginning, and not as a hairball', async () => {
   const element = await explorer();
   const layer = { source: 'hub', title: 'Hub', fragment: hub(500) };

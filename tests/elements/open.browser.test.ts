@@ -223,3 +223,13 @@ describe('exporting', () => {
     client.dispose();
   });
 });
+
+test('what was chosen is shown, and Enter does not close it: the dialog has the focus, and no button', async () => {
+  const { element } = await panel('stemma-open', owner());
+  element.choose();
+  await settled(element);
+  expect(element.shadowRoot?.activeElement?.matches('input')).toBe(true);
+  element.show([file('a.graphml', GRAPHML)]);
+  await expect.poll(() => all(element, '.files')).not.toHaveLength(0);
+  expect(element.shadowRoot?.activeElement?.matches('.frame')).toBe(true);
+});

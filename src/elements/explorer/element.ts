@@ -16,10 +16,12 @@ import { Slice } from '../shared/slice.ts';
 import type { ExportElement } from '../export/element.ts';
 import type { Places } from '../share/places.ts';
 import { tokens } from '../shared/tokens.ts';
+import type { Composition } from './composition.ts';
+import { COLUMNS, compositionFor } from './composition.ts';
 import { helpDialog } from './help.ts';
 import { Loader } from './loading.ts';
 import { moveInLog } from './move-in-log.ts';
-import { narrowFoot } from './narrow.ts';
+import { sheetedFoot } from './sheeted.ts';
 import { noticed } from './notices.ts';
 import { isDark } from './dark.ts';
 import { Opening } from './opening.ts';
@@ -33,8 +35,6 @@ import { stage } from './stage.ts';
 import { explorerStyles } from './styles.ts';
 import { topBar } from './top-bar.ts';
 
-/** Below this width the phone's composition is used, px. */
-const NARROW = 760;
 /** How long a message stays, ms. */
 const MESSAGE = 3200;
 
@@ -67,7 +67,7 @@ export class ExplorerElement extends LitElement implements Provider {
   readonly explorer = new Explorer(ANSWERING_STATE);
 
   /** @internal */
-  @state() protected narrow = false;
+  @state() protected composition: Composition = COLUMNS;
   /** @internal */
   @state() protected lit: Lit | undefined;
   /** @internal */
@@ -107,7 +107,7 @@ export class ExplorerElement extends LitElement implements Provider {
     this.addEventListener('keydown', (event) => this.shortcut(event), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
     const sizes = new ResizeObserver(() => {
-      this.narrow = this.clientWidth > 0 && this.clientWidth < NARROW;
+      this.composition = compositionFor({ width: this.clientWidth, height: this.clientHeight });
       this.#setCloseUp();
     });
     sizes.observe(this);
@@ -220,7 +220,7 @@ export class ExplorerElement extends LitElement implements Provider {
 
   /** What was changed, in the bar or on the phone's sheet. */
   #showEdits(): void {
-    if (this.narrow) {
+    if (this.composition.narrow) {
       this.#side.show('edits');
       return;
     }
@@ -250,7 +250,7 @@ export class ExplorerElement extends LitElement implements Provider {
   /** A narrow window has room for a few entities; the outline, being a list, for all. */
   #setCloseUp(): void {
     const isDiagram = this.explorer.state.view.mode === 'diagram';
-    this.explorer.dispatch({ type: 'close-up-set', closeUp: this.narrow && isDiagram && !this.whole });
+    this.explorer.dispatch({ type: 'close-up-set', closeUp: this.composition.narrow && isDiagram && !this.whole });
   }
 
   /** Says what has changed since a link was made, once its view is open; see `seenOf`. */
@@ -290,7 +290,7 @@ export class ExplorerElement extends LitElement implements Provider {
       loading: this.#loader.state,
       sets: this.src === undefined ? DATA_SETS : [],
       data: this.data,
-      narrow: this.narrow,
+      composition: this.composition,
       dark: isDark(this, this.theme),
       lit: this.lit ?? selectAnswerLit(explorer.state),
       wish: this.#opening.wish,
@@ -317,15 +317,27 @@ export class ExplorerElement extends LitElement implements Provider {
 
   override render(): TemplateResult {
     const parts = this.#parts;
+    const { narrow, sheet } = this.composition;
     return html`
       <button class="skip" type="button" @click=${() => this.#skip()}>Skip to the outline</button>
       ${topBar(parts)}
-      <div class="room ${this.narrow ? `narrow ${this.#side.detent}` : ''}">
+      <div
+        class="room ${sheet === undefined ? '' : `sheeted ${sheet} ${narrow ? 'narrow' : 'roomy'} ${this.#side.detent}`}"
+      >
         <div class="middle">
           ${stage(parts)} ${this.#sharing.note()}
-          <slot name="time">${this.narrow ? nothing : html`<stemma-timeline></stemma-timeline>`}</slot>
+          <slot name="time">${sheet === undefined ? html`<stemma-timeline></stemma-timeline>` : nothing}</slot>
         </div>
-        ${this.narrow ? narrowFoot({ ...parts, side: this.#side, whole: this.whole, toggleWhole: () => this.#toggleWhole() }) : this.#side.column()}
+        ${
+          sheet === undefined
+            ? this.#side.column()
+            : sheetedFoot({
+                ...parts,
+                side: this.#side,
+                whole: this.whole,
+                toggleWhole: () => this.#toggleWhole(),
+              })
+        }
       </div>
       <p class="spoken" role="status">${spokenState(parts.state)}</p>
       <div class="toast" role="status">${this.message === '' ? nothing : html`<span>${this.message}</span>`}</div>

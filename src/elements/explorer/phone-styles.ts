@@ -1,4 +1,4 @@
-/** Styles of the phone's composition. */
+/** Styles of the compositions of a phone, and of a tablet that is held upright. */
 import { css } from 'lit';
 
 /** The phone: diagram above, sheet below, everything that can be pressed 44 px high. */
@@ -18,75 +18,88 @@ export const phoneStyles = css`
     --stemma-field-hint: none;
     position: static;
   }
-  .narrow {
+  /* where the panel is a sheet: its height at half, and what the panels set their own measures from */
+  .sheeted {
     --_target: 44px;
+    --_half: 48.4%;
     --_head-top: 0; /* the sheet's handle is room enough above it */
-    /* the panels set their own measures from these */
     --stemma-text-s: 14px;
     --stemma-text-m: 15px;
     --stemma-text-l: 17px;
     font-size: 15px;
   }
-  .narrow .middle {
-    position: absolute;
-    inset: 0 0 48.4%;
+  /* a tablet held upright: what is said of it is wide, and needs less height */
+  .sheeted.roomy {
+    --_half: 40%;
   }
-  .narrow.peek .middle {
+  .sheeted .middle {
+    position: absolute;
+    inset: 0 0 var(--_half);
+  }
+  .sheeted.peek .middle {
     bottom: 96px;
   }
-  .narrow .chips {
+  .sheeted .chips {
     position: absolute;
     inset-inline: 12px;
-    bottom: calc(48.4% + 12px);
+    bottom: calc(var(--_half) + 12px);
     display: flex;
     gap: 8px;
     overflow-x: auto;
     scrollbar-width: none;
     padding-block: 4px;
   }
-  /* above the chips */
-  .narrow stemma-graph::part(zoom) {
-    bottom: 64px;
-  }
-  .narrow stemma-lanes.canvas {
-    bottom: 56px;
-  }
-  .narrow.peek .chips {
+  .sheeted.peek .chips {
     bottom: 108px;
   }
-  .narrow.full .chips {
+  .sheeted.full .chips {
     display: none;
   }
+  /* beside the buttons that zoom, in a line with them */
+  .sheeted.roomy .chips {
+    left: auto;
+    margin-bottom: 4px;
+  }
+  /* above the chips */
+  .sheeted.narrow stemma-graph::part(zoom) {
+    bottom: 64px;
+  }
+  .sheeted stemma-lanes.canvas {
+    bottom: 56px;
+  }
   /* a phone that lies, or a window that is magnified: the sheet beside the diagram, for below it there is no room */
-  @media screen and (max-height: 480px) and (min-width: 560px) {
-    .narrow:is(.half, .full) .middle {
+  @media screen {
+    .beside:is(.half, .full) .middle {
       inset: 0 50% 0 0;
     }
-    .narrow.peek .middle {
+    .beside.peek .middle {
       bottom: 0;
     }
-    .narrow .chips,
-    .narrow.peek .chips {
+    .beside .chips,
+    .beside.peek .chips {
       inset-inline: 12px calc(50% + 12px);
       bottom: 12px;
     }
-    .narrow.full .chips {
+    .beside.full .chips {
       display: flex;
     }
-    .narrow.peek .chips {
+    .beside.peek .chips {
       right: 12px;
     }
-    .narrow stemma-sheet {
+    .beside stemma-sheet {
       inset: 0 0 0 50%;
       height: auto !important; /* it sets its own */
+      border-left: 1px solid var(--_hairline);
+      border-radius: 0;
+      box-shadow: none;
     }
-    .narrow.peek stemma-sheet {
+    .beside.peek stemma-sheet {
       display: none;
     }
-    .narrow stemma-sheet::part(handle) {
+    .beside stemma-sheet::part(handle) {
       display: none;
     }
-    .narrow {
+    .beside {
       --_head-top: 4px;
     }
   }
@@ -99,14 +112,14 @@ export const phoneStyles = css`
     box-shadow: 0 1px 3px #0000000f;
     font-size: 14px;
   }
-  .narrow .outlined {
+  .sheeted .outlined {
     overflow: hidden;
   }
   .chips .button {
     min-width: 0;
   }
   /* the lens in words gives way to the others */
-  .chips .button:first-child {
+  .narrow .chips .button:first-child {
     flex: 0 1 auto;
     min-width: 100px;
   }
@@ -121,7 +134,7 @@ export const phoneStyles = css`
   .chips .button::after {
     content: '';
     position: absolute;
-    inset: -4px 0;
+    inset: -5px 0;
   }
   .chips .button:last-child {
     margin-left: auto;

@@ -8,7 +8,7 @@ import { tokens } from '../shared/tokens.ts';
 const DETENTS = ['peek', 'half', 'full'] as const;
 export type Detent = (typeof DETENTS)[number];
 
-/** Heights: px at a peek; a share of the room for the others. */
+/** Heights: px at a peek; a share of the room for the others, of which half is the explorer's to say. */
 const PEEK = 96;
 const HALF = 0.484;
 const FULL = 0.93;
@@ -44,6 +44,7 @@ export class SheetElement extends LitElement {
         transition: none;
       }
       .handle {
+        position: relative;
         flex: none;
         display: grid;
         place-items: center;
@@ -59,6 +60,12 @@ export class SheetElement extends LitElement {
         height: 4px;
         border-radius: 2px;
         background: var(--_hairline);
+      }
+      /* a finger's height: a little of the diagram, and of what is said, which begins with words */
+      .handle::after {
+        content: '';
+        position: absolute;
+        inset: -10px 72px -8px;
       }
       .handle:focus-visible {
         outline-offset: -3px;
@@ -118,8 +125,15 @@ export class SheetElement extends LitElement {
     return this.parentElement?.clientHeight ?? (this.getRootNode() as Partial<ShadowRoot>).host?.clientHeight ?? 0;
   }
 
+  /** Its height at half, as a share of the room. */
+  get #half(): number {
+    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--_half')) / 100 || HALF;
+  }
+
   #settle(): void {
-    this.style.height = { peek: `${PEEK}px`, half: `${HALF * 100}%`, full: `${FULL * 100}%` }[this.detent];
+    this.style.height = { peek: `${PEEK}px`, half: `var(--_half, ${HALF * 100}%)`, full: `${FULL * 100}%` }[
+      this.detent
+    ];
   }
 
   #to(detent: Detent): void {
@@ -156,7 +170,7 @@ export class SheetElement extends LitElement {
     this.#internals.states.delete('dragged');
     if (drag?.moved !== true) return;
     this.#dragged = true;
-    const heights = { peek: PEEK, half: this.#room * HALF, full: this.#room * FULL };
+    const heights = { peek: PEEK, half: this.#room * this.#half, full: this.#room * FULL };
     const nearest = DETENTS.toSorted((a, b) => Math.abs(heights[a] - height) - Math.abs(heights[b] - height))[0];
     this.#to(nearest ?? 'half');
   }

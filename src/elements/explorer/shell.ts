@@ -1,6 +1,7 @@
 /** What the parts of the explorer's shell are drawn from, and what their controls do. */
 import type { DataSet } from '../../../graph/index.ts';
 import type { Explorer, Layer, Lit, Mode, State } from '../../explorer/index.ts';
+import type { Composition } from './composition.ts';
 import type { Loading } from './loading.ts';
 import type { Wish } from './opening.ts';
 
@@ -11,8 +12,8 @@ export interface Shell {
   readonly sets: readonly DataSet[];
   /** The id of the data set that is open. */
   readonly data: string | undefined;
-  /** Narrower than the two columns need. */
-  readonly narrow: boolean;
+  /** How all of it is put together in a window of this size. */
+  readonly composition: Composition;
   readonly dark: boolean;
   /** What is lit in the diagram, all else faded. */
   readonly lit: Lit | undefined;

@@ -6,16 +6,19 @@ import { layouts } from './layouts.ts';
 import { notice } from './notices.ts';
 import type { Shell } from './shell.ts';
 
-/** What lies over the canvas: the key at the left, the buttons at the foot. */
-const INSETS = { top: 0, right: 0, bottom: 0, left: 166 } as const;
-/** With a line at the top that says what is drawn. */
-const BEGINNING_INSETS = { ...INSETS, top: 52 } as const;
-const NARROW_INSETS = { top: 0, right: 8, bottom: 40, left: 8 } as const;
+/** What lies over the canvas: the key at the left, buttons at the foot; a line at the top that says what is drawn. */
+const INSETS = {
+  columns: { top: 0, right: 0, bottom: 0, left: 166 },
+  columnsBelowLine: { top: 52, right: 0, bottom: 0, left: 166 },
+  roomy: { top: 0, right: 8, bottom: 64, left: 8 },
+  roomyBelowLine: { top: 52, right: 8, bottom: 64, left: 8 },
+  narrow: { top: 0, right: 8, bottom: 40, left: 8 },
+} as const;
 
 export function stage(parts: Shell): TemplateResult {
-  const { explorer, state, narrow, lit } = parts;
+  const { explorer, state, composition, lit } = parts;
+  const { narrow, sheet } = composition;
   const isOutline = state.view.mode === 'outline';
-  const { isBeginning } = selectScene(state);
   return html`<div class="stage ${isOutline ? 'outlined' : ''}" id="stage">
     ${
       isOutline
@@ -28,11 +31,17 @@ export function stage(parts: Shell): TemplateResult {
                 class="canvas"
                 .explorer=${explorer}
                 .lit=${lit}
-                .insets=${narrow ? NARROW_INSETS : isBeginning ? BEGINNING_INSETS : INSETS}
+                .insets=${insetsOf(parts)}
               ></stemma-graph>
-              ${narrow ? nothing : html`<div class="key"><stemma-legend></stemma-legend></div>`}
+              ${sheet === undefined ? html`<div class="key"><stemma-legend></stemma-legend></div>` : nothing}
               ${narrow ? nothing : layouts(parts)}`
     }
     ${notice(parts)}
   </div>`;
+}
+
+function insetsOf({ state, composition: { narrow, sheet } }: Shell): (typeof INSETS)[keyof typeof INSETS] {
+  if (narrow) return INSETS.narrow;
+  const { isBeginning } = selectScene(state);
+  return INSETS[`${sheet === undefined ? 'columns' : 'roomy'}${isBeginning ? 'BelowLine' : ''}`];
 }

@@ -25,6 +25,7 @@ const shell = css`
     z-index: 5;
     top: 8px;
     left: 8px;
+    min-height: var(--_target, 0);
     padding: 8px 14px;
     border-radius: var(--_radius-m);
     background: var(--_ink);
@@ -113,13 +114,17 @@ const shell = css`
       left: 160px;
     }
     .layouts select {
-      height: 46px;
+      height: 46px; /* as they are with their border */
+      font-size: 14px;
     }
     .layouts .icon {
       top: 16px;
     }
+    /* it has more than fits: that it goes on is seen */
     .key {
       max-height: calc(100% - 72px);
+      padding-bottom: 24px;
+      mask-image: linear-gradient(to top, transparent, #000 28px);
     }
   }
   .side {
@@ -179,6 +184,9 @@ const middling = css`
   @container (max-width: 960px) {
     .top {
       gap: 12px;
+    }
+    .question {
+      --stemma-field-list: 400px; /* the field is narrower than what it offers */
     }
     .wordmark {
       display: none;

@@ -35,7 +35,7 @@ export const topBarStyles = css`
     gap: 4px;
     min-width: 0;
     max-width: 260px;
-    min-height: 30px;
+    min-height: var(--_target, 30px);
     padding: 0 6px 0 3px;
     border-radius: var(--_radius-s);
     color: var(--_ink-3);
@@ -71,7 +71,9 @@ export const topBarStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 7px;
-    min-height: 30px;
+    justify-content: center;
+    min-width: var(--_target, 0);
+    min-height: var(--_target, 30px);
     padding: 0 11px;
     color: var(--_ink-2);
   }

@@ -14,14 +14,15 @@ import { sameButton } from './same-button.ts';
 import type { Shell } from './shell.ts';
 
 export function topBar(shell: Shell): TemplateResult {
+  const { narrow } = shell.composition;
   return html`<header class="top" part="top">
     <div class="brand">
       <span class="mark">${mark(26)}</span>
-      ${shell.narrow ? html`<span class="spoken">Stemma</span>` : html`<span class="wordmark">Stemma</span>`}
-      ${shell.narrow ? nothing : title(shell)}
+      ${narrow ? html`<span class="spoken">Stemma</span>` : html`<span class="wordmark">Stemma</span>`}
+      ${narrow ? nothing : title(shell)}
     </div>
     <stemma-search class="question"></stemma-search>
-    ${shell.narrow ? narrowActions(shell) : wideActions(shell)}
+    ${narrow ? narrowActions(shell) : wideActions(shell)}
   </header>`;
 }
 

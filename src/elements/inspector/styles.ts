@@ -66,7 +66,7 @@ export const inspectorStyles = css`
   .claims .whole {
     flex: 1;
     min-width: 0;
-    min-height: min(var(--_target, 0px), 40px);
+    min-height: var(--_target, 0);
     padding: 3px 0;
     border-radius: 3px;
   }

@@ -41,14 +41,19 @@ export class OpenElement extends Panel {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   readonly #session = new OpenSession(this);
   #look: Look | undefined;
+  /** What was shown last. */
+  #step: OpenSession['phase']['type'] | undefined;
 
   protected override slice(current: State): readonly unknown[] {
     return [current.graph, current.layers];
   }
 
-  /** What had the focus may be gone with what was shown before: then the dialog has it, and its keys. */
+  /** What had the focus is gone with what was shown before: the dialog has it, and its keys; no button beside it. */
   protected override updated(): void {
-    if (this.dialog.open && this.shadowRoot?.activeElement === null)
+    const { type } = this.#session.phase;
+    const isOther = type !== this.#step;
+    this.#step = type;
+    if (this.dialog.open && (isOther || this.shadowRoot?.activeElement === null))
       this.renderRoot
         .querySelector<HTMLElement>('.pick input, .frame:not(:has(.pick))')
         ?.focus({ preventScroll: true });

@@ -19,7 +19,7 @@ export const searchStyles = css`
   }
   input {
     width: 100%;
-    height: var(--stemma-field-height, 34px);
+    height: var(--stemma-field-height, var(--_target, 34px));
     padding: 0 38px 0 35px;
     border: 1px solid var(--_control);
     border-radius: var(--stemma-field-radius, var(--_radius-m));
@@ -62,6 +62,10 @@ export const searchStyles = css`
     border-radius: var(--_radius-s);
   }
   @media (pointer: coarse) {
+    /* smaller letters make some browsers magnify the page around the field */
+    input {
+      font-size: 16px;
+    }
     .clear {
       right: 0;
       width: 44px;
@@ -79,6 +83,7 @@ export const searchStyles = css`
     position: absolute;
     z-index: 4;
     inset: calc(100% + 6px) 0 auto;
+    min-width: var(--stemma-field-list, 0);
     max-height: min(440px, 62vh);
     padding: 6px;
     overflow-y: auto;
@@ -116,10 +121,9 @@ export const searchStyles = css`
   li .quiet {
     flex: 1;
     min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.3;
     text-align: end;
+    text-wrap: balance;
   }
   b {
     font-weight: 700;

@@ -114,6 +114,7 @@ export const base = css`
     align-items: center;
     justify-content: center;
     gap: 7px;
+    min-width: var(--_target, 0);
     min-height: var(--_target, 32px);
     padding: 0 11px;
     border: 1px solid var(--_hairline);

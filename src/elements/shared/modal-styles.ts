@@ -21,7 +21,15 @@ export const modalStyles = [
         margin: auto 0 0;
         border-width: 0;
         border-radius: var(--_radius-sheet) var(--_radius-sheet) 0 0;
-        font-size: 14px;
+        --_text-s: 14px;
+        --_text-m: 15px;
+        font-size: 15px;
+      }
+    }
+    /* a phone that lies has no height to spare */
+    @media (max-height: 480px) {
+      dialog {
+        max-height: calc(100dvh - 16px);
       }
     }
   `,

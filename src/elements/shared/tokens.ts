@@ -6,7 +6,18 @@ const hueClasses = HUES.map(
   (hue) => `.hue-${hue} { --hue: ${use(hue)}; --hue-ink: ${use(inkOf(hue))}; --hue-tint: ${use(tintOf(hue))}; }`,
 ).join('\n');
 
-export const tokens = css`
+const themes = css`
   ${unsafeCSS(themeCss())}
   ${unsafeCSS(hueClasses)}
 `;
+
+/** A finger is wider than the tip of a pointer; paper has neither. */
+const touch = css`
+  @media screen and (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
+  }
+`;
+
+export const tokens = [themes, touch];

@@ -241,15 +241,14 @@ export const timelineStyles = css`
     .handle::after {
       left: 17.5px;
     }
-    /* six buttons, or four in a narrow strip */
+    :host {
+      height: 88px;
+    }
+    /* six buttons, or three in a narrow strip */
     .asked {
-      width: 236px;
+      width: 284px;
     }
     .buttons button {
-      min-width: 36px;
-      height: 36px;
-    }
-    :host([stacked]) .buttons button {
       min-width: 44px;
       height: 44px;
       font-size: 14px;

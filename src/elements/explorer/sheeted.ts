@@ -1,4 +1,4 @@
-/** The foot of the phone's composition: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
+/** The foot where the panel is a sheet: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isEmpty, lensInWords, LINEAGE, MOST_DRAWN } from '../../explorer/index.ts';
@@ -10,14 +10,14 @@ import type { Detent } from './sheet.ts';
 import type { Shell } from './shell.ts';
 import type { Side } from './side.ts';
 
-export interface Narrow extends Shell {
+export interface Sheeted extends Shell {
   readonly side: Side;
   /** All entities are shown, small as they may be. */
   readonly whole: boolean;
   readonly toggleWhole: () => void;
 }
 
-export function narrowFoot(parts: Narrow): TemplateResult | typeof nothing {
+export function sheetedFoot(parts: Sheeted): TemplateResult | typeof nothing {
   const { state, side } = parts;
   if (state.graph.entityCount === 0) return nothing;
   return html`
@@ -28,7 +28,7 @@ export function narrowFoot(parts: Narrow): TemplateResult | typeof nothing {
   `;
 }
 
-function chips({ state, side, whole, toggleWhole }: Narrow): TemplateResult {
+function chips({ state, composition, side, whole, toggleWhole }: Sheeted): TemplateResult {
   const { graph, view, log } = state;
   const isLanes = view.layout === LINEAGE;
   const chip = (what: Aside, label: TemplateResult): TemplateResult =>
@@ -40,6 +40,9 @@ function chips({ state, side, whole, toggleWhole }: Narrow): TemplateResult {
     >
       ${label}
     </button>`;
+  const time = chip('time', html`<span>Time</span>`);
+  const key = isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`);
+  if (!composition.narrow) return html`<div class="chips">${time}${key}</div>`;
   return html`<div class="chips">
     ${chip('lens', html`${icon('funnel', 15)}<span>${lensInWords(view.lens, graph)}</span>`)}
     ${
@@ -50,6 +53,6 @@ function chips({ state, side, whole, toggleWhole }: Narrow): TemplateResult {
           </button>`
     }
     ${isEmpty(log) ? nothing : chip('edits', html`${icon('pencil', 15)}<span>${counted(log.done.length, 'change')}</span>`)}
-    ${chip('time', html`<span>Time</span>`)} ${isLanes ? nothing : chip('key', html`${icon('shapes', 16)} Key`)}
+    ${time} ${key}
   </div>`;
 }
