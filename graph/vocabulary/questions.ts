@@ -10,6 +10,13 @@ const RESPONSIBLE = 'who|what|which is|are|was|were responsible for {object}';
 
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   owns: [HAVE],
+  acquired: [
+    '[the] acquisition|takeover|purchase|buyout|sale of {object}',
+    "{object} ['s] acquisition|takeover|purchase|buyout|sale",
+    'is|was|were|has {object} [been] sold|bought|acquired|purchased',
+    'who|what|whom was|were {object} sold to',
+    'to who|whom|what was|were {object} sold',
+  ],
   controls: IN_CHARGE,
   governs: [...IN_CHARGE, RESPONSIBLE],
   leads: [...IN_CHARGE, RESPONSIBLE],
@@ -25,6 +32,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'under what|which license|licence|terms does|do {subject} ship|come',
     'how is|are {subject} licensed',
     '{subject} license|licence|licensing',
+    'is|are [there] anything|something under {object}',
     'what|which {kind} is|are {object}',
     'what|which {kind} is|are|comes|come under {object}',
     'what is|comes under {object}',

@@ -10,7 +10,7 @@ import { unreadableDate } from './dates.ts';
 import { exampleQuestions } from './examples.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
-import { Names, unmistakable } from './names.ts';
+import { JOINTS, Names, unmistakable } from './names.ts';
 import { BEGINNINGS } from './modifiers.ts';
 import { nextQuestions } from './next.ts';
 import { CARD_FORM } from './other-forms.ts';
@@ -95,6 +95,7 @@ const ASKING: ReadonlySet<string> = new Set(
 function isNoName({ meaning, unknown, places, text }: Understood): boolean {
   const [place] = places;
   if (meaning.isRare === true && unknown.length > 0) return true;
+  if (unknown.some((name) => JOINTS.has(name.toLowerCase()))) return true;
   if (unknown.some((name) => ASKING.has(name.split(' ')[0]?.toLowerCase() ?? ''))) return true;
   const isBare = meaning.form.id === CARD_FORM.id && place?.text === text && unknown.length > 0;
   return (
@@ -246,11 +247,14 @@ function unknownNames(
   meaning?: Understood['meaning'],
 ): Answer {
   const names = new Names(graph);
+  const examples = exampleQuestions(graph);
   const problems = unknown.map((name): AskProblem => {
     const date = unreadableDate(name);
     if (date !== undefined) return { code: 'date-unreadable', severity: 'error', message: date, nearest: [] };
     const nearest = names.nearest(name);
-    const hint = nearest.length === 0 ? {} : { hint: `Nearest: ${nearest.join(', ').replace(/\.$/, '')}.` };
+    const hint = {
+      hint: nearest.length > 0 ? `Nearest: ${nearest.join(', ').replace(/\.$/, '')}.` : canBeAsked(examples),
+    };
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
   return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });
@@ -259,9 +263,13 @@ function unknownNames(
 function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
   const nearest = exampleQuestions(graph);
   const message = problem === 'empty' ? 'Nothing was asked.' : 'This question is not understood.';
-  const hint = nearest.length === 0 ? 'The graph is empty.' : `It can answer, for example: ${nearest.join(' ')}`;
+  const hint = canBeAsked(nearest);
   const code = problem === 'empty' ? 'question-empty' : 'question-unknown';
   return withProblems(lens, question, [{ code, severity: 'error', message, hint, nearest }]);
+}
+
+function canBeAsked(examples: readonly string[]): string {
+  return examples.length === 0 ? 'The graph is empty.' : `It can answer, for example: ${examples.join(' ')}`;
 }
 
 const HEADLINES: Readonly<Record<AskProblem['code'], string>> = {

@@ -18,7 +18,7 @@ export interface Meant<What> {
 export const UNKNOWN = 10;
 /** What begins or ends in a preposition is hardly a name that was forgotten here. */
 const NO_NAME = 60;
-const JOINTS: ReadonlySet<string> = new Set(
+export const JOINTS: ReadonlySet<string> = new Set(
   'of to by from in on at with under into for and or not than as that'.split(' '),
 );
 /** From here on, a name with slips. */

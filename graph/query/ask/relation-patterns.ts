@@ -118,6 +118,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     yield { text: `${has} {l} been ${complement} {r}`, asks: 'verdict', tense };
     yield { text: `{l} ${is} ${complement} {r}`, asks: 'verdict', tense };
     yield { text: `{l} ${has} been ${complement} {r}`, asks: 'verdict', tense };
+    yield { text: `{l} ${complement} {r}`, asks: 'verdict', tense: 'present', rare: true };
     yield { text: `${WHO} ${is} {l} ${complement}`, asks: 'right', tense };
     yield { text: `${WHO} ${has} {l} been ${complement}`, asks: 'right', tense };
     yield { text: `what|which {k} ${is} {l} ${complement}`, asks: 'right', tense };
@@ -132,6 +133,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     const last = words.at(-1) ?? '';
     if (words.length > 1 && PREPOSITIONS.has(last)) {
       const rest = words.slice(0, -1).join(' ');
+      yield { text: `{l} [${is}] ${complement}`, asks: 'right', tense, rare: true };
       yield { text: `${last} what|whom|which|who ${is} {l} ${rest}`, asks: 'right', tense };
       yield { text: `what|which {k} ${is} {l} ${last}`, asks: 'right', tense };
       // "when was XenSource acquired" leaves out by whom; "when was Xen released" does not ask for the terms
@@ -185,7 +187,7 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     if (after === undefined) continue;
     if (PREPOSITIONS.has(after)) {
       yield { text: `${after} what|whom|which|who ${does} {l} ${verb}`, asks: 'right', tense };
-      if (after === 'at') {
+      if (after === 'at' || after === 'in') {
         yield { text: `where ${does} {l} ${verb}`, asks: 'right', tense };
         yield { text: `where ${has} {l} ${done}`, asks: 'right', tense };
         yield { text: `where ${is} {l} ${doing}`, asks: 'right', tense };

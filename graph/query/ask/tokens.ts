@@ -98,4 +98,4 @@ export function respell(
   return { respelled: { ...tokens, all }, changes };
 }
 
-const SHORTEST_RESPELLED = 5;
+const SHORTEST_RESPELLED = 4;

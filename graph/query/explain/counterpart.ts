@@ -19,6 +19,8 @@ import { unique } from './telling.ts';
 
 /** So many clauses are told of what the question is about; and of its other end only if there are no more than so many. */
 const MOST = 3;
+/** So many names are in one clause. */
+const MOST_NAMED = 5;
 
 /** Which end such a relation is asked about: of a thing that somebody did not buy one wants to know who did. */
 const ABOUT_OBJECT: readonly Trait[] = ['owns', 'begins-owning', 'begins', 'makes', 'controls', 'name-right'];
@@ -51,7 +53,8 @@ interface Told {
 
 /** One end of what was asked, and what the relation joins to it. */
 interface End {
-  readonly isAskedAbout: boolean;
+  /** Missing where the relation is asked about neither. */
+  readonly isAskedAbout: boolean | undefined;
   readonly count: number;
   readonly told: readonly Told[];
 }
@@ -69,12 +72,16 @@ export function counterpartOf(telling: Telling, findings: readonly VerdictFindin
     const said = between.slice(0, MOST).map((claim) => telling.claimSentence(claim));
     return { said, more: moreInWords(between.length), besides: [], claims: between.slice(0, MOST) };
   }
-  const [first, ...others] = findings
+  const ends = findings
     .flatMap((finding) => endsOf(telling, finding))
-    .filter(({ told, isAskedAbout }) => told.length > 0 && (isAskedAbout || !isDenied))
-    .sort((a, b) => Number(b.isAskedAbout) - Number(a.isAskedAbout) || a.count - b.count);
+    .filter(({ told, isAskedAbout }) => told.length > 0 && (isAskedAbout !== false || !isDenied))
+    .sort((a, b) => Number(b.isAskedAbout ?? false) - Number(a.isAskedAbout ?? false) || a.count - b.count);
+  const first = ends[0]?.isAskedAbout === false ? undefined : ends[0];
   const said = (first?.told ?? []).slice(0, MOST);
-  const besides = others.filter(({ count }) => count <= MOST).flatMap(({ told }) => told);
+  const besides = ends
+    .filter((end) => end !== first)
+    .filter(({ count }) => count <= MOST)
+    .flatMap(({ told }) => told);
   const texts = new Set<string>();
   const isNew = ({ statement: { text } }: Told): boolean => !texts.has(text) && texts.add(text).size > 0;
   const [near, far] = [said.filter(isNew), besides.filter(isNew)];
@@ -90,11 +97,18 @@ function moreInWords(count: number): readonly Part[] {
   return count > MOST ? say(` And ${String(count - MOST)} more.`) : [];
 }
 
-/** Claims of the relation on the same pair: of another time, or the other way round. */
+/**
+ * Claims on the same pair: the relation at another time or the other way round; where it is asked about neither end, also
+ * what else joins the two.
+ */
 function turned(telling: Telling, { subject, relation, object }: VerdictFinding): readonly number[] {
   const { graph } = telling.reading;
-  const [way] = waysOf(graph.vocabulary, relation);
-  return claimsBetween(telling, subject, object).filter((claim) => way?.relations.has(graph.relationIdOf(claim)));
+  const { vocabulary } = graph;
+  const claims = claimsBetween(telling, subject, object);
+  const type = vocabulary.relations.get(relation);
+  if (type !== undefined && !bears(type, [...ABOUT_OBJECT, ...ABOUT_SUBJECT])) return claims;
+  const [way] = waysOf(vocabulary, relation);
+  return claims.filter((claim) => way?.relations.has(graph.relationIdOf(claim)));
 }
 
 function endsOf(telling: Telling, finding: VerdictFinding): readonly End[] {
@@ -102,9 +116,10 @@ function endsOf(telling: Telling, finding: VerdictFinding): readonly End[] {
   const relation = telling.reading.graph.vocabulary.relations.get(finding.relation);
   if (relation === undefined || subject === object) return [];
   const [isOfObject, isOfSubject] = [isAboutObject(relation), bears(relation, ABOUT_SUBJECT)];
+  const isOfNeither = !isOfObject && !isOfSubject;
   return [
-    endOf(telling, relation, { entity: object, side: 'in', isAskedAbout: isOfObject }),
-    endOf(telling, relation, { entity: subject, side: 'out', isAskedAbout: isOfSubject }),
+    endOf(telling, relation, { entity: object, side: 'in', isAskedAbout: isOfNeither ? undefined : isOfObject }),
+    endOf(telling, relation, { entity: subject, side: 'out', isAskedAbout: isOfNeither ? undefined : isOfSubject }),
   ];
 }
 
@@ -120,7 +135,7 @@ function bears({ traits }: Relation, wanted: readonly Trait[]): boolean {
 function endOf(
   telling: Telling,
   relation: Relation,
-  { entity, side, isAskedAbout }: { readonly entity: number; readonly side: Side; readonly isAskedAbout: boolean },
+  { entity, side, isAskedAbout }: Pick<End, 'isAskedAbout'> & { readonly entity: number; readonly side: Side },
 ): End {
   const anyTime: Scope = { reading: telling.reading };
   const direct = related(anyTime, entity, relation.id, side).found.filter(({ trail }) => trail.length === 1);
@@ -133,7 +148,7 @@ function endOf(
 }
 
 function clauses(telling: Telling, direct: readonly Related[], side: Side): readonly Told[] {
-  return clausesOf(telling, direct, side === 'in' ? 'left' : 'right').map(({ parts, claims }) => ({
+  return clausesOf(telling, direct, side === 'in' ? 'left' : 'right', MOST_NAMED).map(({ parts, claims }) => ({
     statement: telling.sentence(claims, capitalised(parts)),
     claims,
   }));

@@ -144,9 +144,10 @@ export function clausesOf(
   telling: Telling,
   direct: readonly Related[],
   asks: RelatedWords['asks'],
+  most = MOST_NAMED,
 ): readonly { readonly parts: readonly Part[]; readonly claims: readonly number[] }[] {
   return [...groups(telling, direct)].map((group) => ({
-    parts: clause(telling, group, asks),
+    parts: clause(telling, group, asks, most),
     claims: group.map(({ trail }) => trail.lastClaim),
   }));
 }
@@ -166,7 +167,12 @@ function groups(telling: Telling, found: readonly Related[]): Iterable<readonly 
   return byKey.values();
 }
 
-function clause(telling: Telling, group: readonly Related[], asks: RelatedWords['asks']): readonly Part[] {
+function clause(
+  telling: Telling,
+  group: readonly Related[],
+  asks: RelatedWords['asks'],
+  most: number,
+): readonly Part[] {
   const { reading } = telling;
   const [first] = group;
   const [step] = first?.trail.steps ?? [];
@@ -176,7 +182,7 @@ function clause(telling: Telling, group: readonly Related[], asks: RelatedWords[
   const claims = group.map(({ trail }) => trail.lastClaim);
   const names = listed(
     group.map(({ entity }) => [telling.entity(entity)]),
-    MOST_NAMED,
+    most,
   );
   const symmetric = graph.relationOf(claim).symmetric === true;
   const othersLead = symmetric ? asks === 'left' : graph.subjectOf(claim) !== step.from;
