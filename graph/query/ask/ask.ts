@@ -4,7 +4,7 @@ import { isOpen, Reading, without } from '../../model/index.ts';
 import type { Answer, AskProblem, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
-import { say, statement } from '../explain/parts.ts';
+import { plain, say, statement } from '../explain/parts.ts';
 import { lensInWords } from '../explain/telling.ts';
 import { unreadableDate } from './dates.ts';
 import { exampleQuestions } from './examples.ts';
@@ -139,8 +139,9 @@ function finished(
   lens: Lens,
   understood: Understood,
   asking: Asking,
-  answer: Answer,
+  found: Answer,
 ): Answer {
+  const answer = understood.isWhy ? withoutReasons(found) : found;
   const obstacles = isSilent(answer) ? obstaclesOf(graph, lens, understood, asking) : [];
   return {
     ...answer,
@@ -149,7 +150,19 @@ function finished(
     obstacles,
     text: [answer.text, ...obstacles.map(({ label, without: other }) => `${label} the answer is: ${other}`)].join(' '),
     remarks: [...readings(understood, asking), ...answer.remarks],
-    next: nextQuestions(graph, asking, answer, understood.text),
+    next: answer.next.length > 0 ? answer.next : nextQuestions(graph, asking, answer, understood.text),
+  };
+}
+
+/** What is so, where it was asked why. */
+function withoutReasons(answer: Answer): Answer {
+  if (isSilent(answer) || answer.verdict === 'refuted') return answer;
+  const lead = 'Nothing here says why.';
+  return {
+    ...answer,
+    headline: 'Not said.',
+    parts: say(`${lead} `, answer.parts),
+    text: `${lead} ${plain(answer.parts)}`,
   };
 }
 
@@ -257,7 +270,8 @@ function unknownNames(
     };
     return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
   });
-  return withProblems(lens, question, problems, meaning === undefined ? {} : { form: meaning.form.id });
+  const next = problems.every(({ code, nearest }) => code === 'name-unknown' && nearest.length === 0) ? examples : [];
+  return withProblems(lens, question, problems, { next, ...(meaning === undefined ? {} : { form: meaning.form.id }) });
 }
 
 function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
@@ -283,7 +297,7 @@ function withProblems(
   lens: Lens,
   question: string,
   problems: readonly AskProblem[],
-  more: Pick<Answer, 'form'> = {},
+  more: Partial<Pick<Answer, 'form' | 'next'>> = {},
 ): Answer {
   const text = problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')).join(' ');
   const headline = HEADLINES[problems[0]?.code ?? 'question-unknown'];

@@ -27,7 +27,18 @@ const LEADS: readonly (readonly ReadonlySet<string>[])[] = [
   'is|was it true|false|correct|so|right|wrong',
   'is|was it a myth|fact|lie|misconception|rumour|rumor',
   'i heard|read|think',
+  'why',
+  'how come',
+  'for what|which reason|reasons',
 ].map((text) => text.split(' ').map((words) => new Set(words.split('|'))));
+
+/** Whether a question asks for reasons. */
+export function asksWhy({ all }: Tokens): boolean {
+  const [first, second, third] = all.map(({ word }) => word);
+  return (
+    first === 'why' || (first === 'how' && second === 'come') || (first === 'for' && /^reasons?$/.test(third ?? ''))
+  );
+}
 
 /** All ways of taking dates and voices off a question, the most thorough first; the whole question is the last. */
 export function stripped(tokens: Tokens): readonly Stripped[] {

@@ -1,5 +1,6 @@
 /** Questions that are not about one relation: origins, makers, fate, connections, changes, disputes, voices, and what a thing is. */
 import { askedSpan } from '../../model/index.ts';
+import type { Wording } from '../../model/index.ts';
 import { changes } from '../changes.ts';
 import { conflicts } from '../conflicts.ts';
 import { connections } from '../connections.ts';
@@ -114,13 +115,36 @@ export const CONNECTIONS_FORM: Form = {
       'are|were {a} and|& {b} related|connected|linked',
       'is|are|was|were {a} connected|associated to|with {b}',
       '[the] connection|connections|path|paths between|from {a} and|to {b}',
-    ]),
+    ]).concat(patterns(CONNECTIONS_FORM, ['{a} and|& {b}'], true)),
   answer: (asking) => {
     const telling = asking.telling();
     const [a, b] = [asking.entity('a'), asking.entity('b')];
     return explainConnections(telling, a, b, connections(telling.scope, a, b));
   },
 };
+
+/** Where imports say no more than that things are related, what is around one is all that its relations join to it. */
+export const AROUND_FORM: Form = {
+  id: 'around',
+  label: 'What something is related to',
+  patterns: () =>
+    patterns(AROUND_FORM, [
+      'what|who is|are [all] related|connected|linked|associated to|with {a}',
+      'what|who is|are [all] {a} related|connected|linked|associated to|with',
+      'what|who is|are around|near {a}',
+      'what has|have to do with {a}',
+    ]),
+  // where a relation says no more than that, it is asked for itself
+  fits: (graph, _meaning, named) =>
+    !(named.get('a')?.entities ?? []).some((entity) =>
+      [...graph.touching(entity)].some((claim) => graph.relationOf(claim).forward.some(isRelatedTo)),
+    ),
+  answer: (asking) => explainCard(asking.telling(), asking.entity('a')),
+};
+
+function isRelatedTo(wording: Wording): boolean {
+  return 'be' in wording && wording.be === 'related to';
+}
 
 export const DIFFERENCE_FORM: Form = {
   id: 'difference',
@@ -133,7 +157,9 @@ export const DIFFERENCE_FORM: Form = {
       'what tells {a} and|from {b} apart',
       'is {a} the same as|thing {b}',
       'are {a} and|& {b} the same [thing]',
-    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}'], true)),
+      '[the] difference|differences between|of {a} and|& {b}',
+      'compare {a} and|with|to|& {b}',
+    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}', '{a} is|are {b}'], true)),
   answer: (asking) => explainDifference(asking.telling(), asking.entity('a'), asking.entity('b')),
 };
 
@@ -148,6 +174,8 @@ export const CHANGES_FORM: Form = {
       'what was|were [the] changes|events',
       'what changed|happened for|with|at|around {a}',
       'what has changed|happened for|with|at|around|to {a}',
+      '[what] [is] [the] history|timeline|chronology of {a}',
+      "[what] [is] {a} ['s] history|timeline|chronology",
     ]),
   ],
   answer: (asking) => {
@@ -241,6 +269,7 @@ export const LIST_FORM: Form = {
       'what|which {k} are|is there [here]',
       'what|which {k} are|is [there] in|on [the|this] graph|diagram|picture|document',
       'what|which {k} do you know',
+      'who|what are [all] [the] {k}',
       'list|show|name [me] [all] [the|of] {k}',
       'all [the|of] {k}',
     ]),

@@ -8,7 +8,7 @@ import { Terms } from '../names/terms.ts';
 import type { TimeAsked } from './dates.ts';
 import { FORMS } from './forms.ts';
 import type { Meaning } from './form.ts';
-import { stripped } from './modifiers.ts';
+import { asksWhy, stripped } from './modifiers.ts';
 import type { Stripped } from './modifiers.ts';
 import { Names, NEAR, UNKNOWN } from './names.ts';
 import type { Meant } from './names.ts';
@@ -39,6 +39,8 @@ export interface Understood {
   readonly isNegated: boolean;
   /** "Does he still work there". */
   readonly isOfNow: boolean;
+  /** "Why did Citrix buy XenSource": claims say what is so, not why. */
+  readonly isWhy: boolean;
   /** Ids of sources or entities, or names, each with the words for it. */
   readonly voice?: { readonly text: string; readonly voices: readonly string[] };
   readonly role?: string;
@@ -240,6 +242,7 @@ function understoodAs(
     kinds,
     isNegated: at.core.isNegated || has(NOT, at.core, fitting),
     isOfNow: has(NOW, at.core, fitting),
+    isWhy: asksWhy(tokens),
     accordingTo,
     unknown,
     text: tokens.text,

@@ -28,6 +28,9 @@ const USUAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** So many who have other roles there are told where nobody has the one that was asked for. */
+const MOST_OTHERS = 4;
+
 export const ROLE_FORM: Form = {
   id: 'role',
   label: 'Who has a role, and which',
@@ -62,7 +65,15 @@ export const ROLE_FORM: Form = {
       person === undefined
         ? say(`Nothing here says who is ${filling.role ?? ''} of `, telling.entity(entity), telling.limits, '.')
         : say('Nothing here says what ', telling.entity(entity), ' is', telling.limits, '.');
-    return explainClaims(telling, claims, entity, nothing);
+    const answer = explainClaims(telling, claims, entity, nothing);
+    if (claims.length > 0 || place === undefined) return answer;
+    const others = [...graph.incoming(place)].filter(
+      (claim) =>
+        hasRole(graph, claim, undefined) &&
+        certaintyIn(telling.scope, claim) !== 'no' &&
+        telling.reading.judge(claim).standing !== 'refuted',
+    );
+    return { ...answer, instead: others.slice(0, MOST_OTHERS).map((claim) => telling.claimSentence(claim)) };
   },
 };
 

@@ -7,7 +7,7 @@ import { marker } from '../shared/drawn.ts';
 import { icon } from '../shared/icon.ts';
 import type { AnswerDesk } from './desk.ts';
 
-export function problems({ problems: all }: Answer, desk: AnswerDesk): TemplateResult | typeof nothing {
+export function problems({ problems: all, next }: Answer, desk: AnswerDesk): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<section role="status">
     ${all.map(
@@ -17,7 +17,9 @@ export function problems({ problems: all }: Answer, desk: AnswerDesk): TemplateR
             nearest.length > 0
               ? html`<h3>${code === 'name-unknown' ? 'Nearest' : 'For example'}</h3>
                   ${questions(nearest, desk)}`
-              : html`<p class="quiet">${hint}</p>`
+              : next.length > 0
+                ? nothing
+                : html`<p class="quiet">${hint}</p>`
           }`,
     )}
   </section>`;

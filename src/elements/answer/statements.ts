@@ -29,9 +29,9 @@ export function verdictBlock(answer: Answer, desk: AnswerDesk): TemplateResult {
 }
 
 /** Yes-no questions have a verdict; who and what have an answer or none; what no claim says and reports are not stamped. */
-function stampOf({ verdict, claims, answer }: Answer): Stamp | undefined {
+function stampOf({ verdict, claims, answer, statements: told }: Answer): Stamp | undefined {
   if (verdict !== null) return verdict;
-  if (claims.length === 0) return answer.length === 0 ? 'unknown' : undefined;
+  if (claims.length === 0) return answer.length === 0 && told.length === 0 ? 'unknown' : undefined;
   if (answer.length === 0) return undefined;
   return answer.some(({ disputed }) => disputed) ? 'disputed' : 'supported';
 }

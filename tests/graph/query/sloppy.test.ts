@@ -1,0 +1,89 @@
+/** Questions as they are typed in a hurry: words left out, misspelled, in other order; and about the graph as a whole. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../../graph/index.ts';
+import { ask, OPEN_LENS } from '../../../graph/index.ts';
+import { graphOf } from './graphs.ts';
+import { xen } from './xen.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await xen();
+});
+
+/** The answer, with what is told beside it. */
+function answered(question: string, of = graph): string {
+  const { text, instead, remarks } = ask(of, OPEN_LENS, question);
+  return [text, ...[...instead, ...remarks].map((statement) => statement.text)].join(' ');
+}
+
+describe('words left out, misspelled or in another order', () => {
+  test.each([
+    ['who onws xensource', 'Citrix acquired XenSource'],
+    ['wich company bought xensorce', 'Citrix acquired XenSource'],
+    ['xensource aquired by', 'Citrix acquired XenSource'],
+    ['xensource acquisition', 'Citrix acquired XenSource'],
+    ['acquisition of xensource', 'Citrix acquired XenSource'],
+    ['who was xensource sold to', 'Citrix acquired XenSource'],
+    ['was xensource sold', 'Citrix acquired XenSource'],
+    ['hyper-v derived from xen', 'No. Hyper-V is not derived from Xen'],
+    ['xen licensed under', 'Xen is licensed under GPL-2.0'],
+    ['is there anything under GPL', 'Xen is licensed under GPL-2.0'],
+    ['difference between xen and xenserver', 'XenServer is built from Xen'],
+    ['compare xen and hyper-v', 'Hyper-V is not derived from Xen'],
+    ['who says hyper-v is not xen', 'Hyper-V is not derived from Xen'],
+    ['citrix and microsoft', 'Citrix partners with Microsoft'],
+    ['what is related to xen', 'Xen Project maintains Xen'],
+    ['history of xen', 'Ended: XenSource developed Xen until 2007'],
+    ['who are the people', '3 people: Simon Crosby, Mike Neil and Keith Ward.'],
+    ['who is ceo of xensource', 'Simon Crosby was employed by XenSource as CTO until 2007'],
+  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+});
+
+describe('why', () => {
+  test('is not said, and what is so is', () => {
+    const { headline, text } = ask(graph, OPEN_LENS, 'why did Citrix buy XenSource?');
+    expect(headline).toBe('Not said.');
+    expect(text).toMatch(/^Nothing here says why\. Citrix acquired XenSource in 2007 .*\[1\]\.$/);
+    expect(answered('how come Citrix sponsors the Xen Project')).toContain('Nothing here says why.');
+  });
+
+  test('of what is not so is answered with that', () => {
+    expect(answered('why is Hyper-V derived from Xen')).toMatch(/^No\. Hyper-V is not derived from Xen/);
+    expect(answered('why did Microsoft buy XenSource')).toMatch(/^Unknown: nothing here says that Microsoft acquired/);
+  });
+});
+
+describe('the graph as a whole', () => {
+  test.each(['help', 'what can I ask', 'what is this graph about', 'what is in here', 'show me everything'])(
+    'what there is, and what can be asked: %s',
+    (question) => {
+      const { headline, text, next, problems } = ask(graph, OPEN_LENS, question);
+      expect(problems).toEqual([]);
+      expect(headline).toBe('31 claims from 1 source.');
+      expect(text).toContain('10 companies, 5 products, 3 people');
+      expect(text).toContain('It can be asked: Does Citrix control Xen Project?');
+      expect(next).toHaveLength(6);
+    },
+  );
+
+  test.each(['sources', 'what are the sources', 'who wrote the article', 'where does the information come from'])(
+    'from which sources it is: %s',
+    (question) => {
+      const { text, sources } = ask(graph, OPEN_LENS, question);
+      expect(text).toBe('“Xen and the Art of Demystification” by Keith Ward [1].');
+      expect(sources.map(({ id }) => id)).toEqual(['ward-2008']);
+    },
+  );
+
+  test('a graph without claims is told as that', () => {
+    expect(answered('help', graphOf([]))).toBe('0 claims from 2 sources.');
+    expect(answered('sources', graphOf([], { sources: [] }))).toBe('No source is named here.');
+  });
+});
+
+test('a name that is near to nothing is answered with what can be asked', () => {
+  const { problems, next } = ask(graph, OPEN_LENS, 'who owns Oracle');
+  expect(problems[0]?.message).toBe('Nothing here is called “Oracle”.');
+  expect(problems[0]?.hint).toContain('It can answer, for example: ');
+  expect(next).toHaveLength(6);
+});
