@@ -23,6 +23,18 @@ export interface Emphasis {
   readonly selected: ReadonlySet<string>;
 }
 
+/** Where a name looks for its place. */
+interface Place {
+  readonly picture: Picture;
+  readonly projection: Projection;
+  readonly width: TextWidth;
+  /** What is written already. */
+  readonly boxes: Boxes;
+  /** How many tracks it may cover. */
+  readonly patience: number;
+  readonly lit: Emphasis['lit'];
+}
+
 const CLEAR = 5;
 /** Below this height a track is written with one name, unless it is a trunk. */
 const FEW_NAMES = 7;
@@ -53,7 +65,7 @@ export function labels(
     if (found.length >= most) break;
     const patience = emphasis.first.has(track.track.key) ? Infinity : patienceFor(track, projection.row);
     for (const run of runsOf(track, projection, width, emphasis)) {
-      const spot = bestSpot(run, track, picture, projection, width, boxes, patience);
+      const spot = bestSpot(run, track, { picture, projection, width, boxes, patience, lit: emphasis.lit });
       if (spot === undefined) continue;
       boxes.add(spot.box);
       found.push({ ...spot, track, bold: run.bold });
@@ -126,36 +138,30 @@ function runsOf(track: DrawnTrack, projection: Projection, width: TextWidth, { s
 }
 
 /** The spot that covers the fewest tracks. Where each name has a line of its own, there is one. */
-function bestSpot(
-  run: Run,
-  track: DrawnTrack,
-  picture: Picture,
-  projection: Projection,
-  width: TextWidth,
-  boxes: Boxes,
-  patience: number,
-): Spot | undefined {
+function bestSpot(run: Run, track: DrawnTrack, place: Place): Spot | undefined {
+  const { projection, boxes, patience } = place;
   let best: { readonly spot: Spot; readonly cost: number } | undefined;
-  for (const spot of spots(run, projection, width)) {
+  for (const spot of spots(run, projection, place.width)) {
     const { left, top, right, bottom } = spot.box;
     if (!isInside(spot.box, projection)) continue;
     if (!boxes.isFree({ left: left - CLEAR, top, right: right + CLEAR, bottom })) continue;
     if (isRoomy(projection)) return spot;
-    const cost = covered(spot.box, track, picture, projection);
+    const cost = covered(spot.box, track, place);
     if (cost <= patience && (best === undefined || cost < best.cost)) best = { spot, cost };
   }
   return best?.spot;
 }
 
-/** How many other tracks lie under a box. */
-function covered({ left, top, right, bottom }: Box, own: DrawnTrack, picture: Picture, projection: Projection): number {
+/** How many other tracks lie under a box; what stands back may be written over. */
+function covered({ left, top, right, bottom }: Box, own: DrawnTrack, { picture, projection, lit }: Place): number {
   const slack = 1.5 / projection.row;
   const [first, last] = [projection.rowAt(left, top), projection.rowAt(right, bottom)].map((row) => row - 0.5);
   const [from, to] = [projection.placeAt(left, top), projection.placeAt(right, bottom)];
   let count = 0;
   for (let row = Math.ceil((first ?? 0) - slack); row <= (last ?? 0) + slack; row++) {
-    for (const { placed } of picture.rows[row] ?? [])
-      if (placed !== own.placed && placed.start <= to && placed.stop >= from) count += 1;
+    for (const { track, placed } of picture.rows[row] ?? [])
+      if (placed !== own.placed && placed.start <= to && placed.stop >= from && (lit?.has(track.key) ?? true))
+        count += 1;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 /** A canvas that shows a picture of lanes: it keeps its size, its camera and what lies under the pointer, and draws when it must. */
 
+import { around, isInside, LOW, READABLE } from './around.ts';
 import type { Hit, Reach } from './hit.ts';
 import { hitAt, LinkIndex } from './hit.ts';
 import type { Label } from './labels.ts';
@@ -13,12 +14,9 @@ import { Recorder } from './recorder.ts';
 
 /** Windows narrower than this, and not much lower than wide, have time running down, px. */
 const NARROW = 560;
-const LOWEST = 0.5;
+const LOWEST = 0.4;
 /** How long the camera is under way, ms. */
 const MOVE = 420;
-/** Rows of this height can be read; where much is to be in the window, they may be as low as the other. */
-const READABLE = 12;
-const LOW = 8;
 
 export class Surface {
   readonly #box: HTMLElement;
@@ -157,16 +155,20 @@ export class Surface {
     if (projection === undefined) return;
     const { row, below, isFolded } = track.placed;
     const { width, height, vertical } = this.#frame;
-    const [x, y] = [projection.x(place, row), projection.y(place, row)];
-    const isInside = x > 24 && x < width - 24 && y > 20 && y < height - 50;
     const rows = isFolded ? 1 : below + 1;
     const whole = Projection.whole(projection.lanes, this.#frame);
     const high = Math.min(whole.row * whole.reading, Math.max(LOW, projection.innerAcross / (rows + 3)));
-    if (isInside && projection.row >= Math.min(high, READABLE)) return;
+    if (isInside(projection, place, row) && projection.row >= Math.min(high, READABLE)) return;
     const zoom = Math.max(projection.camera.zoom, high / whole.row);
     const ahead = (vertical ? height : width) * 0.25;
     const goal = projection.centred(place, row, zoom);
     this.#moveTo(vertical ? goal.moved(0, -ahead) : goal.moved(-ahead, 0));
+  }
+
+  /** Brings the beginnings of tracks into the window, all of them; nothing moves where they are there already. */
+  revealAll(tracks: readonly DrawnTrack[]): void {
+    const goal = this.#projection && around(this.#projection, tracks);
+    if (goal !== undefined) this.#moveTo(goal);
   }
 
   /** Where a track is, px of the box. */

@@ -320,6 +320,19 @@ describe('with the explorer', () => {
     expect(lanes.text('.line')).toBe('late ← trunk (2005)');
   });
 
+  test('the tracks that an answer rests on are brought into the window', async () => {
+    const lanes = await lanesOf(fork());
+    const box = canvasOf(lanes).getBoundingClientRect();
+    const { x, y } = lanes.at('early');
+    wheel({ x, y }, -3000);
+    wheel({ x, y }, -3000);
+    await frames(2);
+    expect(lanes.at('late', 0).x).toBeGreaterThan(box.right);
+    lanes.explorer.dispatch({ type: 'asked', question: 'Is late derived from trunk?' });
+    await expect.poll(() => lanes.at('late', 0).x).toBeLessThan(box.right);
+    await expect.poll(() => lanes.at('trunk', 0).x).toBeGreaterThan(box.left);
+  });
+
   test('the asked date is a line, and what comes after it stands back', async () => {
     const lanes = await lanesOf(fork());
     const [early, late] = [lightness(lanes, 'trunk', 0.1), lightness(lanes, 'trunk', 0.9)];

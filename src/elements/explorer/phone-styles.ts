@@ -158,6 +158,7 @@ export const phoneStyles = css`
     padding: 0 12px 0 20px;
   }
   .aside stemma-legend {
+    --_key-columns: repeat(auto-fit, minmax(200px, 1fr));
     padding: 0 20px;
   }
 `;

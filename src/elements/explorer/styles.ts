@@ -182,8 +182,13 @@ const middling = css`
     }
   }
   @container (max-width: 960px) {
+    /* a long title gives way */
     .top {
+      grid-template-columns: minmax(0, max-content) minmax(200px, 1fr) max-content;
       gap: 12px;
+    }
+    .top .brand {
+      overflow: hidden;
     }
     .question {
       --stemma-field-list: 400px; /* the field is narrower than what it offers */

@@ -63,20 +63,20 @@ export const foldedIn: (choice: ChoiceIn) => ReadonlySet<string> = memo(
   (graph, folded) => new Set(numbersIn(graph, [...folded]).map((entity) => `n${String(entity)}`)),
 );
 
-/** The track of an entity is chosen, and can be seen: what it is folded away in is opened, and a part without it is left. */
+/** The tracks of entities can be seen: what they are folded away in is opened, and a part without one of them is left. */
 export function revealing(
   choice: Choice,
-  entity: number,
+  entities: readonly number[],
   { graph, kin }: { readonly graph: Graph; readonly kin: Kin },
 ): Choice {
   const part = partIn({ graph, choice });
-  const isInside = part === undefined || walkOf(kin, part).tracks.has(entity);
-  const above = [...kin.ancestors(entity).tracks].filter((each) => each !== entity);
-  const closed = above.map((each) => graph.entityIdOf(each)).filter((id) => choice.folded.has(id));
+  const inPart = part && walkOf(kin, part).tracks;
+  const above = entities.flatMap((entity) => [...kin.ancestors(entity).tracks].filter((each) => each !== entity));
+  const closed = new Set(above.map((each) => graph.entityIdOf(each)).filter((id) => choice.folded.has(id)));
   return {
-    tracks: kin.track(entity) === undefined ? [] : [graph.entityIdOf(entity)],
-    alone: isInside ? choice.alone : undefined,
-    folded: closed.length === 0 ? choice.folded : new Set([...choice.folded].filter((id) => !closed.includes(id))),
+    ...choice,
+    alone: entities.every((entity) => inPart?.has(entity) ?? true) ? choice.alone : undefined,
+    folded: closed.size === 0 ? choice.folded : new Set([...choice.folded].filter((id) => !closed.has(id))),
   };
 }
 

@@ -16,6 +16,9 @@ export const descentStyles = css`
     flex: 1;
     min-width: 0;
   }
+  .descent .icon-button {
+    flex: none;
+  }
   .words .quiet {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -3,7 +3,14 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { History, Kin, Lit, Selection, State } from '../../explorer/index.ts';
-import { NO_HISTORY, partOf, selectKin, selectReading, selectShownHistory } from '../../explorer/index.ts';
+import {
+  NO_HISTORY,
+  partOf,
+  selectAnswerLit,
+  selectKin,
+  selectReading,
+  selectShownHistory,
+} from '../../explorer/index.ts';
 import type { Hit } from '../../lanes/hit.ts';
 import type { OwnerEntry } from '../../lanes/owners.ts';
 import type { DrawnTrack, Picture } from '../../lanes/picture.ts';
@@ -30,6 +37,7 @@ import {
 import { descent } from './descent.ts';
 import { descentStyles } from './descent-styles.ts';
 import { emptyWords } from './empty.ts';
+import { Following } from './following.ts';
 import { Keyboard } from './keyboard.ts';
 import { KEY_HELP } from './keys.ts';
 import { legend } from './legend.ts';
@@ -110,7 +118,7 @@ export class LanesElement extends Panel {
   }));
   #tipAt = { x: 0, y: 0 };
   #shown: History = NO_HISTORY;
-  #seen: Selection | undefined;
+  readonly #following = new Following();
   #isReady = false;
 
   override disconnectedCallback(): void {
@@ -159,14 +167,14 @@ export class LanesElement extends Panel {
   }
 
   protected override slice(current: State): readonly unknown[] {
-    return [selectShownHistory(current), current.view.selection, current.view.lens.asOf];
+    return [selectShownHistory(current), selectAnswerLit(current), current.view.selection, current.view.lens.asOf];
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
     this.#mounting.grip = this.embedded ? 'when-focused' : 'always';
     this.#shown = selectShownHistory(this.current);
-    this.#followSelection();
+    this.#follow();
   }
 
   protected override updated(): void {
@@ -287,7 +295,7 @@ export class LanesElement extends Panel {
 
   #arrived(picture: Picture): void {
     this.picture = picture;
-    if (this.#showing.revealing !== undefined) this.#reveal(this.#showing.revealing);
+    this.#reveal(this.#showing.revealing);
     const { tracks, links } = picture;
     if (this.#isReady || tracks.length === 0) return;
     this.#isReady = true;
@@ -295,29 +303,24 @@ export class LanesElement extends Panel {
     this.dispatchEvent(new CustomEvent('stemma-ready', { detail, bubbles: true, composed: true }));
   }
 
-  /** What the explorer has selected is selected here; where it came from elsewhere, it is brought into the window. */
-  #followSelection(): void {
-    const { selection } = this.current.view;
-    if (selection === this.#seen) return;
-    this.#seen = selection;
-    if (selection?.type !== 'entity') {
-      if (selection === undefined) this.choice = { ...this.choice, tracks: [] };
-      return;
-    }
-    const { id } = selection;
-    if (this.choice.tracks.includes(id)) return;
-    const { graph } = this.current;
-    const entity = graph.entityNumber(id);
-    this.choice = revealing(this.choice, entity, { graph, kin: this.#kin });
-    this.#showing.reveal(entity);
-    void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entity)));
+  /** What the explorer has selected is selected here; what it selects or answers elsewhere is brought into the window. */
+  #follow(): void {
+    const followed = this.#following.next(this.current, this.#shown, this.choice.tracks);
+    if (followed === undefined) return;
+    const { tracks, entities } = followed;
+    this.choice = revealing({ ...this.choice, tracks }, entities, { graph: this.current.graph, kin: this.#kin });
+    if (entities.length === 0) return;
+    this.#showing.reveal(entities);
+    void this.updateComplete.then(() => requestAnimationFrame(() => this.#reveal(entities)));
   }
 
-  #reveal(entity: number): void {
-    const drawn = this.picture?.byEntity.get(entity);
-    if (drawn === undefined) return;
-    this.#keyboard.startFrom(drawn);
-    this.#mounting.surface?.reveal(drawn);
+  #reveal(entities: readonly number[]): void {
+    const drawn = entities.flatMap((entity) => this.picture?.byEntity.get(entity) ?? []);
+    const [first, ...others] = drawn;
+    if (first === undefined) return;
+    this.#keyboard.startFrom(first);
+    if (others.length === 0) this.#mounting.surface?.reveal(first);
+    else this.#mounting.surface?.revealAll(drawn);
   }
 
   #tapped(hit: Hit | undefined, add: boolean): void {
@@ -339,21 +342,19 @@ export class LanesElement extends Panel {
     this.choice = choosing(this.choice, tracks);
     const id = tracks.at(-1);
     const selection: Selection | undefined = id === undefined ? undefined : { type: 'entity', id };
-    this.#seen = selection;
-    this.dispatch({ type: 'selected', selection });
-    this.#seen = this.current.view.selection;
-    this.#tellSelection(selection);
+    this.#select(selection);
     const drawn = this.picture?.byEntity.get(this.#chosen.at(-1) ?? -1);
     if (drawn !== undefined) this.#keyboard.say(trackInWords(this.#kin, drawn));
   }
 
   #selectClaim(claim: number): void {
-    const selection: Selection = { type: 'claim', id: this.current.graph.claimIdOf(claim) };
-    this.dispatch({ type: 'selected', selection });
-    this.#tellSelection(selection);
+    this.#select({ type: 'claim', id: this.current.graph.claimIdOf(claim) });
   }
 
-  #tellSelection(selection: Selection | undefined): void {
+  #select(selection: Selection | undefined): void {
+    this.#following.own = selection;
+    this.dispatch({ type: 'selected', selection });
+    this.#following.own = this.current.view.selection;
     const detail = selection === undefined ? null : { ...selection };
     this.dispatchEvent(new CustomEvent('stemma-select', { detail, bubbles: true, composed: true }));
   }

@@ -48,15 +48,23 @@ export function litBySelection(history: History, kin: Kin, chosen: readonly numb
 /** What a row of a panel stands for. */
 export function litByPanel(history: History, lit: Lit | undefined): Looks['lit'] {
   if (lit === undefined) return undefined;
+  const entities = entitiesLit(history, lit);
+  if (entities.size === 0) return undefined;
+  const links = linksLit(history, lit);
+  return { tracks: new Set([...entities].map(keyOf)), links: new Set(links.map(({ key }) => key)) };
+}
+
+/** Numbers of the entities whose tracks are lit. */
+export function entitiesLit(history: History, lit: Lit): ReadonlySet<number> {
   const entities = new Set(lit.entities ?? []);
+  for (const { from, to } of linksLit(history, lit)) entities.add(from).add(to);
+  const tracks = history.tracks.filter(({ entity, kind }) => entities.has(entity) || kind === lit.kind);
+  return new Set(tracks.map(({ entity }) => entity));
+}
+
+function linksLit({ links }: History, lit: Lit): History['links'] {
   const claims = new Set(lit.claims ?? []);
-  const links = history.links.filter(({ claims: each }) => each.some((claim) => claims.has(claim)));
-  for (const { from, to } of links) entities.add(from).add(to);
-  if (lit.kind !== undefined)
-    for (const { entity, kind } of history.tracks) if (kind === lit.kind) entities.add(entity);
-  const tracks = history.tracks.filter(({ entity }) => entities.has(entity));
-  if (tracks.length === 0) return undefined;
-  return { tracks: new Set(tracks.map(({ key }) => key)), links: new Set(links.map(({ key }) => key)) };
+  return links.filter(({ claims: each }) => each.some((claim) => claims.has(claim)));
 }
 
 /** The tracks that an owner held at some time. */

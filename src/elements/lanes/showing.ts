@@ -28,8 +28,8 @@ export class Showing {
   #owners: Owners | undefined;
   /** The entity whose track stays where it is when the picture changes. */
   keep: number | undefined;
-  /** The entity that is being brought into the window. */
-  #revealing: number | undefined;
+  /** The entities that are being brought into the window. */
+  #revealing: readonly number[] = [];
 
   /** @param arrived is called with each picture, when it is shown */
   constructor(arrived: (picture: Picture) => void) {
@@ -59,14 +59,14 @@ export class Showing {
   }
 
   /** For a while: a panel that opens may change the window, and with it the picture. */
-  reveal(entity: number): void {
-    this.#revealing = entity;
+  reveal(entities: readonly number[]): void {
+    this.#revealing = entities;
     setTimeout(() => {
-      if (this.#revealing === entity) this.#revealing = undefined;
+      if (this.#revealing === entities) this.#revealing = [];
     }, SETTLING);
   }
 
-  get revealing(): number | undefined {
+  get revealing(): readonly number[] {
     return this.#revealing;
   }
 }

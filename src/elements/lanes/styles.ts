@@ -76,13 +76,15 @@ export const lanesStyles = css`
     .zoom {
       display: none;
     }
+  }
+  @container (max-width: 900px) {
     .descent {
       flex-wrap: wrap;
       gap: 6px 10px;
       padding: 8px 12px;
     }
     .words {
-      flex-basis: calc(100% - 48px);
+      flex-basis: calc(100% - 160px);
     }
     .parts {
       order: 1;
@@ -96,12 +98,13 @@ export const lanesStyles = css`
     .descent {
       flex-wrap: nowrap;
       min-height: 40px;
-      padding: 2px 6px 2px 12px;
+      padding: 4px 6px 4px 12px;
     }
   }
   @media (pointer: coarse) {
     .parts button,
     .owners button,
+    .fold,
     .toggle {
       min-height: 44px;
     }

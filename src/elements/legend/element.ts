@@ -36,8 +36,11 @@ export class LegendElement extends Panel {
     tokens,
     base,
     css`
-      section + section {
-        margin-top: 14px;
+      /* one column, unless where it stands has room for more */
+      :host {
+        display: grid;
+        grid-template-columns: var(--_key-columns, minmax(0, 1fr));
+        gap: 14px 40px;
       }
       h2 {
         display: flex;
@@ -98,8 +101,8 @@ export class LegendElement extends Panel {
         display: inline-flex;
         align-items: center;
         gap: 6px;
-        min-height: 24px;
-        margin-top: 10px;
+        justify-self: start;
+        min-height: var(--_target, 24px);
         color: var(--_ink-2);
         text-decoration: underline;
         text-decoration-color: var(--_control);

@@ -11,7 +11,7 @@ import {
   revealing,
   showingAlone,
 } from '../../../src/elements/lanes/choice.ts';
-import { fork, historyIn, undated, ways } from '../../support/histories.ts';
+import { historyIn, undated, ways } from '../../support/histories.ts';
 
 const { graph, history } = historyIn(undated());
 const told = { graph, kin: new Kin(history) };
@@ -48,22 +48,15 @@ test('what tracks share is left when there is one track only', () => {
   expect(choosing(common, ['c']).alone).toBeUndefined();
 });
 
-describe('a track that is selected elsewhere', () => {
-  test('is opened where it is folded away, and other folds stay', () => {
-    const choice = revealing(folding(folding(NO_CHOICE, 'a'), 'e'), graph.entityNumber('d'), told);
-    expect(choice.tracks).toEqual(['d']);
+describe('tracks that are to be seen', () => {
+  test('are opened where they are folded away, and other folds stay', () => {
+    const choice = revealing(folding(folding(NO_CHOICE, 'a'), 'e'), [graph.entityNumber('d')], told);
     expect([...choice.folded]).toEqual(['e']);
   });
 
-  test('ends the part that it is not in, and no other', () => {
+  test('end the part that one of them is not in, and no other', () => {
     const part = showingAlone(choosing(NO_CHOICE, ['d']), 'ancestors');
-    expect(revealing(part, graph.entityNumber('b'), told).alone).toBe(part.alone);
-    expect(revealing(part, graph.entityNumber('e'), told).alone).toBeUndefined();
-  });
-
-  test('that has no track leaves nothing chosen', () => {
-    expect(revealing(choosing(NO_CHOICE, ['b']), historyIn(fork()).graph.entityNumber('nobody'), told).tracks).toEqual(
-      [],
-    );
+    expect(revealing(part, [graph.entityNumber('b')], told).alone).toBe(part.alone);
+    expect(revealing(part, [graph.entityNumber('b'), graph.entityNumber('e')], told).alone).toBeUndefined();
   });
 });
