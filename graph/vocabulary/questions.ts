@@ -58,5 +58,10 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'who is|are|was|were on|in {object}',
     'what|which {kind} does|do|did {object} have',
   ],
-  'employed-by': ['what|which {kind} does|do|did {object} have', 'who is|are at {object}'],
+  'employed-by': [
+    'what|which {kind} does|do|did {object} have',
+    'who is|are at {object}',
+    'who works|worked|is|was in|within {object}',
+    'where is|was {subject}',
+  ],
 };

@@ -34,7 +34,7 @@ function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   const parsed = parse(graph, question);
   if ('problem' in parsed) return notUnderstood(graph, lens, question, parsed.problem);
   const { understood } = parsed;
-  if (isNoName(understood)) return notUnderstood(graph, lens, question, 'unknown');
+  if (isNoName(graph, understood)) return notUnderstood(graph, lens, question, 'unknown');
   if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood.unknown, understood.meaning);
   const ways = waysOf(graph, lens, understood);
   const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
@@ -92,15 +92,16 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 
 /** Words that fit no pattern but that of a mere name, and are not likely to be one. */
-function isNoName({ meaning, unknown, places, text }: Understood): boolean {
+function isNoName(graph: Graph, { meaning, unknown, places, text }: Understood): boolean {
   const [place] = places;
   if (meaning.isRare === true && unknown.length > 0) return true;
   if (unknown.some((name) => JOINTS.has(name.toLowerCase()))) return true;
   if (unknown.some((name) => ASKING.has(name.split(' ')[0]?.toLowerCase() ?? ''))) return true;
   const isBare = meaning.form.id === CARD_FORM.id && place?.text === text && unknown.length > 0;
-  return (
-    isBare && (BEGINNINGS.has(text.split(' ')[0]?.toLowerCase() ?? '') || text.split(' ').length > MOST_WORDS_OF_A_NAME)
-  );
+  const words = text.split(' ');
+  if (!isBare || words.length === 0) return false;
+  if (BEGINNINGS.has(words[0]?.toLowerCase() ?? '') || words.length > MOST_WORDS_OF_A_NAME) return true;
+  return words.length > 2 && new Names(graph).nearest(text).length === 0;
 }
 
 /** Everything that the names may mean: entities that the question excludes are dropped, unless none would be left. */

@@ -114,7 +114,7 @@ export const CONNECTIONS_FORM: Form = {
       'what do|did {a} and|& {b} have in common',
       'are|were {a} and|& {b} related|connected|linked',
       'is|are|was|were {a} connected|associated to|with {b}',
-      '[the] connection|connections|path|paths between|from {a} and|to {b}',
+      '[is|are] [there] [the|a|any] connection|connections|link|links|relation|relationship|path|paths between|from {a} and|to {b}',
     ]).concat(patterns(CONNECTIONS_FORM, ['{a} and|& {b}'], true)),
   answer: (asking) => {
     const telling = asking.telling();
@@ -226,7 +226,7 @@ export const REFUTED_FORM: Form = {
       'which|what claims|facts is|are refuted|false|untrue|denied|wrong',
       'what is|are refuted|false|untrue|denied about|of {a}',
       'what is|are [the|a] myth|myths|misconception|misconceptions about|around|of {a}',
-      '[the] myths|misconceptions [about|around|of] {a}',
+      '[list|show|give|tell] [me] [all] [the|any] myths|misconceptions [about|around|of] {a}',
       '[the] myths|misconceptions',
     ]),
   answer: (asking) => {
@@ -272,6 +272,9 @@ export const LIST_FORM: Form = {
       'who|what are [all] [the] {k}',
       'list|show|name [me] [all] [the|of] {k}',
       'all [the|of] {k}',
+      'count [all] [the] {k}',
+      '[the] number of {k}',
+      'which {k}',
     ]),
   fits: (_graph, _meaning, named) => (named.get('k')?.kinds.length ?? 0) > 0,
   answer: (asking) => explainList(asking.telling(), asking.filling.kinds),
@@ -285,8 +288,8 @@ export const CARD_FORM: Form = {
       'what|who is|are|was|were {a}',
       'is|are|was|were {a} a|an|the {k}',
       'what does|do|did {a} do',
-      'tell me about|of {a}',
-      'tell me more about|of {a}',
+      'tell me [everything|all|more|something] about|of {a}',
+      '[show|give] [me] everything|all|information|details about|of|on {a}',
       'what do you know about|of {a}',
       'what is known about|of {a}',
       'show [me] {a}',

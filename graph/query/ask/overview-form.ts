@@ -22,6 +22,8 @@ export const OVERVIEW_FORM: Form = {
       `what is in|on [here|this|the] [${THIS}]`,
       'what is [in] here',
       'show [me] everything|all',
+      'which claims are [there|here]',
+      '[the] number of claims',
     ].map((text) => new Pattern(text, { form: OVERVIEW_FORM, isRare: true })),
   answer: (asking) => {
     const answer = explainOverview(asking.telling());
@@ -43,7 +45,7 @@ export const SOURCES_FORM: Form = {
     [
       '[the] sources',
       'what|which|who is|are [all] [the|your|its] source|sources [there|here]',
-      'how many sources are [there|here]',
+      'what|which sources [are] [there|here]',
       'list|show|name [me] [all] [the|of] sources',
       'where does|do [all] this|it|the information|data|knowledge|claims [come] [from]',
       `who wrote|authored|published this|the ${SOURCE}`,

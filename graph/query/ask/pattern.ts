@@ -87,7 +87,7 @@ export interface Fitting {
 export const ADVERBS: ReadonlySet<string> = new Set(
   (
     'still ever really actually currently now originally once already also then directly indeed just even today ' +
-    'presently truly not never all exactly first please'
+    'presently truly not never all exactly first please else'
   ).split(' '),
 );
 

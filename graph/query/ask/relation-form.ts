@@ -3,7 +3,9 @@ import type { Relation, Vocabulary } from '../../model/index.ts';
 import type { Answer } from '../answer.ts';
 import { isSilent } from '../explain/no-answer.ts';
 import { explainOwned } from '../explain/owned.ts';
+import { isOver } from '../explain/claim-words.ts';
 import { explainRelated } from '../explain/related.ts';
+import type { RelatedAnswer } from '../explain/related.ts';
 import { explainVerdict } from '../explain/verdict.ts';
 import { explainWhen, explainWhenOf } from '../explain/when.ts';
 import type { Telling } from '../explain/telling.ts';
@@ -11,7 +13,7 @@ import { Ownership } from '../ownership.ts';
 import { ownershipVerdict } from '../ownership-verdict.ts';
 import { makersBy } from '../makers.ts';
 import { related } from '../related.ts';
-import type { RelatedFinding } from '../related.ts';
+import type { Related, RelatedFinding } from '../related.ts';
 import { verdict } from '../verdict.ts';
 import type { VerdictFinding } from '../verdict.ts';
 import type { Asking, Form, Meaning } from './form.ts';
@@ -169,7 +171,8 @@ function whatIsRelated(asking: Asking, meaning: RelationMeaning, asks: 'left' | 
     const { scope } = asking.telling(typeOf(asking, asked.relation));
     return { finding: related(scope, entity, asked.relation, sideOf(asked, asks)), asked };
   });
-  const answers = all.map(({ finding, asked }) => ({ finding: ofKinds(asking, finding), asked }));
+  const ofKind = all.map(({ finding, asked }) => ({ finding: ofKinds(asking, finding), asked }));
+  const answers = asking.filling.isOfNow ? goingOn(asking, ofKind) : ofKind;
   // of those that are of another kind than was asked for, where there are no others
   const isNothing = answers.every(({ finding }) => finding.found.length === 0);
   const ofOthers = isNothing ? all.flatMap(({ finding }) => finding.found) : [];
@@ -189,6 +192,21 @@ function whatIsRelated(asking: Asking, meaning: RelationMeaning, asks: 'left' | 
       claims: [...ofOthers.map(({ trail }) => trail.lastClaim), ...others.claims],
     },
   });
+}
+
+/** Of now are those that are not known to be over, where there are any. */
+function goingOn(asking: Asking, answers: readonly RelatedAnswer[]): readonly RelatedAnswer[] {
+  const { graph } = asking;
+  const goesOn = ({ trail }: Related): boolean =>
+    trail.steps.every(({ claim }) => {
+      const relation = graph.relationOf(claim);
+      return relation.nature === 'event' || !isOver(relation, graph.whenOf(claim));
+    });
+  const current = answers.map(({ finding, asked }) => ({
+    finding: { ...finding, found: finding.found.filter(goesOn) },
+    asked,
+  }));
+  return current.some(({ finding }) => finding.found.length > 0) ? current : answers;
 }
 
 /** Who else makes a thing, where one way of making it was asked for, or who does something for it and nobody is known. */

@@ -129,6 +129,7 @@ function* draftsOfState({ be }: StateWording): Generator<Draft> {
     yield { text: `what|which {k} ${is} ${complement} {r}`, asks: 'left', tense };
     yield { text: `what|which {k} ${has} been ${complement} {r}`, asks: 'left', tense };
     yield { text: `[since|until|till] when ${is} {l} ${complement} {r}`, asks: 'when', tense };
+    yield { text: `[since|until|till] when ${has} {l} been ${complement} {r}`, asks: 'when', tense, rare: true };
     const words = be.split(' ');
     const last = words.at(-1) ?? '';
     if (words.length > 1 && PREPOSITIONS.has(last)) {
@@ -184,6 +185,8 @@ function* draftsOfVerb(wording: VerbWording): Generator<Draft> {
     yield { text: `what|which {k} ${does} {l} ${verb}${tail}`, asks: 'right', tense };
     yield { text: `what|which {k} ${has} {l} ${done}${tail}`, asks: 'right', tense };
     yield { text: `[since|until|till] when ${does} {l} ${verb}${tail} {r}`, asks: 'when', tense };
+    yield { text: `[since|until|till] when ${has} {l} ${done}${tail} {r}`, asks: 'when', tense, rare: true };
+    yield { text: `{k} ${doing}${tail} {r}`, asks: 'left', tense, rare: true };
     if (after === undefined) continue;
     if (PREPOSITIONS.has(after)) {
       yield { text: `${after} what|whom|which|who ${does} {l} ${verb}`, asks: 'right', tense };

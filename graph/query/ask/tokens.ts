@@ -27,6 +27,11 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|does|do|did|has|have|had|could|would)n't\b/gi, '$1'],
   // the answer to "how many" is which
   [/^how many\b/i, 'which'],
+  // the answer to "how long" is since when, or from when to when
+  [/^(?:for )?how long(?= (?:has|have|had|did|does|do|is|are|was|were)\b)/i, 'when'],
+  // "list all companies that use Xen", "companies that use Xen"
+  [/^(?:list|show|name|give)(?: me)?(?: all)?(?: the)? ([^\s,]+) (?:that|which|who) /i, 'which $1 '],
+  [/^(?:all )?(?:the )?([a-z-]{4,}s|people|those) (?:that|who) /i, 'which $1 '],
   [/\b(?:won't)\b/gi, 'will'],
   [/\b(?:can't|cannot)\b/gi, 'can'],
   [/\b(who|what|where|when|how)'s\b/gi, '$1 is'],

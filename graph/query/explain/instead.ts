@@ -4,6 +4,7 @@ import { connections } from '../connections.ts';
 import { lineageBase, sharedAncestors } from '../lineage.ts';
 import { certaintyIn } from '../scope.ts';
 import type { VerdictFinding } from '../verdict.ts';
+import { denialsBetween, denialSentence } from './denial.ts';
 import { listed, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,9 +38,11 @@ export function insteadOf(
     shared.length === 0 &&
     claimsBetween(telling, subject, object).length === 0;
   const path = isApart ? shortWay(telling, subject, object) : [];
-  const claims = [...pair, ...makers, ...path];
+  const denied = finding.verdict === 'unknown' ? denialsBetween(telling, subject, object) : [];
+  const claims = [...pair, ...denied, ...makers, ...path];
   const statements = [
     ...pair.map((claim) => telling.claimSentence(claim, isSymmetric(telling, claim) ? { from: subject } : {})),
+    ...denied.map((claim) => denialSentence(telling, claim)),
     ...(path.length === 0 ? [] : [connectedInWords(telling, path)]),
     ...makers.map((claim) => telling.claimSentence(claim)),
     ...shared,

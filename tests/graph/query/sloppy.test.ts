@@ -35,8 +35,34 @@ describe('words left out, misspelled or in another order', () => {
     ['what is related to xen', 'Xen Project maintains Xen'],
     ['history of xen', 'Ended: XenSource developed Xen until 2007'],
     ['who are the people', '3 people: Simon Crosby, Mike Neil and Keith Ward.'],
+    ['is there a relation between hyper-v and xen', 'Hyper-V is architecturally similar to Xen'],
+    ['list all companies that use xen', 'Citrix, Virtual Iron, Sun, Red Hat and Novell use Xen'],
+    ['companies using xen', 'Citrix, Virtual Iron, Sun, Red Hat and Novell use Xen'],
+    ['who else uses xen', 'Citrix, Virtual Iron, Sun, Red Hat and Novell use Xen'],
+    ['tell me everything about novell', 'Novell uses Xen'],
+    ['give me all myths about hyper-v', 'Hyper-V is not derived from Xen'],
+    ['number of companies', '10 companies: '],
+    ['how long has citrix owned xensource', 'Citrix acquired XenSource in 2007'],
+    ['who works in the virtualization and management division', 'Simon Crosby is employed by'],
+    [
+      'did citrix buy the xen project',
+      'Citrix does not control Xen Project: Simon Crosby (for Citrix) refutes it [1].',
+    ],
     ['who is ceo of xensource', 'Simon Crosby was employed by XenSource as CTO until 2007'],
   ])('%s', (question, text) => expect(answered(question)).toContain(text));
+});
+
+test('who or what it is now leaves out what is over, and where all is over that is told', () => {
+  expect(ask(graph, OPEN_LENS, 'where is Simon Crosby now').answer.map(({ name }) => name)).toEqual([
+    'Virtualization and Management Division',
+    'Citrix',
+  ]);
+  expect(answered('who develops Xen now')).toContain('XenSource developed Xen until 2007');
+});
+
+test('words that are no name are not taken for one', () => {
+  const { problems } = ask(graph, OPEN_LENS, 'gizmos and whatnots galore');
+  expect(problems.map(({ code }) => code)).toEqual(['question-unknown']);
 });
 
 describe('why', () => {
