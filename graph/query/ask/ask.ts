@@ -1,13 +1,11 @@
 /** Asking a graph a question in words. No language model: patterns made from the vocabulary, names looked up, queries run. */
 import type { Graph, Lens } from '../../model/index.ts';
 import { isOpen, Reading, without } from '../../model/index.ts';
-import type { Answer, AskProblem, Choice, Obstacle, Statement } from '../answer.ts';
+import type { Answer, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
 import { plain, say, statement } from '../explain/parts.ts';
 import { lensInWords } from '../explain/telling.ts';
-import { unreadableDate } from './dates.ts';
-import { exampleQuestions } from './examples.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
 import { JOINTS, Names, unmistakable } from './names.ts';
@@ -16,6 +14,7 @@ import { nextQuestions } from './next.ts';
 import { CARD_FORM } from './other-forms.ts';
 import { parse } from './parse.ts';
 import type { Place, Understood } from './parse.ts';
+import { notUnderstood, unknownNames } from './problems.ts';
 
 /** More ways of taking the names of one question than this are not tried. */
 const MOST_WAYS = 24;
@@ -251,56 +250,4 @@ function choicesOf(graph: Graph, understood: Understood, place: Place, ways: rea
       question: `${reworded}?`,
     };
   });
-}
-
-function unknownNames(
-  graph: Graph,
-  lens: Lens,
-  question: string,
-  unknown: readonly string[],
-  meaning?: Understood['meaning'],
-): Answer {
-  const names = new Names(graph);
-  const examples = exampleQuestions(graph);
-  const problems = unknown.map((name): AskProblem => {
-    const date = unreadableDate(name);
-    if (date !== undefined) return { code: 'date-unreadable', severity: 'error', message: date, nearest: [] };
-    const nearest = names.nearest(name);
-    const hint = {
-      hint: nearest.length > 0 ? `Nearest: ${nearest.join(', ').replace(/\.$/, '')}.` : canBeAsked(examples),
-    };
-    return { code: 'name-unknown', severity: 'error', message: `Nothing here is called “${name}”.`, nearest, ...hint };
-  });
-  const next = problems.every(({ code, nearest }) => code === 'name-unknown' && nearest.length === 0) ? examples : [];
-  return withProblems(lens, question, problems, { next, ...(meaning === undefined ? {} : { form: meaning.form.id }) });
-}
-
-function notUnderstood(graph: Graph, lens: Lens, question: string, problem: 'empty' | 'unknown'): Answer {
-  const nearest = exampleQuestions(graph);
-  const message = problem === 'empty' ? 'Nothing was asked.' : 'This question is not understood.';
-  const hint = canBeAsked(nearest);
-  const code = problem === 'empty' ? 'question-empty' : 'question-unknown';
-  return withProblems(lens, question, [{ code, severity: 'error', message, hint, nearest }]);
-}
-
-function canBeAsked(examples: readonly string[]): string {
-  return examples.length === 0 ? 'The graph is empty.' : `It can answer, for example: ${examples.join(' ')}`;
-}
-
-const HEADLINES: Readonly<Record<AskProblem['code'], string>> = {
-  'name-unknown': 'No such name.',
-  'date-unreadable': 'No such date.',
-  'question-unknown': 'Not understood.',
-  'question-empty': 'Nothing was asked.',
-};
-
-function withProblems(
-  lens: Lens,
-  question: string,
-  problems: readonly AskProblem[],
-  more: Partial<Pick<Answer, 'form' | 'next'>> = {},
-): Answer {
-  const text = problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')).join(' ');
-  const headline = HEADLINES[problems[0]?.code ?? 'question-unknown'];
-  return { ...NO_ANSWER, ...more, question, lens, headline, text, parts: [{ text }], problems };
 }

@@ -3,16 +3,14 @@ import type { Form } from './form.ts';
 import { LIFE_FORM } from './life-form.ts';
 import { OVERVIEW_FORM, SOURCES_FORM } from './overview-form.ts';
 import { OWNER_FORM } from './owner-form.ts';
+import { AROUND_FORM, CONNECTIONS_FORM, DIFFERENCE_FORM } from './pair-forms.ts';
 import { PRICE_FORM } from './price-form.ts';
 import { RELATION_FORM } from './relation-form.ts';
 import { ROLE_FORM } from './role-form.ts';
 import {
-  AROUND_FORM,
   CARD_FORM,
   CHANGES_FORM,
   CONFLICTS_FORM,
-  CONNECTIONS_FORM,
-  DIFFERENCE_FORM,
   FATE_FORM,
   LIST_FORM,
   MAKERS_FORM,
