@@ -6,8 +6,8 @@ import type { Point, Side, Size } from '../layout/layout.ts';
 import type { DrawingChanges } from './diff.ts';
 import type { Drawing, DrawnEdge, DrawnNode } from '../drawing/index.ts';
 import { NOTHING } from '../drawing/index.ts';
-import type { LabelMeasure, Markup, Ruler, TextStyle } from '../picture/index.ts';
-import { measureLabel, nameOf, nameOffset, nameSize, plate, toElement } from '../picture/index.ts';
+import type { LabelMeasure, Lettered, Pen, Ruler, TextStyle } from '../picture/index.ts';
+import { element, LETTERS, measureLabel, nameOf, nameOffset, nameSize, plate, toElement } from '../picture/index.ts';
 import { LEAST_TEXT } from './stylesheet.ts';
 import { paint, svg } from './svg.ts';
 
@@ -46,7 +46,7 @@ export class WordLayer {
   constructor(container: HTMLElement, ruler: Ruler) {
     this.#ruler = ruler;
     this.#world = svg('g', {});
-    this.#root = svg('svg', { 'aria-hidden': 'true', 'text-rendering': 'geometricPrecision' }, this.#world);
+    this.#root = svg('svg', { 'aria-hidden': 'true', ...LETTERS }, this.#world);
     Object.assign(this.#root.style, {
       position: 'absolute',
       inset: '0',
@@ -73,14 +73,19 @@ export class WordLayer {
     this.#world.replaceChildren();
   }
 
+  /** Around the origin: a group is moved as a whole. */
+  get #pen(): Pen {
+    return { ruler: this.#ruler, colour: paint, at: { x: 0, y: 0 } };
+  }
+
   setName(node: DrawnNode, side: Side): void {
     const size = nameSize(node, this.#ruler);
     const offset = nameOffset(node, size, side);
-    this.#put(this.#names, node.key, drawn(nameOf(node, side, this.#ruler, paint)), offset, size, node.style);
+    this.#put(this.#names, node.key, drawn(nameOf(node, side, this.#pen)), offset, size, node.style);
   }
 
   setLabel(edge: DrawnEdge, measure: LabelMeasure = measureLabel(edge.label, this.#ruler)): void {
-    const group = drawn(plate(edge.label, edge.look, measure, this.#ruler, paint));
+    const group = drawn(plate(edge.label, edge.look, measure, this.#pen));
     this.#put(this.#labels, edge.key, group, { x: 0, y: 0 }, measure, edge.label.style);
   }
 
@@ -140,7 +145,7 @@ export class WordLayer {
     }
     const name = this.#names.get(key);
     for (const text of name?.group.lastElementChild?.children ?? [])
-      if (!text.classList.contains('quiet'))
+      if (text.getAttribute('font-size') === String(name?.fontSize)) // what is said more quietly is smaller
         text.setAttribute('font-weight', strong || name?.bold === true ? '700' : '400');
   }
 
@@ -208,8 +213,9 @@ export class WordLayer {
   }
 }
 
-function drawn(markup: Markup): SVGElement {
-  return toElement(markup, document);
+/** What interrupts lines, then a group of what is read. */
+function drawn([ground, ...letters]: Lettered): SVGElement {
+  return toElement(element('g', {}, ground, element('g', {}, ...letters)), document);
 }
 
 function place(item: Item | undefined, at: Point): void {

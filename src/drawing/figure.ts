@@ -53,7 +53,6 @@ function figureEdge(edge: DrawnEdge, places: Places, numbers: ReadonlyMap<string
   const at = places.labelOf(edge.key);
   return [
     {
-      id: edge.id,
       source,
       target,
       bend: course?.bend ?? 0,

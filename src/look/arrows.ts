@@ -2,39 +2,13 @@
 import { decimals as round } from './decimals.ts';
 import type { ArrowShape } from './families.ts';
 
-/** Outlines in units of the head's size; the tip is at the origin and the line comes from above (negative y). */
-const POLYGONS: Readonly<Record<Exclude<ArrowShape, 'none' | 'circle'>, readonly (readonly [number, number])[]>> = {
-  triangle: [
-    [-0.15, -0.3],
-    [0, 0],
-    [0.15, -0.3],
-  ],
-  vee: [
-    [-0.15, -0.3],
-    [0, 0],
-    [0.15, -0.3],
-    [0, -0.15],
-  ],
-  diamond: [
-    [-0.15, -0.15],
-    [0, -0.3],
-    [0.15, -0.15],
-    [0, 0],
-  ],
-  chevron: [
-    [0, 0],
-    [-0.15, -0.15],
-    [-0.1, -0.2],
-    [0, -0.1],
-    [0.1, -0.2],
-    [0.15, -0.15],
-  ],
-  tee: [
-    [-0.15, 0],
-    [-0.15, -0.1],
-    [0.15, -0.1],
-    [0.15, 0],
-  ],
+/** Outlines in units of the head's size, x and y in turn; the tip is at the origin and the line comes from above (negative y). */
+const POLYGONS: Readonly<Record<Exclude<ArrowShape, 'none' | 'circle'>, readonly number[]>> = {
+  triangle: [-0.15, -0.3, 0, 0, 0.15, -0.3],
+  vee: [-0.15, -0.3, 0, 0, 0.15, -0.3, 0, -0.15],
+  diamond: [-0.15, -0.15, 0, -0.3, 0.15, -0.15, 0, 0],
+  chevron: [0, 0, -0.15, -0.15, -0.1, -0.2, 0, -0.1, 0.1, -0.2, 0.15, -0.15],
+  tee: [-0.15, 0, -0.15, -0.1, 0.15, -0.1, 0.15, 0],
 };
 
 /** Radius of the round head in units of its size. */
@@ -49,7 +23,7 @@ export function arrowSize(width: number, scale: number): number {
 export function arrowLength(shape: ArrowShape, size: number): number {
   if (shape === 'none') return 0;
   if (shape === 'circle') return 2 * RADIUS * size;
-  return -size * Math.min(...POLYGONS[shape].map(([, y]) => y));
+  return -size * Math.min(...POLYGONS[shape].filter((_, place) => place % 2 === 1));
 }
 
 /** How far inside of the head the line ends, px from the tip: where the head is open at its back, the line goes in. */
@@ -76,5 +50,6 @@ export function arrowPath(
     const r = round(RADIUS * size);
     return `M${along(0, 0)}A${r} ${r} 0 1 1 ${along(0, -2 * RADIUS)}A${r} ${r} 0 1 1 ${along(0, 0)}Z`;
   }
-  return `M${POLYGONS[shape].map(([x, y]) => along(x, y)).join('L')}Z`;
+  const corners = POLYGONS[shape].map((x, place, all) => (place % 2 === 0 ? `L${along(x, all[place + 1] ?? 0)}` : ''));
+  return `M${corners.join('').slice(1)}Z`;
 }

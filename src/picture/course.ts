@@ -70,7 +70,8 @@ export function boxOf(node: FigureNode): Box {
 
 /** The point beside the middle of two others, `bend` px to the right hand of who walks from the first to the second. */
 export function beside(from: Point, to: Point, bend: number): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
   return { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend };
 }
@@ -80,7 +81,8 @@ function moved(node: Point, offset: Point | undefined): Point | undefined {
 }
 
 function stepped(from: Point, towards: Point, step: number): Point {
-  const [dx, dy] = [towards.x - from.x, towards.y - from.y];
+  const dx = towards.x - from.x;
+  const dy = towards.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
   return { x: from.x + (dx / length) * step, y: from.y + (dy / length) * step };
 }

@@ -6,11 +6,11 @@ import { boxOf, course, pair, rounded } from './course.ts';
 import type { Figure, FigureEdge, FigureLabel, FigureNode } from './figure.ts';
 import { measureLabel } from './labels.ts';
 import type { Attributes, Markup } from './markup.ts';
-import { element, placed } from './markup.ts';
+import { element } from './markup.ts';
 import type { Ruler } from './measure.ts';
 import { nameOf } from './names.ts';
-import type { Colour } from './plates.ts';
-import { plate } from './plates.ts';
+import type { Colour, Lettered } from './plates.ts';
+import { LETTERS, plate } from './plates.ts';
 
 /** How a picture takes its colours, its font and its icons. */
 export interface Drawing {
@@ -35,7 +35,7 @@ export function draw(figure: Figure, drawing: Drawing, view: Box): Markup {
       viewBox: view.map(rounded).join(' '),
       role: 'img',
       'font-family': drawing.ruler.family,
-      'text-rendering': 'geometricPrecision',
+      ...LETTERS,
     },
     element('title', {}, figure.title),
     element('desc', {}, figure.description),
@@ -88,7 +88,8 @@ function lines(edges: readonly [FigureEdge, ...FigureEdge[]], figure: Figure, dr
 }
 
 function courseOf(figure: Figure, edge: FigureEdge): Course | undefined {
-  const [source, target] = [figure.nodes[edge.source], figure.nodes[edge.target]];
+  const source = figure.nodes[edge.source];
+  const target = figure.nodes[edge.target];
   return source && target ? course(edge, source, target) : undefined;
 }
 
@@ -138,12 +139,10 @@ function shapes(nodes: readonly [FigureNode, ...FigureNode[]], { colour, icon }:
   ];
 }
 
-function name(node: FigureNode, { ruler, colour }: Drawing): readonly Markup[] {
-  const { width, height } = boxOf(node);
-  const { lines, note, focus } = node;
-  return placed(nameOf({ lines, note, focus, width, height }, node.side, ruler, colour), node);
+function name(node: FigureNode, drawing: Drawing): Lettered {
+  return nameOf({ ...node, ...boxOf(node) }, node.side, { ...drawing, at: node });
 }
 
-function words(label: FigureLabel, look: LineLook, { ruler, colour }: Drawing): readonly Markup[] {
-  return placed(plate(label, look, measureLabel(label, ruler), ruler, colour), label.at);
+function words(label: FigureLabel, look: LineLook, drawing: Drawing): Lettered {
+  return plate(label, look, measureLabel(label, drawing.ruler), { ...drawing, at: label.at });
 }

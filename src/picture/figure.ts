@@ -22,8 +22,6 @@ export interface FigureLabel extends Label {
 }
 
 export interface FigureEdge {
-  /** The claim's id. */
-  readonly id: string;
   /** Places in the list of nodes. */
   readonly source: number;
   readonly target: number;

@@ -10,7 +10,8 @@ import type { Fields } from './plain.ts';
 import { fields, list, own, point, text } from './plain.ts';
 
 export interface InstantClaim {
-  readonly id: string;
+  /** What the full reader calls it. */
+  id(): string;
   readonly subject: string;
   readonly relation: PicturedRelation;
   readonly object: string;
@@ -69,11 +70,11 @@ export class InstantDocument {
   }
 
   #claim(claim: Fields): readonly InstantClaim[] {
-    const [subject, id, object] = text(claim['claim'])?.trim().split(/\s+/) ?? [
-      text(claim['subject']),
-      text(claim['relation']),
-      text(claim['object']),
-    ];
+    const words =
+      text(claim['claim'])?.trim().split(/\s+/) ?? ['subject', 'relation', 'object'].map((part) => text(claim[part]));
+    const subject = words[0];
+    const id = words[1];
+    const object = words[2];
     if (subject === undefined || id === undefined || object === undefined) return [];
     const relation = this.#relation(id);
     const evidence = list(claim['evidence']).map((each) =>
@@ -81,7 +82,7 @@ export class InstantDocument {
     );
     return [
       {
-        id: text(claim['id']) ?? claimId(subject, id, object, text(claim['when']), relation.symmetric === true),
+        id: () => text(claim['id']) ?? claimId(subject, id, object, text(claim['when']), relation.symmetric === true),
         subject,
         relation,
         object,

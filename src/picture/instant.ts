@@ -96,14 +96,17 @@ function linesOf(
   const numbers = new Map(nodes.map(({ id }, place) => [id, place]));
   const drawn = new Map<string, number>();
   return document.claims().flatMap((claim): readonly FigureEdge[] => {
-    const [source, target] = [numbers.get(claim.subject), numbers.get(claim.object)];
-    if (source === undefined || target === undefined) return [];
-    const [from, to] = [nodes[source], nodes[target]];
+    const source = numbers.get(claim.subject) ?? -1;
+    const target = numbers.get(claim.object) ?? -1;
+    const from = nodes[source];
+    const to = nodes[target];
     if (from === undefined || to === undefined) return [];
-    const entry = arranged === undefined ? fanned(from, to, drawn) : own(arranged, claim.id);
+    const entry = arranged === undefined ? fanned(from, to, drawn) : own(arranged, claim.id());
     if (entry === undefined) return [];
     const here = fields(entry);
-    const [at, of, year] = [point(here['label']), number(here['of']), text(here['year'])];
+    const at = point(here['label']);
+    const of = number(here['of']);
+    const year = text(here['year']);
     const standing = STANDINGS.find((each) => each === here['standing']) ?? claim.standing;
     const plain = document.lookOf(claim, standing, here['possibly'] === true ? 'possible' : 'certain');
     const words = text(here['words']) ?? claim.relation.label;
@@ -118,7 +121,6 @@ function linesOf(
         : bundleLabel(of);
     return [
       {
-        id: claim.id,
         source,
         target,
         bend: number(here['bend']) ?? 0,

@@ -37,7 +37,7 @@ const PLATES = { plain: [4, 16], sealed: [7, 19], myth: [7, 23], pill: [8, 17] }
 
 /** The letters of the seal: the only capitals of the program. */
 export const MYTH = 'MYTH';
-export const MYTH_STYLE: TextStyle = { size: 11, bold: true };
+export const MYTH_STYLE: TextStyle = { size: 11, bold: true, spacing: MYTH_SPACING };
 
 /** Words under a seal, in the look of their line. */
 export function labelWith(words: string, year: string | undefined, seal: Seal | undefined, look: LineLook): Label {

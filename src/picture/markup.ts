@@ -1,5 +1,4 @@
 /** SVG as plain data, written as text in node or made of elements in a page; labels are text in both. */
-import type { Point } from '../layout/layout.ts';
 import { decimals } from '../look/index.ts';
 
 /** Attributes by name; one without a value is not written. */
@@ -23,21 +22,6 @@ export function element(
   return { name, attributes, children: children.filter((child) => child !== undefined) };
 }
 
-/**
- * A part that was made around the origin, at a point. A group that says nothing is left out, and texts and rectangles take
- * the point into their own places: a picture is drawn faster with fewer elements.
- */
-export function placed({ name, attributes, children }: Markup, at: Point): readonly Markup[] {
-  if (name === 'g' && Object.keys(attributes).length === 0)
-    return children.flatMap((child) => (typeof child === 'string' ? [] : placed(child, at)));
-  const { x = 0, y = 0, transform = '' } = attributes;
-  const moved =
-    name === 'text' || name === 'rect'
-      ? { x: Number(x) + at.x, y: Number(y) + at.y }
-      : { transform: `translate(${written(at.x)} ${written(at.y)})${transform}` };
-  return [{ name, attributes: { ...attributes, ...moved }, children }];
-}
-
 export function written(value: string | number): string {
   return typeof value === 'number' ? decimals(value) : value;
 }
@@ -45,8 +29,11 @@ export function written(value: string | number): string {
 /** The markup as elements of a page. No text is parsed, so a page with Trusted Types takes it. */
 export function toElement(markup: Markup, document: Document): SVGElement {
   const made = document.createElementNS(NAMESPACE, markup.name);
-  for (const [name, value] of Object.entries(markup.attributes))
+  // not by entries: they allocate for each attribute, and this runs before anything is on the screen
+  for (const name in markup.attributes) {
+    const value = markup.attributes[name];
     if (value !== undefined) made.setAttribute(name, written(value));
+  }
   for (const child of markup.children) made.append(typeof child === 'string' ? child : toElement(child, document));
   return made;
 }

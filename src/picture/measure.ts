@@ -5,6 +5,8 @@ export interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Between letters, px; no ruler counts it. */
+  readonly spacing?: number;
 }
 
 /** Measures texts in one family of fonts. */

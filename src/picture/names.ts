@@ -5,7 +5,7 @@ import type { Markup } from './markup.ts';
 import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 import { LINE_HEIGHT } from './measure.ts';
-import type { Colour } from './plates.ts';
+import type { Colour, Lettered, Pen } from './plates.ts';
 import { words } from './plates.ts';
 
 /** A name: its lines, and what is said more quietly below them. */
@@ -39,21 +39,32 @@ export function nameOffset(node: Size, size: Size, side: Side): Point {
   return { x: 0, y: side === 'above' ? -down : down };
 }
 
-/** A name around the middle of its node: below, what interrupts lines; above it, what is read. */
-export function nameOf(node: Name & Size, side: Side, ruler: Ruler, colour: Colour): Markup {
+/** Names lean on their node, so that bold letters grow away from it. */
+const ANCHORS: Partial<Record<Side, string>> = { left: 'end', right: 'start' };
+
+/** A name at a side of its node. */
+export function nameOf(node: Name & Size, side: Side, { ruler, colour, at }: Pen): Lettered {
   const lines = linesOf(node);
   const size = nameSize(node, ruler);
-  const centre = nameOffset(node, size, side);
+  const offset = nameOffset(node, size, side);
+  const x = at.x + offset.x;
+  const y = at.y + offset.y;
   const leading = size.height / Math.max(1, lines.length);
-  const top = centre.y - size.height / 2;
-  const [anchor, x] = anchored(side, centre.x, size.width);
-  const letters = lines.map(({ text, style, quiet }, line) =>
-    words(text, x, style, colour(quiet ? 'ink-3' : 'ink'), ruler, {
-      'text-anchor': anchor,
-      y: top + (line + 0.5) * leading + ruler.baseline(style),
-    }),
-  );
-  return element('g', {}, ground(centre, size, colour), element('g', {}, ...letters));
+  const top = y - size.height / 2;
+  const anchor = ANCHORS[side];
+  const lean = anchor === undefined ? 0 : (side === 'left' ? size.width : -size.width) / 2;
+  return [
+    ground({ x, y }, size, colour),
+    ...lines.map(({ text, style, quiet }, line) =>
+      words(
+        text,
+        { x: x + lean, y: top + (line + 0.5) * leading + ruler.baseline(style) },
+        style,
+        colour(quiet ? 'ink-3' : 'ink'),
+        anchor,
+      ),
+    ),
+  ];
 }
 
 /** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
@@ -64,17 +75,9 @@ function ground(centre: Point, { width, height }: Size, colour: Colour): Markup 
     y: centre.y - height / 2 + LEEWAY,
     width: width + 2,
     height: height - 2 * LEEWAY,
-    rx: 2,
     fill: colour('canvas'),
     'fill-opacity': 0.9,
   });
-}
-
-/** Names lean on their node, so that bold letters grow away from it. */
-function anchored(side: Side, centre: number, width: number): readonly [anchor: string, x: number] {
-  if (side === 'left') return ['end', centre + width / 2];
-  if (side === 'right') return ['start', centre - width / 2];
-  return ['middle', centre];
 }
 
 interface Line {

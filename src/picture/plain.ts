@@ -26,7 +26,9 @@ export function number(value: unknown): number | undefined {
 
 /** `[x, y]` or `{ x, y }`. */
 export function point(value: unknown): Point | undefined {
-  const { x: ownX, y: ownY } = fields(value);
-  const [x, y] = (Array.isArray(value) ? value : [ownX, ownY]).map(number);
+  const pair = list(value);
+  const given = fields(value);
+  const x = number(given['x'] ?? pair[0]);
+  const y = number(given['y'] ?? pair[1]);
   return x === undefined || y === undefined ? undefined : { x, y };
 }

@@ -1,4 +1,5 @@
 /** The words on a line, drawn: a plain plate, the two-part plate of a myth, a struck one, a bordered one, or a pill. */
+import type { Point, Size } from '../layout/layout.ts';
 import type { LineLook, Token } from '../look/index.ts';
 import { decimals as n } from '../look/index.ts';
 import type { Label, LabelMeasure, Seal } from './labels.ts';
@@ -17,72 +18,72 @@ const ROUND = 'a4.5 4.5 0 0 0';
 /** A ✕ of 10 px. */
 const CROSS = 'M-3.25-3.25L3.25 3.25M3.25-3.25L-3.25 3.25';
 
-/** What words are drawn with. */
-interface Pen {
+/** Words after what lies below them and interrupts the line: a line that shows through faded words would cross them out. */
+export type Lettered = readonly [ground: Markup, ...letters: Markup[]];
+
+/** What all words have from what they stand in. */
+export const LETTERS = { 'text-anchor': 'middle', 'text-rendering': 'geometricPrecision' } as const;
+
+/** What words are drawn with, and where: the middle of their plate, or of the node that they name. */
+export interface Pen {
   readonly ruler: Ruler;
   readonly colour: Colour;
+  readonly at: Point;
+}
+
+/** The words on a line. */
+export function plate(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): Lettered {
+  return [
+    box(pen.at, measure, { fill: pen.colour('canvas') }),
+    ...(label.pill ? pill(label, measure, pen) : lettering(label, look, measure, pen)),
+  ];
+}
+
+function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): readonly Markup[] {
+  const { ruler, colour, at } = pen;
+  const { style, seal: kind } = label;
+  const left = at.x - measure.width / 2;
+  const start = left + measure.seal + measure.padding;
+  const letters: Markup[] = [];
+  if (look.plate.border) letters.push(ground(look, measure, pen));
+  if (kind) letters.push(...seal(kind, look, measure, pen));
+  // in the middle: the font may not be as wide as it was measured
+  const middle = { x: start + (measure.words + measure.year) / 2, y: at.y + ruler.baseline(style) };
+  const date = label.year && year(label.year, colour);
+  letters.push(words(label.words, middle, style, colour(label.ink), undefined, date));
+  if (label.struck) letters.push(strike({ x: start, y: at.y }, measure.words, kind === 'myth', colour(look.ink)));
+  return letters;
+}
+
+/** A rectangle around a point. */
+function box({ x, y }: Point, { width, height }: Size, more: Attributes): Markup {
+  return element('rect', { x: x - width / 2, y: y - height / 2, width, height, ...more });
 }
 
 /**
- * A label around the origin: below, what interrupts the line; above it, what may fade. A line that shows through faded
- * words would cross them out.
+ * A text on its base line.
+ * @param anchor what of it is at the point, where that is not its middle: see `LETTERS`
+ * @param after what follows in another colour
  */
-export function plate(label: Label, look: LineLook, measure: LabelMeasure, ruler: Ruler, colour: Colour): Markup {
-  const { width, height } = measure;
-  const pen = { ruler, colour };
-  const below = box(width, height, { rx: 3, fill: colour('canvas') });
-  return element('g', {}, below, label.pill ? pill(label, measure, pen) : lettering(label, look, measure, pen));
-}
-
-function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): Markup {
-  const { ruler, colour } = pen;
-  const start = measure.seal + measure.padding - measure.width / 2;
-  const letters = words(
-    label.words,
-    start + (measure.words + measure.year) / 2,
-    label.style,
-    colour(label.ink),
-    ruler,
-    {
-      'text-anchor': 'middle', // where the font is not as wide as it was measured, they stand in the middle all the same
-    },
-    label.year && year(label.year, colour),
-  );
-  return element(
-    'g',
-    {},
-    look.plate.border && ground(look, measure, colour),
-    label.seal && seal(label.seal, look, measure, pen),
-    letters,
-    label.struck ? strike(start, measure.words, label.seal === 'myth', colour(look.ink)) : undefined,
-  );
-}
-
-/** A rectangle around the origin. */
-function box(width: number, height: number, more: Attributes): Markup {
-  return element('rect', { x: -width / 2, y: -height / 2, width, height, ...more });
-}
-
-/** A text at x, on the line through the origin. @param after what follows in another colour */
 export function words(
   text: string,
-  x: number,
-  style: TextStyle,
+  { x, y }: Point,
+  { size, bold, italic, spacing }: TextStyle,
   fill: string,
-  ruler: Ruler,
-  more?: Attributes,
+  anchor?: string,
   after?: Markup | string,
 ): Markup {
   return element(
     'text',
     {
       x,
-      y: ruler.baseline(style),
+      y,
       fill,
-      'font-size': style.size,
-      'font-weight': style.bold === true ? 700 : undefined,
-      'font-style': style.italic === true ? 'italic' : undefined,
-      ...more,
+      'font-size': size,
+      'font-weight': bold === true ? 700 : undefined,
+      'font-style': italic === true ? 'italic' : undefined,
+      'letter-spacing': spacing,
+      'text-anchor': anchor,
     },
     text,
     after,
@@ -95,8 +96,9 @@ function year(text: string, colour: Colour): Markup {
 }
 
 /** What the words lie on, with its border. */
-function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colour: Colour): Markup {
-  return box(width - look.borderWidth, height - look.borderWidth, {
+function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, { colour, at }: Pen): Markup {
+  const size = { width: width - look.borderWidth, height: height - look.borderWidth };
+  return box(at, size, {
     rx: CORNER,
     fill: colour(look.fill),
     stroke: look.border && colour(look.border),
@@ -104,27 +106,28 @@ function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, colo
   });
 }
 
-function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): Markup {
+function seal(kind: Seal, look: LineLook, measure: LabelMeasure, pen: Pen): readonly Markup[] {
   const { width, height, seal: breadth } = measure;
-  if (kind === 'disputed') return halfMoon(width, pen.colour(look.ink));
-  const left = -width / 2;
+  const { x, y } = pen.at;
+  const left = x - width / 2;
+  if (kind === 'disputed') return [halfMoon({ x: left + MOON, y }, pen.colour(look.ink))];
   const across = breadth - CORNER;
   // square at its right, where the words begin
-  const d = `M${n(left + breadth)} ${n(-height / 2)}h${n(-across)}${ROUND}-4.5 4.5v${n(height - 2 * CORNER)}${ROUND} 4.5 4.5h${n(across)}z`;
-  return element(
-    'g',
-    {},
+  const d = `M${n(left + breadth)} ${n(y - height / 2)}h${n(-across)}${ROUND}-4.5 4.5v${n(height - 2 * CORNER)}${ROUND} 4.5 4.5h${n(across)}z`;
+  return [
     element('path', { d, fill: pen.colour(kind === 'myth' || kind === 'refuted' ? look.stroke : 'ink') }),
-    kind === 'myth' ? mythLetters(left + (breadth + MYTH_SPACING) / 2, pen) : sign(kind, left + breadth / 2, pen),
-  );
+    kind === 'myth'
+      ? mythLetters({ x: left + (breadth + MYTH_SPACING) / 2, y }, pen)
+      : sign(kind, { x: left + breadth / 2, y }, pen),
+  ];
 }
 
 /** What stands on a seal that is an icon. */
-function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: Pen): Markup {
+function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, { x, y }: Point, { colour }: Pen): Markup {
   const isCross = kind === 'refuted';
   return element('path', {
     d: isCross ? CROSS : kind.path,
-    transform: `translate(${n(x)} 0)`,
+    transform: `translate(${n(x)} ${n(y)})`,
     fill: 'none',
     stroke: colour(isCross ? 'on-solid' : 'canvas'),
     'stroke-width': isCross ? 1.84 : 1.5,
@@ -132,39 +135,34 @@ function sign(kind: Exclude<Seal, 'myth' | 'disputed'>, x: number, { colour }: P
   });
 }
 
-function mythLetters(middle: number, { ruler, colour }: Pen): Markup {
-  return words(MYTH, middle, MYTH_STYLE, colour('on-solid'), ruler, {
-    'text-anchor': 'middle',
-    'letter-spacing': MYTH_SPACING,
-    y: MYTH_STYLE.size * 0.36, // capitals stand in their middle
-  });
+function mythLetters({ x, y }: Point, { colour }: Pen): Markup {
+  // capitals stand in their middle
+  return words(MYTH, { x, y: y + MYTH_STYLE.size * 0.36 }, MYTH_STYLE, colour('on-solid'));
 }
 
 /** One clean line through words that are not so; a little longer than they are. */
-function strike(start: number, width: number, isLarge: boolean, stroke: string): Markup {
+function strike({ x, y }: Point, width: number, isLarge: boolean, stroke: string): Markup {
   const over = 2.5;
   return element('path', {
-    d: `M${n(start - over)} ${isLarge ? '.4' : '.3'}H${n(start + width + over)}`,
+    d: `M${n(x - over)} ${n(y + (isLarge ? 0.4 : 0.3))}H${n(x + width + over)}`,
     stroke,
     'stroke-width': isLarge ? 1.5 : 1.25,
   });
 }
 
 /** ◐: evidence on both sides. */
-function halfMoon(width: number, ink: string): Markup {
+function halfMoon({ x, y }: Point, ink: string): Markup {
   return element(
     'g',
-    { transform: `translate(${n(MOON - width / 2)} 0)` },
+    { transform: `translate(${n(x)} ${n(y)})` },
     element('circle', { r: 4, fill: 'none', stroke: ink, 'stroke-width': 1.25 }),
     element('path', { d: 'M0 -4A4 4 0 0 0 0 4Z', fill: ink }),
   );
 }
 
-function pill(label: Label, { width, height, words: breadth }: LabelMeasure, { ruler, colour }: Pen): Markup {
-  return element(
-    'g',
-    {},
-    box(width, height, { rx: height / 2, fill: colour('ink') }),
-    words(label.words, -breadth / 2, label.style, colour('canvas'), ruler),
-  );
+function pill({ words: text, style }: Label, size: LabelMeasure, { ruler, colour, at }: Pen): readonly Markup[] {
+  return [
+    box(at, size, { rx: size.height / 2, fill: colour('ink') }),
+    words(text, { x: at.x, y: at.y + ruler.baseline(style) }, style, colour('canvas')),
+  ];
 }
