@@ -11,6 +11,12 @@ const LIST = `${root}/graph/data/index.ts`;
 /** Where the documents lie while pages are built from them. */
 const MADE = 'node_modules/.stemma-data';
 
+/**
+ * Made once: the build of a worker in the pages wants them as well.
+ * @type {ReturnType<typeof runnerImport> | undefined}
+ */
+let documents;
+
 /** @returns {import('vite').Plugin} */
 export function dataAsJson() {
   return {
@@ -19,7 +25,8 @@ export function dataAsJson() {
     enforce: 'pre',
     async transform(code, id) {
       if (slashed(id) !== LIST) return null;
-      const made = await runnerImport(`${root}/.ci/documents.mjs`, { configFile: false, logLevel: 'error' });
+      documents ??= runnerImport(`${root}/.ci/documents.mjs`, { configFile: false, logLevel: 'error' });
+      const made = await documents;
       await mkdir(`${root}/${MADE}`, { recursive: true });
       let text = code;
       for (const { id: set, file: yaml, text: document } of made.module.documents) {
