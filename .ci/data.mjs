@@ -13,7 +13,7 @@ const MADE = 'node_modules/.stemma-data';
 
 /**
  * Made once: the build of a worker in the pages wants them as well.
- * @type {ReturnType<typeof runnerImport> | undefined}
+ * @type {Promise<{ module: { documents: readonly { id: string, file: string, text: string }[] } }> | undefined}
  */
 let documents;
 

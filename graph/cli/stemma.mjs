@@ -4,12 +4,12 @@
  * what was built. Standard output holds the answer alone.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { register } from 'node:module';
 
-const source = fileURLToPath(new URL('main.ts', import.meta.url));
+const source = new URL('main.ts', import.meta.url);
 const built = new URL('../../dist/graph/cli/main.js', import.meta.url);
 /** The commands that draw; the knowledge knows nothing of pictures, so the launcher brings the two together. */
-const sourceOfMore = fileURLToPath(new URL('../../src/publish/commands.ts', import.meta.url));
+const sourceOfMore = new URL('../../src/publish/commands.ts', import.meta.url);
 const builtMore = new URL('../../dist/src/publish/commands.js', import.meta.url);
 
 /**
@@ -19,47 +19,19 @@ const builtMore = new URL('../../dist/src/publish/commands.js', import.meta.url)
  * @property {readonly object[]} PUBLISHING
  */
 
-/**
- * Loads TypeScript through Vite's module runner: no configuration file, no server, no bundling of dependencies.
- * @returns {Promise<{ cli: Cli, more: More, close: () => Promise<void> }>}
- */
+/** Loads the sources, by a hook where node itself reads no TypeScript. */
 async function loadSource() {
-  const { createRunnableDevEnvironment, resolveConfig } = await import('vite');
-  const config = await resolveConfig(
-    {
-      root: fileURLToPath(new URL('../..', import.meta.url)),
-      configFile: false,
-      envDir: false,
-      logLevel: 'silent',
-      environments: {
-        cli: {
-          consumer: 'server',
-          dev: { moduleRunnerTransform: true },
-          optimizeDeps: { noDiscovery: true, include: [] },
-          resolve: { external: true, mainFields: [], conditions: ['node'] },
-        },
-      },
-    },
-    'serve',
-  );
-  const environment = createRunnableDevEnvironment('cli', config, {
-    runnerOptions: { hmr: false },
-    hot: false,
-  });
-  await environment.init();
-  /** @type {Cli} */
-  const cli = await environment.runner.import(source);
-  /** @type {More} */
-  const more = await environment.runner.import(sourceOfMore);
-  return { cli, more, close: () => environment.close() };
+  if (!process.features.typescript) register('./sources.mjs', import.meta.url);
+  return load(source, sourceOfMore);
 }
 
 /**
- * Loads what was built for the package.
- * @returns {Promise<{ cli: Cli, more: More, close: () => Promise<void> }>}
+ * @param {URL} cli
+ * @param {URL} more
+ * @returns {Promise<{ cli: Cli, more: More }>}
  */
-async function loadBuilt() {
-  return { cli: await import(built.href), more: await import(builtMore.href), close: async () => {} };
+async function load(cli, more) {
+  return { cli: await import(cli.href), more: await import(more.href) };
 }
 
 // `stemma claims xen | head` closes the pipe early: the reader has what it wanted, and that is no error.
@@ -68,9 +40,8 @@ process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   throw error;
 });
 
-const { cli, more, close } = await (existsSync(source) ? loadSource() : loadBuilt());
+const { cli, more } = await (existsSync(source) ? loadSource() : load(built, builtMore));
 const { stdin, stdout, stderr } = process;
 const code = await cli.main(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() }, more.PUBLISHING);
-await close();
 // Exit once everything is written, whatever may still be open.
 stdout.write('', () => process.exit(code));
