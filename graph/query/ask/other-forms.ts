@@ -30,6 +30,9 @@ export const ORIGINS_FORM: Form = {
       'where is|was {a} from',
       'what is|are [the] lineage|ancestry|origin|origins|ancestors|roots of {a}',
       "what is|are {a} 's lineage|ancestry|origin|origins|ancestors|roots",
+      '[the] pedigree|genealogy of {a}',
+      '[the] family tree of {a}',
+      "{a} ['s] family tree",
       'trace [the] [lineage|ancestry] [of] {a}',
     ]),
   accepts: (vocabulary, _meaning, _place, kind) =>

@@ -17,6 +17,7 @@ export const CONNECTIONS_FORM: Form = {
       'what connects|links|relates|joins {a} and|to|with|& {b}',
       'what is|are|was|were [the] connection|connections|link|links|relation|relationship between {a} and|& {b}',
       'what do|did {a} and|& {b} have in common',
+      'what is|are [in] common between|to {a} and|& {b}',
       'are|were {a} and|& {b} related|connected|linked',
       'is|are|was|were {a} connected|associated to|with {b}',
       '[is|are] [there] [the|a|any] connection|connections|link|links|relation|relationship|path|paths between|from {a} and|to {b}',
@@ -64,6 +65,7 @@ export const DIFFERENCE_FORM: Form = {
       'are {a} and|& {b} the same [thing]',
       '[the] difference|differences between|of {a} and|& {b}',
       'compare {a} and|with|to|& {b}',
-    ]).concat(patterns(DIFFERENCE_FORM, ['{a} vs|versus|or {b}', 'is|are {a} {b}', '{a} is|are {b}'], true)),
+      '{a} vs|versus {b}',
+    ]).concat(patterns(DIFFERENCE_FORM, ['{a} or {b}', 'is|are {a} {b}', '{a} is|are {b}'], true)),
   answer: (asking) => explainDifference(asking.telling(), asking.entity('a'), asking.entity('b')),
 };

@@ -2,7 +2,7 @@
 import { timeInWords, withoutEnd } from '../../model/index.ts';
 import type { Answer, Part, Statement } from '../answer.ts';
 import { denialsBetween, denialSentence } from './denial.ts';
-import { claimsBetween } from './instead.ts';
+import { claimsBetween, sharedAncestorsInWords } from './instead.ts';
 import { listed, plain, say, statement, withArticle } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -53,21 +53,27 @@ export function explainDifference(telling: Telling, a: number, b: number): Answe
     ...claims.map((claim) => telling.claimSentence(claim)),
     ...denied.map((claim) => denialSentence(telling, claim)),
   ];
+  const shared = claims.length === 0 ? sharedAncestorsInWords(telling, a, b) : [];
   const parts = say(
     kindInWords(telling, a),
     ' ',
     kindInWords(telling, b),
     ...statements.map((each) => say(' ', each.parts)),
     claims.length === 0 ? ' Nothing here joins the two outright.' : '',
+    ...shared.map((each) => say(' ', each.parts)),
   );
   return telling.answer({
     headline: 'Two different things.',
     parts,
     answer: [telling.answered(a, []), telling.answered(b, [])],
-    claims: [...claims, ...denied],
-    statements,
+    claims: [...claims, ...denied, ...shared.flatMap((each) => claimNumbers(telling, each))],
+    statements: [...statements, ...shared],
     focus: [a, b],
   });
+}
+
+function claimNumbers({ reading: { graph } }: Telling, { claims }: Statement): readonly number[] {
+  return claims.map((id) => graph.claimNumber(id));
 }
 
 /** "Xen is a codebase. The open source hypervisor itself." */

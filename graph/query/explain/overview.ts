@@ -1,6 +1,6 @@
 /** What there is in a graph, in words: how much of which kind, and from which sources. */
 import type { Answer, Part } from '../answer.ts';
-import { listed, say, statement } from './parts.ts';
+import { listed, plain, say, statement } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** So many kinds and so many sources are named. */
@@ -22,10 +22,11 @@ export function explainOverview(telling: Telling): Answer {
   for (const claim of graph.claims()) if (reading.inView(claim)) claims += 1;
   const count = graph.sources.size;
   const headline = `${numbered(claims, 'claim', 'claims')} from ${numbered(count, 'source', 'sources')}.`;
-  const parts = say(headline, kinds.length === 0 ? '' : say(' They are about ', listed(kinds, MOST_NAMED), '.'));
+  const parts = kinds.length === 0 ? [] : say('They are about ', listed(kinds, MOST_NAMED), '.');
   return telling.answer({
     headline,
     parts,
+    text: [headline, ...(parts.length === 0 ? [] : [plain(parts)])].join(' '),
     claims: [],
     statements: [statement(parts)],
     focus: [],

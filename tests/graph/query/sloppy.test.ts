@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../graph/index.ts';
 import { ask, OPEN_LENS } from '../../../graph/index.ts';
-import { graphOf } from './graphs.ts';
+import { graphOf, named } from './graphs.ts';
 import { xen } from './xen.ts';
 
 let graph: Graph;
@@ -105,6 +105,22 @@ describe('the graph as a whole', () => {
     expect(answered('help', graphOf([]))).toBe('0 claims from 2 sources.');
     expect(answered('sources', graphOf([], { sources: [] }))).toBe('No source is named here.');
   });
+});
+
+test('what two have in common by descent tells what they are to each other where nothing joins them', () => {
+  const kin = graphOf(
+    [
+      ['left', 'derived-from', 'root'],
+      ['right', 'derived-from', 'root'],
+    ],
+    { entities: named('codebase', 'left', 'right', 'root') },
+  );
+  expect(answered('left vs right', kin)).toBe(
+    'Left is a codebase. Right is a codebase. Nothing here joins the two outright. Left and Right both come from Root: ' +
+      'Left is derived from Root [1] and Right is derived from Root [1].',
+  );
+  expect(answered('family tree of left', kin)).toBe('Left is derived from Root [1].');
+  expect(answered('left vs middle', kin)).toContain('Nothing here is called “middle”.');
 });
 
 test('a name that is near to nothing is answered with what can be asked', () => {
