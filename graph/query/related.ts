@@ -38,16 +38,25 @@ export interface RelatedFinding {
   readonly refuted: readonly Unrelated[];
 }
 
-/** What the relation joins to an entity, under a lens and perhaps within a stretch of time. */
-export function related(scope: Scope, entity: number, relation: string, side: Side): RelatedFinding {
+/**
+ * What the relation joins to an entity, under a lens and perhaps within a stretch of time.
+ * @param isDirect only what a claim says outright: of a transitive relation, all else can be most of a graph
+ */
+export function related(
+  scope: Scope,
+  entity: number,
+  relation: string,
+  side: Side,
+  { isDirect = false }: { readonly isDirect?: boolean } = {},
+): RelatedFinding {
   const trails = new Map<number, FoundTrail>();
   for (const way of waysOf(scope.reading.graph.vocabulary, relation)) {
-    for (const [other, trail] of trace(scope, way, entity, side).trails) {
+    for (const [other, trail] of trace(scope, isDirect ? { ...way, chained: false } : way, entity, side).trails) {
       const known = trails.get(other);
       if (known === undefined || isBetter(trail, known)) trails.set(other, trail);
     }
   }
-  for (const [other, trail] of throughParts(scope, entity, relation, side)) {
+  for (const [other, trail] of isDirect ? [] : throughParts(scope, entity, relation, side)) {
     const known = trails.get(other);
     if (known === undefined || isBetter(trail, known)) trails.set(other, trail);
   }

@@ -21,6 +21,8 @@ import { unique } from './telling.ts';
 const MOST = 3;
 /** So many names are in one clause. */
 const MOST_NAMED = 5;
+/** An end with more than so many others tells nothing: everybody is there. */
+const MOST_LOOKED_AT = 500;
 
 /** Which end such a relation is asked about: of a thing that somebody did not buy one wants to know who did. */
 const ABOUT_OBJECT: readonly Trait[] = ['owns', 'begins-owning', 'begins', 'makes', 'controls', 'name-right'];
@@ -138,7 +140,8 @@ function endOf(
   { entity, side, isAskedAbout }: Pick<End, 'isAskedAbout'> & { readonly entity: number; readonly side: Side },
 ): End {
   const anyTime: Scope = { reading: telling.reading };
-  const direct = related(anyTime, entity, relation.id, side).found.filter(({ trail }) => trail.length === 1);
+  const direct = related(anyTime, entity, relation.id, side, { isDirect: true }).found;
+  if (direct.length > MOST_LOOKED_AT) return { isAskedAbout, count: direct.length, told: [] };
   if (direct.length > 0) return { isAskedAbout, count: direct.length, told: clauses(telling, direct, side) };
   const end = side === 'in' ? 'object' : 'subject';
   const isHeld = relation.traits.some((trait) => HELD[trait] === end);
