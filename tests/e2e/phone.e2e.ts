@@ -77,6 +77,19 @@ test('on a tablet, and on a phone that lies, nothing lies over what can be press
   await expect(field).not.toBeFocused();
 });
 
+test('a tablet held upright shows all of the diagram, above what is said', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await openPage(page);
+  await expect(page.getByRole('application', { name: /23 entities/ })).toBeVisible();
+  const sheet = await page.locator('stemma-sheet').boundingBox();
+  for (const id of ['simon-crosby', 'mike-neil', 'parallels', 'vmware', 'gpl-2.0']) {
+    const { x, y, width, height } = await placeOf(page, 'entity', id);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(820);
+    expect(y + height).toBeLessThan(sheet?.y ?? 0);
+  }
+});
+
 test('nothing is wider than the window; paper has all of the panel, and nothing to press', async ({ page }) => {
   await openPage(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

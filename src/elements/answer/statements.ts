@@ -59,13 +59,16 @@ function partView(part: Part, desk: AnswerDesk): TemplateResult {
   return html`<button class="name" type="button" @click=${() => desk.openClaim(claim)}>${words}</button>`;
 }
 
+/** Keeps what follows on the line of what is before it. */
+const JOINED = '\u2060';
+
 /** The raised number that leads to a source. */
 export function citation(number: number, desk: AnswerDesk): TemplateResult {
-  return html`<sup
-    ><button class="citation" type="button" aria-label="Source ${number}" @click=${() => desk.goTo(number)}>
-      ${number}
-    </button></sup
-  >`;
+  return html`${JOINED}<sup
+      ><button class="citation" type="button" aria-label="Source ${number}" @click=${() => desk.goTo(number)}>
+        ${number}
+      </button></sup
+    >`;
 }
 
 /** Sentences under a heading, each with the line of its relation where it says one claim. */

@@ -315,15 +315,21 @@ export class ExplorerElement extends LitElement implements Provider {
     };
   }
 
+  /** Where the panel is a sheet: where that lies, and how much of it is seen. */
+  get #roomClasses(): string {
+    const { narrow, sheet } = this.composition;
+    if (sheet === undefined) return '';
+    const seen = this.explorer.state.graph.entityCount === 0 ? 'bare' : this.#side.detent;
+    return `sheeted ${sheet} ${narrow ? 'narrow' : 'roomy'} ${seen}`;
+  }
+
   override render(): TemplateResult {
     const parts = this.#parts;
-    const { narrow, sheet } = this.composition;
+    const { sheet } = this.composition;
     return html`
       <button class="skip" type="button" @click=${() => this.#skip()}>Skip to the outline</button>
       ${topBar(parts)}
-      <div
-        class="room ${sheet === undefined ? '' : `sheeted ${sheet} ${narrow ? 'narrow' : 'roomy'} ${this.#side.detent}`}"
-      >
+      <div class="room ${this.#roomClasses}">
         <div class="middle">
           ${stage(parts)} ${this.#sharing.note()}
           <slot name="time">${sheet === undefined ? html`<stemma-timeline></stemma-timeline>` : nothing}</slot>

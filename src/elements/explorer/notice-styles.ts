@@ -6,10 +6,11 @@ export const noticeStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    align-content: center;
+    align-content: safe center;
     justify-items: center;
     gap: 10px;
     padding: 24px;
+    overflow-y: auto;
     text-align: center;
     pointer-events: none;
   }

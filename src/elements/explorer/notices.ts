@@ -91,15 +91,17 @@ function empty({ state, explorer }: Shell): TemplateResult {
 }
 
 /** A graph that is too large to be drawn whole opens with its numbers and a beginning. */
-function tooLarge({ state }: Shell): TemplateResult | typeof nothing {
+function tooLarge({ state, composition }: Shell): TemplateResult | typeof nothing {
   const { nodes, left, isBeginning } = selectScene(state);
   if (left.tooMany === 0) return nothing;
   const { entities, claims } = selectCounts(state);
-  if (isBeginning && nodes.length > 0)
-    return html`<p class="coming">
-      A beginning: ${nodes.length} of ${counted(entities, 'entity', 'entities')}, those most related. Ask or search
-      above for others.
-    </p>`;
+  if (isBeginning && nodes.length > 0) {
+    const drawn = `${String(nodes.length)} of ${counted(entities, 'entity', 'entities')}`;
+    const words = composition.narrow
+      ? `${drawn}: those most related` // in one line
+      : `A beginning: ${drawn}, those most related. Ask or search above for others.`;
+    return html`<p class="coming">${words}</p>`;
+  }
   if (nodes.length > 0) return nothing;
   return html`<div class="notice">
     <h2>${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim')}</h2>

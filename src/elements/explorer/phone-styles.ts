@@ -39,6 +39,10 @@ export const phoneStyles = css`
   .sheeted.peek .middle {
     bottom: 96px;
   }
+  /* there is nothing to be said of anything */
+  .sheeted.bare .middle {
+    bottom: 0;
+  }
   .sheeted .chips {
     position: absolute;
     inset-inline: 12px;

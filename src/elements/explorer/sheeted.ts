@@ -1,7 +1,7 @@
 /** The foot where the panel is a sheet: chips over the diagram, and the sheet with the panel, the key, the lens or time. */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isEmpty, lensInWords, LINEAGE, MOST_DRAWN } from '../../explorer/index.ts';
+import { isEmpty, lensInWords, LINEAGE, MOST_DRAWN, selectScene } from '../../explorer/index.ts';
 import { icon } from '../shared/icon.ts';
 import { count, counted } from '../shared/words.ts';
 import type { Aside } from './aside.ts';
@@ -46,7 +46,7 @@ function chips({ state, composition, side, whole, toggleWhole }: Sheeted): Templ
   return html`<div class="chips">
     ${chip('lens', html`${icon('funnel', 15)}<span>${lensInWords(view.lens, graph)}</span>`)}
     ${
-      isLanes
+      isLanes || (!whole && selectScene(state).nodes.length === graph.entityCount)
         ? nothing
         : html`<button class="button" type="button" @click=${toggleWhole}>
             ${whole ? 'Close-up' : graph.entityCount > MOST_DRAWN ? 'More' : `All ${count(graph.entityCount)}`}

@@ -12,7 +12,8 @@ const INSETS = {
   columnsBelowLine: { top: 52, right: 0, bottom: 0, left: 166 },
   roomy: { top: 0, right: 8, bottom: 64, left: 8 },
   roomyBelowLine: { top: 52, right: 8, bottom: 64, left: 8 },
-  narrow: { top: 0, right: 8, bottom: 40, left: 8 },
+  narrow: { top: 0, right: 8, bottom: 52, left: 8 },
+  narrowBelowLine: { top: 52, right: 8, bottom: 52, left: 8 },
 } as const;
 
 export function stage(parts: Shell): TemplateResult {
@@ -41,7 +42,7 @@ export function stage(parts: Shell): TemplateResult {
 }
 
 function insetsOf({ state, composition: { narrow, sheet } }: Shell): (typeof INSETS)[keyof typeof INSETS] {
-  if (narrow) return INSETS.narrow;
   const { isBeginning } = selectScene(state);
-  return INSETS[`${sheet === undefined ? 'columns' : 'roomy'}${isBeginning ? 'BelowLine' : ''}`];
+  const where = narrow ? 'narrow' : sheet === undefined ? 'columns' : 'roomy';
+  return INSETS[`${where}${isBeginning ? 'BelowLine' : ''}`];
 }

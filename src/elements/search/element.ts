@@ -246,7 +246,7 @@ export class SearchElement extends Panel {
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
-          placeholder=${example === undefined ? 'Ask a question, or search for a name' : `Ask: ${example}`}
+          placeholder=${example === undefined ? 'Ask, or search for a name' : `Ask: ${example}`}
           .value=${this.text}
           @input=${() => this.#onInput()}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event)}

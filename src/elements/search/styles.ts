@@ -66,6 +66,13 @@ export const searchStyles = css`
     input {
       font-size: 16px;
     }
+    /* no key, so that there is room for what can be written */
+    kbd {
+      display: none;
+    }
+    input:placeholder-shown {
+      padding-right: 12px;
+    }
     .clear {
       right: 0;
       width: 44px;
