@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const editsStyles = css`
   .body {
-    padding: 12px 18px 4px;
+    padding: 12px 20px 4px;
   }
   .body > .quiet {
     padding-bottom: 10px;
@@ -57,14 +57,14 @@ export const editsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    padding: 10px 18px;
+    padding: 10px 20px;
     border-top: 1px solid var(--_hairline);
     background: var(--_surface);
   }
   footer .wide {
     margin-left: auto;
   }
-  @media (max-width: 600px) {
+  @media (max-width: 600px), (max-height: 480px) {
     footer .button {
       flex: 1 1 40%;
     }

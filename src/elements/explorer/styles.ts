@@ -184,7 +184,7 @@ const middling = css`
   @container (max-width: 960px) {
     /* a long title gives way */
     .top {
-      grid-template-columns: minmax(0, max-content) minmax(200px, 1fr) max-content;
+      grid-template-columns: minmax(0, max-content) minmax(160px, 1fr) max-content;
       gap: 12px;
     }
     .top .brand {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const lensStyles = css`
   .body {
-    padding: 14px 18px 6px;
+    padding: 14px 20px 6px;
   }
   fieldset {
     margin: 0 0 16px;
@@ -125,7 +125,7 @@ export const lensStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 12px;
-    padding: 10px 18px;
+    padding: 10px 20px;
     border-top: 1px solid var(--_hairline);
     background: var(--_surface);
   }

@@ -19,6 +19,7 @@ export const timelineStyles = css`
   :host([stacked]) {
     flex-wrap: wrap;
     height: auto;
+    padding-inline: 20px;
     border-top: 0;
     background: none;
   }
