@@ -145,7 +145,8 @@ export class WordLayer {
     }
     const name = this.#names.get(key);
     for (const text of name?.group.lastElementChild?.children ?? [])
-      if (text.getAttribute('font-size') === String(name?.fontSize)) // what is said more quietly is smaller
+      if (text.getAttribute('font-size') === String(name?.fontSize))
+        // what is said more quietly is smaller
         text.setAttribute('font-weight', strong || name?.bold === true ? '700' : '400');
   }
 
