@@ -9,7 +9,10 @@ export function toText(markup: Markup): string {
     value === undefined ? '' : ` ${name}="${escaped(written(value))}"`,
   );
   const namespace = markup.name === 'svg' ? ` xmlns="${NAMESPACE}"` : '';
-  const children = markup.children.map((child) => (typeof child === 'string' ? escaped(child) : toText(child)));
+  const children = markup.children.map((child) => {
+    if (child === undefined) return '';
+    return typeof child === 'string' ? escaped(child) : toText(child);
+  });
   return `<${markup.name}${namespace}${attributes.join('')}>${children.join('')}</${markup.name}>`;
 }
 

@@ -4,22 +4,20 @@ import { decimals } from '../look/index.ts';
 /** Attributes by name; one without a value is not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Text is text; what is `undefined` is not there. */
+export type Child = Markup | string | undefined;
+
 /** One element of a picture. */
 export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
-  readonly children: readonly (Markup | string)[];
+  readonly children: readonly Child[];
 }
 
 export const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** @param children what is `undefined` is not there */
-export function element(
-  name: string,
-  attributes: Attributes,
-  ...children: readonly (Markup | string | undefined)[]
-): Markup {
-  return { name, attributes, children: children.filter((child) => child !== undefined) };
+export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {
+  return { name, attributes, children };
 }
 
 export function written(value: string | number): string {
@@ -29,11 +27,13 @@ export function written(value: string | number): string {
 /** The markup as elements of a page. No text is parsed, so a page with Trusted Types takes it. */
 export function toElement(markup: Markup, document: Document): SVGElement {
   const made = document.createElementNS(NAMESPACE, markup.name);
-  // not by entries: they allocate for each attribute, and this runs before anything is on the screen
+  // without iterators, which allocate at every step: this runs before anything is on the screen
   for (const name in markup.attributes) {
     const value = markup.attributes[name];
     if (value !== undefined) made.setAttribute(name, written(value));
   }
-  for (const child of markup.children) made.append(typeof child === 'string' ? child : toElement(child, document));
+  markup.children.forEach((child) => {
+    if (child !== undefined) made.append(typeof child === 'string' ? child : toElement(child, document));
+  });
   return made;
 }

@@ -23,7 +23,7 @@ function drawn(root: unknown, attributes: Readonly<Record<string, string>> = {})
 }
 
 function textsOf(markup: Markup | undefined): readonly string[] {
-  return (markup?.children ?? []).flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)));
+  return (markup?.children ?? []).flatMap((child) => (typeof child === 'object' ? textsOf(child) : (child ?? [])));
 }
 
 function cpuSeconds(): number {

@@ -25,7 +25,7 @@ const asked = (attributes: Readonly<Record<string, string>> = {}): Wish => ({
 });
 
 function textsOf(markup: Markup): readonly string[] {
-  return markup.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)));
+  return markup.children.flatMap((child) => (typeof child === 'object' ? textsOf(child) : (child ?? [])));
 }
 
 test('a refuted claim between the two in focus is sealed as a myth, and its words are struck out', () => {
@@ -55,7 +55,7 @@ test('parallel claims do not lie on each other', () => {
 
 function pathsOf(markup: Markup): readonly string[] {
   const own = markup.name === 'path' ? [String(markup.attributes['d'])] : [];
-  return [...own, ...markup.children.flatMap((child) => (typeof child === 'string' ? [] : pathsOf(child)))];
+  return [...own, ...markup.children.flatMap((child) => (typeof child === 'object' ? pathsOf(child) : []))];
 }
 
 test('what has one look is one path where nobody takes the picture apart, and each its own elsewhere', () => {
