@@ -59,8 +59,8 @@ function page(name, script) {
 /** What an author pastes. */
 function embedding(attribute, content, watch) {
   return (
-    `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script><script type="module">${watch}</script>` +
-    `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph>`
+    `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script>` +
+    `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph><script>${watch}</script>`
   );
 }
 

@@ -1,14 +1,18 @@
-/** Watches what a page author pastes, from the build for script tags: seen when its first name stands in the picture. */
+/**
+ * Watches what a page author pastes, from the build for script tags: seen when its first name stands in the picture. It is
+ * read with the page and waits for the element, since a module of its own would come after the frame that shows the picture.
+ */
 import { tell } from './drawn.ts';
 
-const graph = document.querySelector('stemma-graph');
-graph?.addEventListener('stemma-ready', () => {
-  tell('usable');
+void customElements.whenDefined('stemma-graph').then(() => {
+  const graph = document.querySelector('stemma-graph');
+  const root = graph?.shadowRoot;
+  const look = (): void => {
+    if (root?.querySelector('svg text')) tell('seen');
+  };
+  if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  look();
+  graph?.addEventListener('stemma-ready', () => {
+    tell('usable');
+  });
 });
-const root = graph?.shadowRoot;
-if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true });
-look();
-
-function look(): void {
-  if (root?.querySelector('svg text')) tell('seen');
-}
