@@ -6,7 +6,7 @@ import { text } from '../picture/plain.ts';
 export type AttributeOf = (name: string) => string | null;
 
 export class ShellFrame {
-  readonly element = box('bare');
+  readonly element = box('frame');
   readonly picture = box('stage picture');
   /** Until something is drawn: what the author wrote into the element. */
   readonly before = box('before');
@@ -20,7 +20,7 @@ export class ShellFrame {
     this.before.append(slot(''));
     this.#head.append(this.#question);
     this.element.append(this.#head, this.tools, this.picture, this.#caption);
-    this.show(undefined, () => null);
+    this.#head.hidden = this.#caption.hidden = true;
   }
 
   /** @param attribute those of the element */

@@ -20,15 +20,12 @@ export interface Drawing {
   readonly icon: (node: FigureNode) => string;
   /** Things of one look are one path, for a picture that nobody takes apart: it is on the screen sooner. */
   readonly joined?: boolean;
-  /** Fills the canvas; a picture in a page lets its page through. */
-  readonly background?: boolean;
 }
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** @param view what is shown */
 export function draw(figure: Figure, drawing: Drawing, view: Box): Markup {
-  const [x, y, width, height] = view;
   return element(
     'svg',
     {
@@ -39,10 +36,9 @@ export function draw(figure: Figure, drawing: Drawing, view: Box): Markup {
     },
     element('title', {}, figure.title),
     element('desc', {}, figure.description),
-    drawing.background === true ? element('rect', { x, y, width, height, fill: drawing.colour('canvas') }) : undefined,
     ...groups(refutedLast(figure.edges), drawing).flatMap((edges) => lines(edges, figure, drawing)),
     ...groups(figure.nodes, drawing).flatMap((nodes) => shapes(nodes, drawing)),
-    ...figure.nodes.flatMap((node) => name(node, drawing)),
+    ...names(figure.nodes, drawing),
     ...figure.edges.flatMap(({ label, look }) => (label === undefined ? [] : words(label, look, drawing))),
   );
 }
@@ -139,8 +135,12 @@ function shapes(nodes: readonly [FigureNode, ...FigureNode[]], { colour, icon }:
   ];
 }
 
-function name(node: FigureNode, drawing: Drawing): Lettered {
-  return nameOf({ ...node, ...boxOf(node) }, node.side, { ...drawing, at: node });
+/** Names, which lie on one ground where nobody takes the picture apart. */
+function names(nodes: readonly FigureNode[], drawing: Drawing): readonly Markup[] {
+  const all = nodes.map((node) => nameOf({ ...node, ...boxOf(node) }, node.side, { ...drawing, at: node }));
+  if (drawing.joined !== true) return all.flat();
+  const d = all.map(([ground]) => ground.attributes['d']).join('');
+  return [element('path', { d, fill: drawing.colour('canvas') }), ...all.flatMap(([, ...letters]) => letters)];
 }
 
 function words(label: FigureLabel, look: LineLook, drawing: Drawing): Lettered {

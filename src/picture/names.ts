@@ -1,12 +1,10 @@
 /** The names of nodes, drawn: their lines at one side of the node. */
 import type { Point, Side, Size } from '../layout/layout.ts';
 import { NODE } from '../look/index.ts';
-import type { Markup } from './markup.ts';
-import { element } from './markup.ts';
 import type { Ruler, TextStyle } from './measure.ts';
 import { LINE_HEIGHT } from './measure.ts';
-import type { Colour, Lettered, Pen } from './plates.ts';
-import { words } from './plates.ts';
+import type { Lettered, Pen } from './plates.ts';
+import { ground, words } from './plates.ts';
 
 /** A name: its lines, and what is said more quietly below them. */
 export interface Name {
@@ -39,8 +37,11 @@ export function nameOffset(node: Size, size: Size, side: Side): Point {
   return { x: 0, y: side === 'above' ? -down : down };
 }
 
-/** Names lean on their node, so that bold letters grow away from it. */
-const ANCHORS: Partial<Record<Side, string>> = { left: 'end', right: 'start' };
+/** Names lean on their node, so that bold letters grow away from it: which end, and where that is from the middle in widths. */
+const LEANING: Partial<Record<Side, readonly [anchor: string, at: number]>> = {
+  left: ['end', 0.5],
+  right: ['start', -0.5],
+};
 
 /** A name at a side of its node. */
 export function nameOf(node: Name & Size, side: Side, { ruler, colour, at }: Pen): Lettered {
@@ -51,33 +52,20 @@ export function nameOf(node: Name & Size, side: Side, { ruler, colour, at }: Pen
   const y = at.y + offset.y;
   const leading = size.height / Math.max(1, lines.length);
   const top = y - size.height / 2;
-  const anchor = ANCHORS[side];
-  const lean = anchor === undefined ? 0 : (side === 'left' ? size.width : -size.width) / 2;
+  const [anchor, lean = 0] = LEANING[side] ?? [];
   return [
-    ground({ x, y }, size, colour),
+    // no larger than the letters, lest it cover an arrowhead
+    ground({ x, y }, { width: size.width + 2, height: size.height - 2 * LEEWAY }, colour),
     ...lines.map(({ text, style, quiet }, line) =>
       words(
         text,
-        { x: x + lean, y: top + (line + 0.5) * leading + ruler.baseline(style) },
+        { x: x + lean * size.width, y: top + (line + 0.5) * leading + ruler.baseline(style) },
         style,
         colour(quiet ? 'ink-3' : 'ink'),
         anchor,
       ),
     ),
   ];
-}
-
-/** What a name lies on. Where a line of its node has to run behind it, the line is interrupted and not crossed out. */
-function ground(centre: Point, { width, height }: Size, colour: Colour): Markup {
-  return element('rect', {
-    // no larger than the letters, lest it cover an arrowhead
-    x: centre.x - width / 2 - 1,
-    y: centre.y - height / 2 + LEEWAY,
-    width: width + 2,
-    height: height - 2 * LEEWAY,
-    fill: colour('canvas'),
-    'fill-opacity': 0.9,
-  });
 }
 
 interface Line {

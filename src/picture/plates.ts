@@ -34,7 +34,7 @@ export interface Pen {
 /** The words on a line. */
 export function plate(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen): Lettered {
   return [
-    box(pen.at, measure, { fill: pen.colour('canvas') }),
+    ground(pen.at, measure, pen.colour),
     ...(label.pill ? pill(label, measure, pen) : lettering(label, look, measure, pen)),
   ];
 }
@@ -45,7 +45,7 @@ function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen
   const left = at.x - measure.width / 2;
   const start = left + measure.seal + measure.padding;
   const letters: Markup[] = [];
-  if (look.plate.border) letters.push(ground(look, measure, pen));
+  if (look.plate.border) letters.push(bordered(look, measure, pen));
   if (kind) letters.push(...seal(kind, look, measure, pen));
   // in the middle: the font may not be as wide as it was measured
   const middle = { x: start + (measure.words + measure.year) / 2, y: at.y + ruler.baseline(style) };
@@ -53,6 +53,12 @@ function lettering(label: Label, look: LineLook, measure: LabelMeasure, pen: Pen
   letters.push(words(label.words, middle, style, colour(label.ink), undefined, date));
   if (label.struck) letters.push(strike({ x: start, y: at.y }, measure.words, kind === 'myth', colour(look.ink)));
   return letters;
+}
+
+/** What interrupts the line around a point: a path, so that several may be one. */
+export function ground({ x, y }: Point, { width, height }: Size, colour: Colour): Markup {
+  const d = `M${n(x - width / 2)} ${n(y - height / 2)}h${n(width)}v${n(height)}h${n(-width)}z`;
+  return element('path', { d, fill: colour('canvas') });
 }
 
 /** A rectangle around a point. */
@@ -95,8 +101,8 @@ function year(text: string, colour: Colour): Markup {
   return element('tspan', { fill: colour('ink-3'), 'font-weight': 400, 'font-style': 'normal' }, ` ${text}`);
 }
 
-/** What the words lie on, with its border. */
-function ground({ plate: look }: LineLook, { width, height }: LabelMeasure, { colour, at }: Pen): Markup {
+/** What words with a border lie on. */
+function bordered({ plate: look }: LineLook, { width, height }: LabelMeasure, { colour, at }: Pen): Markup {
   const size = { width: width - look.borderWidth, height: height - look.borderWidth };
   return box(at, size, {
     rx: CORNER,

@@ -29,7 +29,7 @@ interface Stand {
   readonly y: number;
 }
 
-/** Every text, and every box that a name, a plate or its ground fills. */
+/** Every text, and every plate with a border. */
 function standsIn(root: Element | null | undefined, selector: string): readonly Stand[] {
   return [...(root?.querySelectorAll(selector) ?? [])].flatMap((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -68,9 +68,9 @@ test('what has one look is one path where nobody takes the picture apart, and ea
   };
   const figure = instantFigure(chain, asked({ focus: 'c' })) ?? never();
   const [apart, joined] = [pictureOf(figure, PLAIN), pictureOf(figure, { ...PLAIN, joined: true })].map(pathsOf);
-  // lines: two of `uses` with a head at both ends, one of `owns` with one; nodes: outline and icon
-  expect(apart).toHaveLength(3 + 5 + 3 * 2);
-  expect(joined).toHaveLength(2 + 3 + 2 + 3);
+  // lines: two of `uses` with a head at both ends, one of `owns` with one; nodes: outline, icon and ground of the name; plates
+  expect(apart).toHaveLength(3 + 5 + 3 * 3 + 3);
+  expect(joined).toHaveLength(2 + 3 + 2 + 3 + 1 + 3);
   const moves = (paths: readonly string[] = []): number => paths.join('').match(/M/g)?.length ?? 0;
   expect(moves(joined)).toBe(moves(apart));
   expect(textsOf(pictureOf(figure, { ...PLAIN, joined: true }))).toEqual(textsOf(pictureOf(figure, PLAIN)));
