@@ -41,5 +41,9 @@ export function around(projection: Projection, tracks: readonly DrawnTrack[]): P
 }
 
 function spread(values: readonly number[]): Stretch | undefined {
-  return values.length === 0 ? undefined : { from: Math.min(...values), to: Math.max(...values) };
+  // not as arguments, of which a call takes so many: an answer may rest on every track there is
+  return values.reduce<Stretch | undefined>(
+    (all, value) => ({ from: Math.min(all?.from ?? value, value), to: Math.max(all?.to ?? value, value) }),
+    undefined,
+  );
 }

@@ -16,6 +16,8 @@ import { partsInWords, throughPart } from './wholes.ts';
 /** At most so many names in one clause, and in the headline. */
 const MOST_NAMED = 12;
 const MOST_IN_HEADLINE = 3;
+/** So many clauses are told; a graph may say the same of each of thousands in its own words. */
+const MOST_CLAUSES = 40;
 /** So many chains are told claim by claim. */
 const MOST_CHAINS = 40;
 
@@ -131,9 +133,10 @@ function foundInWords(telling: Telling, all: readonly Related[], words: RelatedW
   const farther = all.filter((each) => each.trail.length > 1 && throughPart(telling, each) === undefined);
   const clauses = (found: readonly Related[]): readonly (readonly Part[])[] =>
     clausesOf(telling, found, words.asks).map(({ parts }) => parts);
+  const outright = [...clauses(direct), ...partsInWords(telling, ofParts, clauses, MOST_CLAUSES + 1)];
   const sentences = [
-    ...clauses(direct),
-    ...partsInWords(telling, ofParts, clauses),
+    ...outright.slice(0, MOST_CLAUSES),
+    ...(outright.length > MOST_CLAUSES ? [say(`and more, ${String(all.length)} in all`)] : []),
     ...(farther.length === 0 ? [] : [fartherInWords(telling, farther)]),
   ];
   return say(...sentences.map((parts, place) => say(place === 0 ? '' : '; ', parts)));

@@ -35,17 +35,19 @@ export function throughPart({ reading: { graph } }: Telling, found: Related): Th
 /**
  * "Ann and Ben are employed by the Lab [1], and the Lab is part of Acme [1]", part by part.
  * @param clauses tells those that are found of one part
+ * @param most so many parts are told, and of each so many claims
  */
 export function partsInWords(
   telling: Telling,
   found: readonly ThroughPart[],
   clauses: (found: readonly Related[]) => readonly (readonly Part[])[],
+  most: number,
 ): readonly (readonly Part[])[] {
   const byPart = new Map<string, ThroughPart[]>();
   for (const each of found) addTo(byPart, each.isOfAsked ? each.within.join(' ') : '', each);
-  return [...byPart.values()].map((group) => {
+  return [...byPart.values()].slice(0, most).map((group) => {
     const own = group.flatMap(({ ofPart, isOfAsked }) => (isOfAsked ? [ofPart] : []));
     const within = unique(group.flatMap((each) => each.within));
-    return listed([...clauses(own), ...within.map((claim) => telling.claim(claim))]);
+    return listed([...clauses(own), ...within.map((claim) => telling.claim(claim))], most);
   });
 }

@@ -3,18 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../graph/index.ts';
 import { ask, complete, OPEN_LENS, QUESTIONS, RELATIONS } from '../../../graph/index.ts';
 import { graphOf } from './graphs.ts';
+import { told } from './told.ts';
 import { xen } from './xen.ts';
 
 let graph: Graph;
 beforeAll(async () => {
   graph = await xen();
 });
-
-/** The answer, with what is told beside it. */
-function answered(question: string, of = graph): string {
-  const { text, instead, remarks } = ask(of, OPEN_LENS, question);
-  return [text, ...[...instead, ...remarks].map((statement) => statement.text)].join(' ');
-}
 
 describe('what one has', () => {
   test.each([
@@ -28,7 +23,7 @@ describe('what one has', () => {
     ['what are the subsidiaries of Citrix', 'Citrix acquired XenSource'],
     ['is XenSource a subsidiary of Citrix', 'Yes. Citrix owns XenSource'],
     ['what companies has Citrix bought', 'Citrix acquired XenSource'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 
   test.each(['which company does Xen have', 'which lawyers does Citrix have', 'which license does Citrix have'])(
     'nobody has that, and nothing is claimed: %s',
@@ -50,7 +45,7 @@ describe('who is in charge', () => {
     ['is Xen owned by anyone', 'no source here says who owns Xen'],
     ['who sits on the Xen advisory board', 'nothing here says who is a member of Xen advisory board'],
     ['who owns the Xen trademark', 'nothing here says who holds the trademark of Xen'],
-  ])('%s: %s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s: %s', (question, text) => expect(told(graph, question)).toContain(text));
 });
 
 describe('under which terms', () => {
@@ -61,7 +56,7 @@ describe('under which terms', () => {
     ['Xen license', 'Xen is licensed under GPL-2.0'],
     ['is Xen licensed under the GPL', 'Yes. Xen is licensed under GPL-2.0'],
     ['which products are proprietary', 'VMware hypervisor, Parallels hypervisor and Hyper-V are licensed under'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 });
 
 describe('who has which role', () => {
@@ -72,7 +67,7 @@ describe('who has which role', () => {
     ["what is Simon Crosby's job at XenSource", 'Simon Crosby was employed by XenSource as CTO'],
     ['who is the CEO of XenSource', 'Nothing here says who is CEO of XenSource.'],
     ['who is the owner of XenSource', 'Citrix acquired XenSource'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 
   test('no role is offered while one types', () => {
     expect(complete(graph, 'who is the ').every(({ text }) => !text.includes('{'))).toBe(true);
@@ -91,7 +86,7 @@ describe('beginnings, ends and what comes after', () => {
     ['until when did XenSource develop Xen', 'XenSource developed Xen until 2007'],
     ['is XenSource part of Citrix', 'Citrix acquired XenSource in 2007'],
     ['is Xen related to Hyper-V', 'Xen interoperates with Hyper-V'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 
   test('what a document says of the time of something is told where nothing else is', () => {
     const fox = graphOf([], { entities: [{ id: 'fox', kind: 'product', name: 'Fox', existed: '2004/..' }] });
@@ -101,17 +96,17 @@ describe('beginnings, ends and what comes after', () => {
       'how old is Fox',
       'does Fox still exist',
     ])
-      expect(answered(question, fox)).toContain('Fox came into being in 2004 (stated without a source).');
+      expect(told(fox, question)).toContain('Fox came into being in 2004 (stated without a source).');
   });
 });
 
 describe('only things of one kind', () => {
   test('where there are none, the others are not denied, and told', () => {
     const question = 'which products are licensed under GPL-2.0';
-    expect(answered(question)).toContain('nothing here says which product is licensed under GPL-2.0');
-    expect(answered(question)).toContain('Xen is licensed under GPL-2.0');
-    expect(answered('which products does Citrix own')).toContain('nothing here says which product Citrix owns');
-    expect(answered('which products does Citrix own')).toContain('Citrix acquired XenSource');
+    expect(told(graph, question)).toContain('nothing here says which product is licensed under GPL-2.0');
+    expect(told(graph, question)).toContain('Xen is licensed under GPL-2.0');
+    expect(told(graph, 'which products does Citrix own')).toContain('nothing here says which product Citrix owns');
+    expect(told(graph, 'which products does Citrix own')).toContain('Citrix acquired XenSource');
   });
 
   test('how many is answered by which', () => {
@@ -128,7 +123,7 @@ describe('what there is', () => {
     ['is Xen a product', 'Xen is a codebase'],
     ["who are Microsoft's employees", 'Mike Neil is employed by Microsoft'],
     ['who used to own XenSource', 'Citrix acquired XenSource'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 });
 
 test.each([

@@ -3,18 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../graph/index.ts';
 import { ask, OPEN_LENS } from '../../../graph/index.ts';
 import { graphOf, named } from './graphs.ts';
+import { told } from './told.ts';
 import { xen } from './xen.ts';
 
 let graph: Graph;
 beforeAll(async () => {
   graph = await xen();
 });
-
-/** The answer, with what is told beside it. */
-function answered(question: string, of = graph): string {
-  const { text, instead, remarks } = ask(of, OPEN_LENS, question);
-  return [text, ...[...instead, ...remarks].map((statement) => statement.text)].join(' ');
-}
 
 describe('words left out, misspelled or in another order', () => {
   test.each([
@@ -49,7 +44,7 @@ describe('words left out, misspelled or in another order', () => {
       'Citrix does not control Xen Project: Simon Crosby (for Citrix) refutes it [1].',
     ],
     ['who is ceo of xensource', 'Simon Crosby was employed by XenSource as CTO until 2007'],
-  ])('%s', (question, text) => expect(answered(question)).toContain(text));
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 });
 
 test('who or what it is now leaves out what is over, and where all is over that is told', () => {
@@ -57,7 +52,7 @@ test('who or what it is now leaves out what is over, and where all is over that 
     'Virtualization and Management Division',
     'Citrix',
   ]);
-  expect(answered('who develops Xen now')).toContain('XenSource developed Xen until 2007');
+  expect(told(graph, 'who develops Xen now')).toContain('XenSource developed Xen until 2007');
 });
 
 test('words that are no name are not taken for one', () => {
@@ -70,12 +65,14 @@ describe('why', () => {
     const { headline, text } = ask(graph, OPEN_LENS, 'why did Citrix buy XenSource?');
     expect(headline).toBe('Not said.');
     expect(text).toMatch(/^Nothing here says why\. Citrix acquired XenSource in 2007 .*\[1\]\.$/);
-    expect(answered('how come Citrix sponsors the Xen Project')).toContain('Nothing here says why.');
+    expect(told(graph, 'how come Citrix sponsors the Xen Project')).toContain('Nothing here says why.');
   });
 
   test('of what is not so is answered with that', () => {
-    expect(answered('why is Hyper-V derived from Xen')).toMatch(/^No\. Hyper-V is not derived from Xen/);
-    expect(answered('why did Microsoft buy XenSource')).toMatch(/^Unknown: nothing here says that Microsoft acquired/);
+    expect(told(graph, 'why is Hyper-V derived from Xen')).toMatch(/^No\. Hyper-V is not derived from Xen/);
+    expect(told(graph, 'why did Microsoft buy XenSource')).toMatch(
+      /^Unknown: nothing here says that Microsoft acquired/,
+    );
   });
 });
 
@@ -102,8 +99,8 @@ describe('the graph as a whole', () => {
   );
 
   test('a graph without claims is told as that', () => {
-    expect(answered('help', graphOf([]))).toBe('0 claims from 2 sources.');
-    expect(answered('sources', graphOf([], { sources: [] }))).toBe('No source is named here.');
+    expect(told(graphOf([]), 'help')).toBe('0 claims from 2 sources.');
+    expect(told(graphOf([], { sources: [] }), 'sources')).toBe('No source is named here.');
   });
 });
 
@@ -115,12 +112,12 @@ test('what two have in common by descent tells what they are to each other where
     ],
     { entities: named('codebase', 'left', 'right', 'root') },
   );
-  expect(answered('left vs right', kin)).toBe(
+  expect(told(kin, 'left vs right')).toBe(
     'Left is a codebase. Right is a codebase. Nothing here joins the two outright. Left and Right both come from Root: ' +
       'Left is derived from Root [1] and Right is derived from Root [1].',
   );
-  expect(answered('family tree of left', kin)).toBe('Left is derived from Root [1].');
-  expect(answered('left vs middle', kin)).toContain('Nothing here is called “middle”.');
+  expect(told(kin, 'family tree of left')).toBe('Left is derived from Root [1].');
+  expect(told(kin, 'left vs middle')).toContain('Nothing here is called “middle”.');
 });
 
 test('a name that is near to nothing is answered with what can be asked', () => {

@@ -58,3 +58,17 @@ describe('who works for a part', () => {
 test('a relation that does not say so of wholes is answered by itself alone', () => {
   expect(ask('who is a member of Acme').answer).toEqual([]);
 });
+
+test('of very many parts as many are told as anybody reads, and how many there are', () => {
+  const divisions = Array.from({ length: 300 }, (_, place) => String(place));
+  const large = graphOf(
+    divisions.flatMap((place) => [
+      [`p${place}`, 'employed-by', `d${place}`],
+      [`d${place}`, 'part-of', 'acme'],
+    ]),
+  );
+  const { text, answer } = askGraph(large, OPEN_LENS, 'who works at Acme');
+  expect(answer).toHaveLength(300);
+  expect(text).toMatch(/; and more, 300 in all\.$/);
+  expect(text.length).toBeLessThan(5000);
+});
