@@ -1,19 +1,12 @@
-/** Plain Cytoscape with given places. */
+/** Plain Cytoscape with given places, which draws what Stemma draws. */
 import cytoscape from 'cytoscape';
-import { benchGraph } from '../graph.ts';
+import { elements, SAME } from './cytoscape-picture.ts';
 import { box, drawn } from './drawn.ts';
 
-const { nodes, edges } = benchGraph();
 const cy = cytoscape({
   container: box(),
-  elements: [
-    ...nodes.map(({ id, name, x, y }) => ({ data: { id, name }, position: { x, y } })),
-    ...edges.map(({ source, target, relation }) => ({ data: { source, target, relation } })),
-  ],
-  style: [
-    { selector: 'node', style: { label: 'data(name)' } },
-    { selector: 'edge', style: { label: 'data(relation)', 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' } },
-  ],
+  elements: elements(true),
+  style: SAME,
   layout: { name: 'preset', fit: true },
 });
 cy.one('render', drawn);
