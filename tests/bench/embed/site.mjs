@@ -10,6 +10,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
+/** What each page begins with: a graph stands in a page, which has text and has its font already. */
+const LINE = '<p>Thirty entities and what is claimed of them.</p>';
 /** Stemma with its document in a file of its own, with it in the page, and with its picture in the page. */
 const [LINKED, INLINE, WRITTEN] = ['stemma', 'stemma-inline', 'stemma-prerendered'];
 /** The pages of Stemma watch by a script that stands in them. */
@@ -53,21 +55,21 @@ export async function buildSite(site, contenders) {
 }
 
 function page(name, script) {
-  return `${headOf(name)}<body><script type="module" src="${script}"></script>`;
+  return `${headOf(name)}<body>${LINE}<script type="module" src="${script}"></script>`;
 }
 
 /** What an author pastes. */
 function embedding(attribute, content, watch) {
   return (
     `${headOf('Stemma')}<script type="module" src="cdn/stemma.js"></script>` +
-    `<body><stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph><script>${watch}</script>`
+    `<body>${LINE}<stemma-graph ${attribute} style="width:800px;height:420px">${content}</stemma-graph><script>${watch}</script>`
   );
 }
 
 /** The same with the picture in it. */
 function written(picture, watch) {
   return (
-    `${headOf('Stemma')}<body><stemma-graph src="graph.stemma.json" style="width:800px;height:420px">${picture}</stemma-graph>` +
+    `${headOf('Stemma')}<body>${LINE}<stemma-graph src="graph.stemma.json" style="width:800px;height:420px">${picture}</stemma-graph>` +
     `<script>${watch}</script><script type="module" src="cdn/stemma.later.js"></script>`
   );
 }

@@ -1,5 +1,4 @@
-/** A line of text and nothing else: what the browser needs for any page. */
-import { box, drawn } from './drawn.ts';
+/** The line of text that each page begins with, and nothing else: what the browser needs for any page. */
+import { drawn } from './drawn.ts';
 
-box().textContent = 'text';
 drawn();
