@@ -13,7 +13,6 @@ const steps = [
   { name: 'build:cdn' },
   { name: 'types' },
   { name: 'build:package' },
-  { name: 'lint:types' },
   { name: 'lint:code' },
   { name: 'lint:templates' },
   { name: 'format:check' },

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the clone. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The oldest Node that Vite and ESLint run on: [major, minor]. */
+/** The oldest Node that Vite runs on: [major, minor]. */
 const oldestNode = /** @type {const} */ ([20, 19]);
 
 /**

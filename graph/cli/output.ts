@@ -68,7 +68,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-// eslint-disable-next-line no-control-regex -- the escapes that `painter` writes
+// oxlint-disable-next-line no-control-regex -- the escapes that `painter` writes
 const ESCAPE = /\u001b\[\d+m/g;
 
 /** Breaks a text at spaces so that it fits; `indent` goes before every line but the first. */

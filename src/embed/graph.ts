@@ -18,7 +18,7 @@ import { ATTRIBUTES, copyAttribute, offer, setAgain } from './surface.ts';
 const REST = 300;
 
 /** What the full element offers, given by `offer` below. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- declared here, given below
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- declared here, given below
 export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTES | (typeof OBJECTS)[number] | 'ask'> {
   /** Takes the keyboard; or, with ids of entities, shows what is around them. */
   focus(options?: FocusOptions): void;
@@ -31,7 +31,6 @@ export interface EmbeddedGraph extends Pick<GraphElement, keyof typeof ATTRIBUTE
   toPNG(scale?: number): Promise<Blob>;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
 export class EmbeddedGraph extends HTMLElement {
   static readonly observedAttributes: readonly string[] = Object.values(ATTRIBUTES);
 

@@ -19,7 +19,7 @@ export function toText(markup: Markup): string {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what XML 1.0 refuses (section 2.2)
+  // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 refuses (section 2.2)
   const admitted = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
   return admitted.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 }

@@ -30,7 +30,7 @@ function written(tag: string, attributes: Attributes, content: string): HTMLElem
   const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   const host = document.createElement('div');
   document.body.append(host);
-  // eslint-disable-next-line no-restricted-syntax -- as a parser reads it from a page
+  // oxlint-disable-next-line house/syntax -- as a parser reads it from a page
   host.setHTMLUnsafe(`<${tag}${said.join('')}>${content}</${tag}>`);
   return host.firstElementChild as HTMLElement;
 }

@@ -109,7 +109,7 @@ function descent(key: string, { upstream }: Browser): readonly ClaimInput[] {
 }
 
 function usage(key: string, { name }: Browser, { engine, releases, until }: Run): ClaimInput {
-  const [[first, { release_date: from, engine_version: oldest } = NO_RELEASE] = ['', NO_RELEASE]] = releases;
+  const [[first, { release_date: from, engine_version: oldest }] = ['', NO_RELEASE]] = releases;
   const [last, { engine_version: newest }] = releases.at(-1) ?? ['', NO_RELEASE];
   const versions = releases.length === 1 ? `release ${first}` : `releases ${first} to ${last}`;
   const engines = oldest === undefined ? '' : oldest === newest ? ` ${oldest}` : ` ${oldest} to ${newest ?? ''}`;

@@ -10,7 +10,7 @@ import { shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** Control characters that no format carries, and halves of a character. */
-// eslint-disable-next-line no-control-regex -- U+0000 is what is looked for
+// oxlint-disable-next-line no-control-regex -- U+0000 is what is looked for
 const INVALID = /[\u0000\p{Surrogate}]/u;
 
 export class Validator {

@@ -23,7 +23,7 @@ export interface Triple {
 }
 
 /** What an IRI cannot hold. */
-// eslint-disable-next-line no-control-regex -- control characters are among it
+// oxlint-disable-next-line no-control-regex -- control characters are among it
 const NOT_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
 
 /** A whole document in one literal: the format that reads it has limits of its own. */

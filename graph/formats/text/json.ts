@@ -26,7 +26,7 @@ const LITERALS = [
   ['null', 'null'],
 ] as const;
 /** A stretch of a string without escapes, up to its end, an escape or a control character. */
-// eslint-disable-next-line no-control-regex -- JSON refuses control characters within strings
+// oxlint-disable-next-line no-control-regex -- JSON refuses control characters within strings
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -2,7 +2,7 @@
 import type { Problem } from '../../model/index.ts';
 
 /** What XML 1.0 has no way of writing: control characters, halves of characters, two that are none. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

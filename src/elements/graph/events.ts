@@ -37,7 +37,7 @@ export interface GraphEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how events are added to all elements
+  // oxlint-disable-next-line typescript/no-empty-object-type -- this is how events are added to all elements
   interface HTMLElementEventMap extends GraphEvents {}
 }
 

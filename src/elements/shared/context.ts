@@ -71,8 +71,13 @@ export async function providerNamed(
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
   const named = root.getElementById(id) ?? (await elementToCome(root, id, signal));
   await customElements.whenDefined(named.localName);
-  if ('wake' in named && typeof named.wake === 'function') await named.wake(); // the light element of script tags
+  if (isLight(named)) await named.wake();
   return 'explorer' in named ? (named as Provider) : undefined;
+}
+
+/** Whether it is the light element that a script tag brings. */
+function isLight(element: HTMLElement): element is HTMLElement & { wake(): Promise<unknown> } {
+  return 'wake' in element && typeof element.wake === 'function';
 }
 
 /** The element with an id that is not there yet. */

@@ -320,7 +320,7 @@ describe('a file with errors', () => {
 
 describe('a terminal', () => {
   test('gets colours, unless its reader refuses them', async () => {
-    const colours = /\u001b\[\d+m/; // eslint-disable-line no-control-regex -- the escapes of a terminal
+    const colours = /\u001b\[\d+m/; // oxlint-disable-line no-control-regex -- the escapes of a terminal
     expect((await run('claims good.yaml', { files, isTTY: true })).out).toMatch(colours);
     expect((await run('claims good.yaml', { files })).out).not.toMatch(colours);
     expect((await run('claims good.yaml', { files, isTTY: true, env: { NO_COLOR: '1' } })).out).not.toMatch(colours);
@@ -347,13 +347,13 @@ describe('a terminal', () => {
     };
     for (const command of ['stats', 'claims', 'entities', 'check']) {
       const { out } = await run(`${command} x.json`, { files: evil });
-      expect(out).not.toMatch(/[\u001b\u0007\u202e]/); // eslint-disable-line no-control-regex -- what must not be there
+      expect(out).not.toMatch(/[\u001b\u0007\u202e]/); // oxlint-disable-line no-control-regex -- what must not be there
     }
     const faulty = { 'x.json': '{"stemma":1,"claims":[{"claim":"\\u001b[2J uses \\u202e"}]}' };
     for (const command of ['stats', 'same', 'ask']) {
       const { err } = await run([command, 'x.json', ...(command === 'ask' ? ['who'] : [])], { files: faulty });
       expect(err).toContain('\\u{1b}');
-      expect(err).not.toMatch(/[\u001b\u202e]/); // eslint-disable-line no-control-regex -- what must not be there
+      expect(err).not.toMatch(/[\u001b\u202e]/); // oxlint-disable-line no-control-regex -- what must not be there
     }
     expect((await run('entities x.json', { files: evil })).out).toContain('\\u{1b}]0;x\\u{7}\\u{202e}evil');
   });

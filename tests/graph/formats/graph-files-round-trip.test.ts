@@ -12,7 +12,7 @@ const BOTH_WAYS = FORMATS.filter(({ id, reads, writes }) => reads && writes && !
 const CASES = BOTH_WAYS.map((format) => [format.id, format] as const);
 
 /** What XML has no way of writing. */
-// eslint-disable-next-line no-control-regex -- these are what is replaced
+// oxlint-disable-next-line no-control-regex -- these are what is replaced
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 const isTable = ({ id }: Format): boolean => id === 'csv' || id === 'tsv';
 
