@@ -141,7 +141,8 @@ function finished(
   asking: Asking,
   found: Answer,
 ): Answer {
-  const answer = understood.isWhy ? withoutReasons(found) : found;
+  const { isWhy, isOfNumber, meaning } = understood;
+  const answer = isOfNumber ? counted(found) : isWhy && meaning.form.isReason !== true ? withoutReasons(found) : found;
   const obstacles = isSilent(answer) ? obstaclesOf(graph, lens, understood, asking) : [];
   return {
     ...answer,
@@ -152,6 +153,14 @@ function finished(
     remarks: [...readings(understood, asking), ...answer.remarks],
     next: answer.next.length > 0 ? answer.next : nextQuestions(graph, asking, answer, understood.text),
   };
+}
+
+/** How many are known, where it was asked, before who they are. */
+function counted(answer: Answer): Answer {
+  const count = answer.answer.length;
+  if (count === 0 || /^[\d]/.test(answer.text)) return answer;
+  const lead = `${count.toLocaleString('en')} ${count === 1 ? 'is' : 'are'} known here.`;
+  return { ...answer, parts: say(`${lead} `, answer.parts), text: `${lead} ${plain(answer.parts)}` };
 }
 
 /** What is so, where it was asked why. */

@@ -50,6 +50,8 @@ export interface Form {
   /** What it answers, for help: "Who owned something, and when". */
   readonly label: string;
   patterns(vocabulary: Vocabulary): readonly Pattern<Meaning>[];
+  /** Its answers are the reasons that "why" asks for. */
+  readonly isReason?: boolean;
   /** Whether an entity of a kind can stand in a place; anything can where left out. */
   accepts?(vocabulary: Vocabulary, meaning: Meaning, place: string, kind: string): boolean;
   /** Whether what stands in the places makes sense, where the words of a pattern alone tell too little. */
@@ -78,6 +80,11 @@ export class Asking {
     const entity = this.filling.entities.get(place);
     if (entity === undefined) throw new RangeError(`No entity was asked about in the place "${place}".`);
     return entity;
+  }
+
+  /** The entity that a question is limited to, if any. */
+  get about(): number | undefined {
+    return this.filling.entities.get('a');
   }
 
   /** What a question about a relation looks at: an event within the asked time, a state as of it. */

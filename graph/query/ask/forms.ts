@@ -7,17 +7,8 @@ import { AROUND_FORM, CONNECTIONS_FORM, DIFFERENCE_FORM } from './pair-forms.ts'
 import { PRICE_FORM } from './price-form.ts';
 import { RELATION_FORM } from './relation-form.ts';
 import { ROLE_FORM } from './role-form.ts';
-import {
-  CARD_FORM,
-  CHANGES_FORM,
-  CONFLICTS_FORM,
-  FATE_FORM,
-  LIST_FORM,
-  MAKERS_FORM,
-  ORIGINS_FORM,
-  REFUTED_FORM,
-  SAYS_FORM,
-} from './other-forms.ts';
+import { CARD_FORM, CHANGES_FORM, FATE_FORM, LIST_FORM, MAKERS_FORM, ORIGINS_FORM, SAYS_FORM } from './other-forms.ts';
+import { CONFLICTS_FORM, REFUTED_FORM, UNSOURCED_FORM } from './standing-forms.ts';
 
 export const FORMS: readonly Form[] = [
   OWNER_FORM,
@@ -32,6 +23,7 @@ export const FORMS: readonly Form[] = [
   CHANGES_FORM,
   CONFLICTS_FORM,
   REFUTED_FORM,
+  UNSOURCED_FORM,
   SAYS_FORM,
   OVERVIEW_FORM,
   SOURCES_FORM,

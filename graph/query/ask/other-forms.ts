@@ -1,25 +1,19 @@
-/** Questions that are not about one relation: origins, makers, fate, changes, disputes, voices, and what a thing is. */
+/** Questions that are not about one relation: origins, makers, fate, changes, voices, and what a thing is. */
 import { askedSpan } from '../../model/index.ts';
 import { changes } from '../changes.ts';
-import { conflicts } from '../conflicts.ts';
 import { explainCard } from '../explain/card.ts';
 import { explainOrigins } from '../explain/lineage.ts';
 import { explainList } from '../explain/list.ts';
 import { explainMakers } from '../explain/makers.ts';
 import { say } from '../explain/parts.ts';
-import { explainChanges, explainClaims, explainConflicts, explainRefuted, explainSays } from '../explain/reports.ts';
+import { explainChanges, explainClaims, explainSays } from '../explain/reports.ts';
 import { lineage } from '../lineage.ts';
 import { makers } from '../makers.ts';
 import { says } from '../says.ts';
 import { certaintyIn } from '../scope.ts';
-import type { Asking, Form } from './form.ts';
+import type { Form } from './form.ts';
 import { isAskedKind } from './negated.ts';
 import { patterns } from './form-patterns.ts';
-
-/** The entity that a question is limited to, if any. */
-function aboutOf({ filling }: Asking): number | undefined {
-  return filling.entities.get('a');
-}
 
 export const ORIGINS_FORM: Form = {
   id: 'origins',
@@ -113,7 +107,7 @@ export const CHANGES_FORM: Form = {
   ],
   answer: (asking) => {
     const telling = asking.timelessTelling();
-    const about = aboutOf(asking);
+    const about = asking.about;
     const asked = asking.time?.span ?? askedSpan(asking.lens) ?? { from: -Infinity, to: Infinity };
     const found = changes(telling.reading, asked).filter(
       ({ claim, entity }) =>
@@ -122,54 +116,6 @@ export const CHANGES_FORM: Form = {
         (claim !== undefined && (asking.graph.subjectOf(claim) === about || asking.graph.objectOf(claim) === about)),
     );
     return explainChanges(telling, found, about);
-  },
-};
-
-export const CONFLICTS_FORM: Form = {
-  id: 'conflicts',
-  label: 'What sources disagree on',
-  patterns: () =>
-    patterns(CONFLICTS_FORM, [
-      'what do|does|did [the] sources|source disagree|differ|conflict on|about|over',
-      'what do|did they|people disagree|differ [on|about|over]',
-      'what do|does|did [the] sources disagree|differ|conflict',
-      'where do|did [the] sources disagree|differ|conflict',
-      'on what do|did [the] sources disagree|differ|conflict',
-      'what is|are disputed|contested|controversial|contradictory',
-      'which|what claims|facts is|are disputed|contested|controversial',
-      'what do|does|did [the] sources disagree|differ|conflict on|about|over about|of|for|with {a}',
-      'what do|does|did [the] sources disagree about|on {a}',
-      'what is|are disputed|contested|controversial about|of|on {a}',
-      '[the] disagreements|conflicts|disputes',
-    ]),
-  answer: (asking) => {
-    const telling = asking.telling();
-    const about = aboutOf(asking);
-    return explainConflicts(telling, conflicts(telling.reading, about), about);
-  },
-};
-
-export const REFUTED_FORM: Form = {
-  id: 'refuted',
-  label: 'What is refuted: the myths',
-  patterns: () =>
-    patterns(REFUTED_FORM, [
-      'what is|are refuted|false|untrue|denied|wrong',
-      'what is|are [a|the] myth|myths|misconception|misconceptions',
-      'which|what claims|facts is|are refuted|false|untrue|denied|wrong',
-      'what is|are refuted|false|untrue|denied about|of {a}',
-      'what is|are [the|a] myth|myths|misconception|misconceptions about|around|of {a}',
-      '[list|show|give|tell] [me] [all] [the|any] myths|misconceptions [about|around|of] {a}',
-      '[the] myths|misconceptions',
-    ]),
-  answer: (asking) => {
-    const telling = asking.telling();
-    const about = aboutOf(asking);
-    const { reading } = telling;
-    const claims = [...(about === undefined ? reading.claims() : asking.graph.touching(about))].filter(
-      (claim) => reading.judge(claim).standing === 'refuted' && certaintyIn(telling.scope, claim) !== 'no',
-    );
-    return explainRefuted(telling, claims, about);
   },
 };
 
@@ -188,7 +134,7 @@ export const SAYS_FORM: Form = {
     ]),
   answer: (asking) => {
     const telling = asking.telling();
-    const about = aboutOf(asking);
+    const about = asking.about;
     const voice = asking.filling.voice ?? '';
     return explainSays(telling, says(telling.reading, voice, about), about);
   },

@@ -20,7 +20,8 @@ export const CONNECTIONS_FORM: Form = {
       'what is|are [in] common between|to {a} and|& {b}',
       'are|were {a} and|& {b} related|connected|linked',
       'is|are|was|were {a} connected|associated to|with {b}',
-      '[is|are] [there] [the|a|any] connection|connections|link|links|relation|relationship|path|paths between|from {a} and|to {b}',
+      '[is|are] [there] [the|a|any] [shortest] connection|connections|link|links|relation|relationship|path|paths|way|ways between|from {a} and|to {b}',
+      "what is|are|was|were {a} 's connection|connections|link|links|relation|relations|relationship|ties to|with {b}",
     ]).concat(patterns(CONNECTIONS_FORM, ['{a} and|& {b}'], true)),
   answer: (asking) => {
     const telling = asking.telling();

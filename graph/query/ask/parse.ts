@@ -41,6 +41,8 @@ export interface Understood {
   readonly isOfNow: boolean;
   /** "Why did Citrix buy XenSource": claims say what is so, not why. */
   readonly isWhy: boolean;
+  /** "How many companies use Xen". */
+  readonly isOfNumber: boolean;
   /** Ids of sources or entities, or names, each with the words for it. */
   readonly voice?: { readonly text: string; readonly voices: readonly string[] };
   readonly role?: string;
@@ -243,6 +245,7 @@ function understoodAs(
     isNegated: at.core.isNegated || has(NOT, at.core, fitting),
     isOfNow: has(NOW, at.core, fitting),
     isWhy: asksWhy(tokens),
+    isOfNumber: tokens.isOfNumber,
     accordingTo,
     unknown,
     text: tokens.text,

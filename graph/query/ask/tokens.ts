@@ -18,19 +18,24 @@ export interface Tokens {
   readonly all: readonly Token[];
   /** A "not" was done away with: "doesn't". */
   readonly isNegated: boolean;
+  /** Asked is how many, which was done away with: the answer to it is which. */
+  readonly isOfNumber: boolean;
 }
 
 const NEGATIONS = /n't\b|\bcannot\b/i;
+const NUMBERS = /^(?:how many|(?:what is )?(?:the )?number of|count(?: all)?(?: the)?) /i;
 
 /** Contractions that hide a word the grammar needs; "not" is left out, and remembered. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|does|do|did|has|have|had|could|would)n't\b/gi, '$1'],
-  // the answer to "how many" is which
   [/^how many\b/i, 'which'],
   // the answer to "how long" is since when, or from when to when
   [/^(?:for )?how long(?= (?:has|have|had|did|does|do|is|are|was|were)\b)/i, 'when'],
   // "list all companies that use Xen", "companies that use Xen"
-  [/^(?:list|show|name|give)(?: me)?(?: all)?(?: the)? ([^\s,]+) (?:that|which|who) /i, 'which $1 '],
+  [
+    /^(?:list|show|name|give|count|(?:what is )?(?:the )?number of)(?: me)?(?: all)?(?: the)? ([^\s,]+) (?:that|which|who) /i,
+    'which $1 ',
+  ],
   [/^(?:all )?(?:the )?([a-z-]{4,}s|people|those) (?:that|who) /i, 'which $1 '],
   [/\b(?:won't)\b/gi, 'will'],
   [/\b(?:can't|cannot)\b/gi, 'can'],
@@ -53,7 +58,7 @@ export function tokenise(question: string): Tokens {
   let text = withoutEnd(written, /[\s?!.;]/);
   const isNegated = NEGATIONS.test(text);
   for (const [pattern, replacement] of CONTRACTIONS) text = text.replace(pattern, replacement);
-  return { text, all: tokensOf(text), isNegated };
+  return { text, all: tokensOf(text), isNegated, isOfNumber: NUMBERS.test(written) };
 }
 
 /** Words, with commas and the possessive "'s" as words of their own. */

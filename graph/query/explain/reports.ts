@@ -67,8 +67,7 @@ export function explainSays(
       ),
     ),
   ];
-  const subject = about === undefined ? [] : say(' about ', telling.entity(about));
-  const nothing = say('Nothing here is said by ', name, subject, '.');
+  const nothing = say('Nothing here is said by ', name, ...aboutOf(telling, about), '.');
   const entity = telling.reading.graph.entityNumber(voice);
   return report(telling, statements, nothing, {
     headline:
@@ -145,11 +144,30 @@ function positionMarks(telling: Telling, { evidence }: ConflictSide): readonly P
 /** The answer to "what is refuted": the myths. */
 export function explainRefuted(telling: Telling, claims: readonly number[], about?: number): Answer {
   const statements = claims.map((claim) => denialSentence(telling, claim));
-  return report(telling, statements, say('Nothing in view is refuted.'), {
+  return report(telling, statements, say('Nothing in view', ...aboutOf(telling, about), ' is refuted.'), {
     headline: counted(claims.length, 'claim refuted', 'claims refuted'),
     claims,
     focus: about === undefined ? [] : [about],
   });
+}
+
+/** The answer to "what has no source". */
+export function explainUnsourced(telling: Telling, claims: readonly number[], about?: number): Answer {
+  const statements = claims.map((claim) => telling.claimSentence(claim));
+  return report(
+    telling,
+    statements,
+    say('Nothing in view', ...aboutOf(telling, about), ' is stated without a source.'),
+    {
+      headline: counted(claims.length, 'claim without a source', 'claims without a source'),
+      claims,
+      focus: about === undefined ? [] : [about],
+    },
+  );
+}
+
+function aboutOf(telling: Telling, about: number | undefined): readonly Part[] {
+  return about === undefined ? [] : say(' about ', telling.entity(about));
 }
 
 /** Claims told one by one: what became of something. */

@@ -109,9 +109,54 @@ describe('only things of one kind', () => {
     expect(told(graph, 'which products does Citrix own')).toContain('Citrix acquired XenSource');
   });
 
-  test('how many is answered by which', () => {
-    expect(ask(graph, OPEN_LENS, 'how many companies use Xen').headline).toBe('5 companies.');
+  test.each([
+    ['how many companies use Xen', '5 are known here. Citrix, Virtual Iron, Sun, Red Hat and Novell use Xen'],
+    ['the number of companies that use Xen', '5 are known here. Citrix,'],
+    ['count the companies that use Xen', '5 are known here. Citrix,'],
+    ['how many products does Citrix have', '1 is known here. Citrix develops XenServer'],
+    ['how many companies use Hyper-V', 'Unknown: nothing here says which company uses Hyper-V.'],
+  ])('how many are known is answered before which they are: %s', (question, text) =>
+    expect(told(graph, question)).toContain(text),
+  );
+});
+
+describe('how claims stand', () => {
+  test.each([
+    'list the myths',
+    'which myths are there',
+    'what is a myth here',
+    'is there a myth about Xen',
+    'is Hyper-V a myth',
+    'why is Hyper-V a myth',
+  ])('what is refuted is told with who refutes it: %s', (question) =>
+    expect(ask(graph, OPEN_LENS, question).text).toMatch(
+      /(?:^|[.] )Hyper-V is not derived from Xen: Mike Neil \(for Microsoft\), Simon Crosby \(for Citrix\) and Keith Ward refute it/,
+    ),
+  );
+
+  test('of what nobody denies anything, that is said', () => {
+    expect(told(graph, 'is Novell a myth')).toBe('Nothing in view about Novell is refuted.');
   });
+
+  test.each(['what has no source', 'which claims have no evidence', 'what is unsourced', 'list unsourced claims'])(
+    'what nobody gave a source for is told: %s',
+    (question) => {
+      const rumours = graphOf([
+        ['fox', 'uses', 'net', { is: 'unsourced' }],
+        ['fox', 'uses', 'web'],
+      ]);
+      expect(ask(rumours, OPEN_LENS, question).claims).toHaveLength(1);
+      expect(told(rumours, question)).toContain('fox uses net');
+      expect(told(graph, question)).toBe('Nothing in view is stated without a source.');
+    },
+  );
+});
+
+describe('between two', () => {
+  test.each([
+    ["what is Novell's relationship to Xen", 'Novell uses Xen'],
+    ['shortest path between Microsoft and Red Hat', 'Microsoft develops Hyper-V'],
+  ])('%s', (question, text) => expect(told(graph, question)).toContain(text));
 });
 
 describe('what there is', () => {
