@@ -81,7 +81,7 @@ const FIRST = {
 /** What waits for a reader, or says what is wrong, is small: it comes by itself, with what it shares with the diagram. */
 const WAITING = {
   name: 'waking',
-  test: /\/(?:embed\/(?:waking|failing)|elements\/shared\/(?:near|fallback)|elements\/graph\/diagram-code)\.ts$/,
+  test: /\/(?:embed\/(?:waking|others|failing)|elements\/shared\/(?:near|keep-box|fallback)|elements\/graph\/diagram-code)\.ts$/,
 };
 
 /** The diagram comes in two files side by side, Cytoscape apart: see `.ci/together.mjs`. */

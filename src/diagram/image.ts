@@ -6,8 +6,14 @@ import type { PictureOptions } from './diagram.ts';
 const LONGEST = 16_384;
 const LARGEST = 64_000_000;
 
-/** The scale at which a picture of so many px is possible. */
+/**
+ * The scale at which a picture of so many px is possible.
+ *
+ * @throws RangeError where none is wanted that a picture could have
+ */
 export function possibleScale(width: number, height: number, wanted: number): number {
+  if (!(wanted > 0))
+    throw new RangeError(`The scale of a picture is a number above 0, as in toPNG(2); it was ${String(wanted)}.`);
   const longest = LONGEST / Math.max(1, width, height);
   const largest = Math.sqrt(LARGEST / Math.max(1, width * height));
   return Math.max(0.01, Math.min(wanted, longest, largest));

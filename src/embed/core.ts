@@ -1,5 +1,6 @@
 /** The interactive part, brought when it is wanted: the diagram under the name that the shell gives it. */
 import { GraphElement } from '../elements/graph/element.ts';
+import { keepBox } from '../elements/shared/keep-box.ts';
 import type { DocumentText } from './document.ts';
 import { slot } from './frame.ts';
 import type { Stage } from './stage.ts';
@@ -34,7 +35,8 @@ export function diagramFor(shell: HTMLElement, given: Objects, text: DocumentTex
   if (customElements.get(DIAGRAM_TAG) === undefined) customElements.define(DIAGRAM_TAG, DiagramElement);
   const diagram = document.createElement(DIAGRAM_TAG);
   if (!(diagram instanceof GraphElement)) throw new TypeError(`Another element has the name ${DIAGRAM_TAG}.`);
-  for (const name of Object.values(ATTRIBUTES)) if (name !== 'loading') copyAttribute(shell, diagram, name); // it is wanted now
+  for (const name of Object.values(ATTRIBUTES)) copyAttribute(shell, diagram, name);
+  if (diagram.loading === 'lazy') diagram.removeAttribute('loading'); // it is wanted now
   Object.assign(diagram, given);
   if (text !== undefined) {
     diagram.removeAttribute('src');
@@ -68,6 +70,7 @@ export function takeOver(diagram: GraphElement, shell: HTMLElement, stage: Stage
   };
   diagram.addEventListener('stemma-ready', handOver, { once: true });
   diagram.addEventListener('stemma-error', () => void giveUp(), { once: true });
+  keepBox(shell);
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);

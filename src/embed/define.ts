@@ -1,18 +1,13 @@
 /** What a script tag brings: registers the light `<stemma-graph>`, and the other elements where the page has any. */
-import { EmbeddedGraph } from './graph.ts';
-
-/** What the names of all elements begin with. */
-const PREFIX = 'stemma-';
+import { EmbeddedGraph, onScreen } from './graph.ts';
 
 /** The element that a page author writes. Elsewhere the same name is that of the full element. */
-const GRAPH_TAG = `${PREFIX}graph`;
+const GRAPH_TAG = 'stemma-graph';
 
 if (customElements.get(GRAPH_TAG) === undefined) customElements.define(GRAPH_TAG, EmbeddedGraph);
 
-async function defineOthers(): Promise<void> {
-  const unknown = [...document.querySelectorAll(':not(:defined)')];
-  if (unknown.some(({ localName }) => localName.startsWith(PREFIX))) await import('../elements/define.ts');
-}
+const others = () => import('./others.ts');
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void defineOthers());
-else void defineOthers();
+// where nothing waits for its class, pictures go first
+if (document.querySelector(':not(:defined)') === null) void onScreen().then(others);
+else void others();

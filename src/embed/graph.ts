@@ -179,7 +179,7 @@ export class EmbeddedGraph extends HTMLElement {
 }
 
 /** Kept when what was drawn is on the screen, and has been for a moment. */
-function onScreen(): Promise<void> {
+export function onScreen(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, REST));
   });

@@ -1,6 +1,8 @@
 /** When the interactive part is brought: at the reader's first move towards it, or when the page has nothing to do. */
 import { prepare } from '../elements/graph/diagram-code.ts';
+import { keepBox } from '../elements/shared/keep-box.ts';
 import { whenNear } from '../elements/shared/near.ts';
+import { lookIn } from './others.ts';
 
 /** What wakes an element. */
 const TOUCHES = ['pointerenter', 'pointermove', 'pointerdown', 'focusin', 'touchstart'] as const;
@@ -19,6 +21,8 @@ export function near(element: HTMLElement, signal: AbortSignal): Promise<unknown
 
 /** Calls `wake` once: when the reader points at, touches or focuses the element, else when the page is idle. */
 export function whenWanted(element: HTMLElement, signal: AbortSignal, wake: () => void): void {
+  lookIn(element.getRootNode()); // panels may stand beside it
+  keepBox(element);
   const done = new AbortController();
   const once = (): void => {
     if (done.signal.aborted || signal.aborted) return;

@@ -55,6 +55,19 @@ test('plain HTML: the picture, then the diagram with its worker, from another ho
   expect(wrong).toEqual([]);
 });
 
+for (const where of ['the page', 'a shadow root'])
+  test(`a panel that a script puts into ${where}, with the graph that it names, comes to life`, async ({ page }) => {
+    const wrong = await open(page, 'plain.html');
+    await page.locator('stemma-graph').evaluate((graph, inShadow) => {
+      const legend = document.createElement('stemma-legend');
+      legend.setAttribute('for', (graph.id = 'graph'));
+      const root = inShadow ? document.body.appendChild(document.createElement('div')) : undefined;
+      (root?.attachShadow({ mode: 'open' }) ?? document.body).append(graph, legend);
+    }, where !== 'the page');
+    await expect(page.locator('stemma-legend').getByText('Company')).toBeVisible();
+    expect(wrong).toEqual([]);
+  });
+
 test('a strict content security policy with Trusted Types is never violated', async ({ page }) => {
   await page.addInitScript(() => {
     const violations: string[] = [];

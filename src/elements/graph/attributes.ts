@@ -43,7 +43,7 @@ export function viewFrom(graph: Graph, attributes: ViewAttributes, warn: (senten
   const [focus, accordingTo, hide] = [attributes.focus, attributes.accordingTo, attributes.hide].map((text) =>
     text === undefined ? undefined : listOf(text),
   );
-  warnOfIds(graph, { focus, accordingTo, hide }, warn);
+  warnOfIds(graph, { focus, hide }, warn);
   const asOf = dateOf(attributes.asOf, warn);
   const depth = depthOf(attributes.depth, warn);
   const layout = attributes.layout === undefined ? undefined : layoutById(attributes.layout);
@@ -78,10 +78,15 @@ function depthOf(depth: number | undefined, warn: Warn): number | undefined {
   return undefined;
 }
 
+/** What a script wants to be looked at: told is what the graph does not have. @returns the depth, where it is one */
+export function checkedFocus(graph: Graph, focus: readonly string[], depth: number, warn: Warn): number | undefined {
+  warnOfIds(graph, { focus }, warn);
+  return depthOf(depth, warn);
+}
+
 interface Ids {
-  readonly focus: readonly string[] | undefined;
-  readonly accordingTo: readonly string[] | undefined;
-  readonly hide: readonly string[] | undefined;
+  readonly focus?: readonly string[] | undefined;
+  readonly hide?: readonly string[] | undefined;
 }
 
 /** Ids stay in the view, where they find nothing: the graph may gain them later. Somebody who speaks may be a mere name. */

@@ -10,6 +10,7 @@ import { COMPACT } from '../../look/index.ts';
 import type { Caption } from '../../picture/index.ts';
 import { base } from '../shared/base.ts';
 import { acceptAttributes } from '../shared/method-attributes.ts';
+import { keepBox } from '../shared/keep-box.ts';
 import { provide, type Provider } from '../shared/context.ts';
 import { tokens } from '../shared/tokens.ts';
 import { warnOnce } from '../shared/warn.ts';
@@ -151,6 +152,10 @@ export class GraphElement extends GraphSettings {
     if (this.explorer === this.#own && this.#own !== undefined) this.explorer = undefined;
   }
 
+  protected override firstUpdated(): void {
+    keepBox(this);
+  }
+
   /** The diagram, once it is there. */
   get diagram(): Diagram | undefined {
     return this.#mounting.diagram;
@@ -160,7 +165,7 @@ export class GraphElement extends GraphSettings {
   override focus(on: FocusOptions | string | readonly string[] = {}, depth = 1): void {
     const ids = idsIn(on, this.current.graph);
     if (ids === undefined) super.focus(on as FocusOptions);
-    else this.dispatch({ type: 'focused', ids, depth });
+    else this.dispatch({ type: 'focused', ids, depth: this.stepsAround(ids, depth) ?? 1 });
   }
 
   /** Shows everything, or as much of it as can be read; asked twice, everything. */
@@ -172,6 +177,8 @@ export class GraphElement extends GraphSettings {
 
   /** Asks a question; what the answer rests on is lit. */
   async ask(question: string): Promise<Answer | undefined> {
+    if (typeof (question as unknown) !== 'string')
+      throw new TypeError(`A question is a text, as in ask('who owns Xen'); it was ${String(question)}.`);
     await this.#learn();
     this.dispatch({ type: 'asked', question });
     const answer = selectAnswer(this.current);
@@ -284,7 +291,7 @@ export class GraphElement extends GraphSettings {
   #stage(): TemplateResult {
     const { nodes, left } = selectScene(this.current);
     const { drawn, problems } = this;
-    const isEmpty = drawn && nodes.length === 0;
+    const isEmpty = drawn && nodes.length === 0 && this.#standIn === undefined; // else that has words of its own
     const hasFallback = fallbackOf(this).length > 0 && this.querySelector(':scope > [slot=error]') === null;
     return html`
       <div

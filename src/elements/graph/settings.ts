@@ -2,10 +2,10 @@
 import { property } from 'lit/decorators.js';
 import type { Insets } from '../../diagram/diagram.ts';
 import type { Lit, State } from '../../explorer/index.ts';
-import { asNumber, asText } from '../shared/attribute.ts';
+import { asNumber, asText, inText } from '../shared/attribute.ts';
 import { Panel } from '../shared/panel.ts';
 import { warnOnce } from '../shared/warn.ts';
-import { namedView, viewFrom } from './attributes.ts';
+import { checkedFocus, namedView, viewFrom } from './attributes.ts';
 
 export abstract class GraphSettings extends Panel {
   /** The address of a document, for an explorer of its own. */
@@ -50,9 +50,22 @@ export abstract class GraphSettings extends Panel {
 
   /** The view that the attributes ask for, above the one that the document begins with. */
   protected viewOf({ graph }: State): State['view'] {
-    const { view, focusOn: focus, depth, asOf, accordingTo, hide, layout, question } = this;
-    const attributes = { view, focus, depth, asOf, accordingTo, hide, layout, question };
+    const attributes = {
+      view: inText(this.view),
+      focus: inText(this.focusOn),
+      depth: this.depth === undefined ? undefined : Number(this.depth), // Vue sets the text of an attribute
+      asOf: inText(this.asOf),
+      accordingTo: inText(this.accordingTo),
+      hide: inText(this.hide),
+      layout: inText(this.layout),
+      question: inText(this.question),
+    };
     return viewFrom(graph, attributes, (sentence) => warnOnce(this, sentence));
+  }
+
+  /** How many steps around entities are shown, where that is a number; told is what cannot be used. */
+  protected stepsAround(focus: readonly string[], depth: number): number | undefined {
+    return checkedFocus(this.current.graph, focus, depth, (sentence) => warnOnce(this, sentence));
   }
 
   /** What the head says where nothing is asked: the heading, or what the document calls the view that was named. */

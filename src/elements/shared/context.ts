@@ -61,18 +61,28 @@ export function providerAround(element: HTMLElement): Provider | undefined {
   return found;
 }
 
-/** The provider with an id in the same document or shadow root, once it is there and defined. */
+/**
+ * The provider with an id in the same document or shadow root, once it is there and defined; where that follows another
+ * itself, the other.
+ *
+ * @param before those that were on the way here: who follows each other in a circle finds nobody
+ */
 export async function providerNamed(
   element: HTMLElement,
   id: string,
   signal: AbortSignal,
+  before: readonly HTMLElement[] = [],
 ): Promise<Provider | undefined> {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
   const named = root.getElementById(id) ?? (await elementToCome(root, id, signal));
   await customElements.whenDefined(named.localName);
   if (isLight(named)) await named.wake();
-  return 'explorer' in named ? (named as Provider) : undefined;
+  if (!('explorer' in named)) return undefined;
+  if (named.explorer !== undefined) return named as Provider;
+  const way = [...before, element];
+  if (!('htmlFor' in named) || typeof named.htmlFor !== 'string') return providerAround(named);
+  return way.includes(named) ? undefined : providerNamed(named, named.htmlFor, signal, way);
 }
 
 /** Whether it is the light element that a script tag brings. */
