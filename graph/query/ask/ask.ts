@@ -3,9 +3,13 @@ import type { Graph, Lens } from '../../model/index.ts';
 import { isOpen, Reading, without } from '../../model/index.ts';
 import type { Answer, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
+import type { Answered } from '../explain/compound.ts';
+import { explainCompound } from '../explain/compound.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
 import { plain, say, statement } from '../explain/parts.ts';
-import { lensInWords } from '../explain/telling.ts';
+import { lensInWords, Telling } from '../explain/telling.ts';
+import { scopeOf } from '../scope.ts';
+import { compounds } from './compound.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
 import { JOINTS, Names, unmistakable } from './names.ts';
@@ -26,7 +30,35 @@ const MOST_WAYS = 24;
 export function ask(graph: Graph, lens: Lens, question: string): Answer {
   const { voices, unknown } = voicesOfLens(graph, lens);
   if (unknown.length > 0) return unknownNames(graph, lens, question, unknown);
-  return askUnder(graph, { ...lens, accordingTo: voices }, question);
+  const own = { ...lens, accordingTo: voices };
+  const answer = askUnder(graph, own, question);
+  return answer.problems.length === 0 ? answer : (askTwo(graph, own, question) ?? answer);
+}
+
+/** What two questions in one are a form of. */
+const COMPOUND = 'compound';
+
+/** The answer to two questions in one, where a question is that. */
+function askTwo(graph: Graph, lens: Lens, question: string): Answer | undefined {
+  const answered = (part: string): Answered => ({ question: part, answer: askUnder(graph, lens, part) });
+  let unnamed: Answer | undefined;
+  for (const { first, second, isExcluding, isRenamed } of compounds(graph, question)) {
+    const one = answered(first);
+    if (!isList(one.answer)) continue;
+    if (one.answer.answer.length === 0) return { ...one.answer, question };
+    const other = answered(second);
+    if (isRenamed && other.answer.problems.some(({ code }) => code === 'name-unknown'))
+      unnamed ??= { ...other.answer, question };
+    if (!isList(other.answer)) continue;
+    const telling = new Telling(scopeOf(new Reading(graph, lens)));
+    return { ...explainCompound(telling, one, other, isExcluding), question, form: COMPOUND, next: [first, second] };
+  }
+  return unnamed;
+}
+
+/** Whether it answers who or what, and not whether. */
+function isList({ verdict, problems, choices, form }: Answer): boolean {
+  return verdict === null && problems.length === 0 && choices.length === 0 && form !== CARD_FORM.id;
 }
 
 function askUnder(graph: Graph, lens: Lens, question: string): Answer {

@@ -218,7 +218,9 @@ function understoodAs(
   for (const [place, [first, end]] of fitting.slots) {
     const text = textOf(at.core, first, end);
     if (place === 'k') {
-      kinds = names.kinds(text).meanings;
+      const { meanings, cost } = names.kinds(text);
+      if (cost >= UNKNOWN) unknown.push(text);
+      kinds = meanings;
       continue;
     }
     if (place === 'q') {

@@ -13,7 +13,7 @@ import type { Draft, Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
 /** So many sentences are in the text; all of them are in the list. */
-const MOST_TOLD = 12;
+export const MOST_TOLD = 12;
 
 /** The answer to "what changed between 2006 and 2008". */
 export function explainChanges(telling: Telling, found: readonly Change[], about?: number): Answer {

@@ -1,0 +1,66 @@
+/** Questions that ask two things at once: "which companies use Xen and are open source", "who uses Xen but not Hyper-V". */
+import type { Graph } from '../../model/index.ts';
+import { Names } from './names.ts';
+import { parse } from './parse.ts';
+import { MOST_WORDS, tokenise } from './tokens.ts';
+
+/** Two questions in one. */
+export interface Compound {
+  readonly first: string;
+  readonly second: string;
+  /** Asked is what answers the first and not the second. */
+  readonly isExcluding: boolean;
+  /** The second is the first with another name in it. */
+  readonly isRenamed: boolean;
+}
+
+const JOINT = /,? (?:and|&|but|as well as)(?: also)?(?= )/gi;
+/** "… but not Hyper-V", "… and do not use Hyper-V": the "not", and the verb that only carries it. */
+const NOT = /^(?:(?:do|does|did) (?:not|never)|not|never) (?:also )?/i;
+const IS_NOT = /^(is|are|was|were|has|have|had) (?:not|never) /i;
+const WHO = /^(?:who|what|which)$/i;
+/** A question is taken apart at so many places. */
+const MOST_JOINTS = 4;
+/** So many words may name a kind. */
+const MOST_WORDS_OF_KIND = 3;
+
+/** All ways of reading a question as two, the likelier first; whether either is understood is not looked at. */
+export function compounds(graph: Graph, question: string): readonly Compound[] {
+  if (tokenise(question).all.length > MOST_WORDS) return [];
+  const text = question
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/n't\b/gi, ' not')
+    .replace(/\bboth /gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...text.matchAll(JOINT)].slice(0, MOST_JOINTS).flatMap((joint) => {
+    const first = text.slice(0, joint.index);
+    const rest = text.slice(joint.index + joint[0].length + 1);
+    const isExcluding = NOT.test(rest) || IS_NOT.test(rest);
+    const more = rest.replace(NOT, '').replace(IS_NOT, '$1 ');
+    const common = { first, isExcluding };
+    return [
+      ...predicates(graph, first, more).map((second) => ({ ...common, second, isRenamed: false })),
+      ...objects(graph, first, more).map((second) => ({ ...common, second, isRenamed: true })),
+    ];
+  });
+}
+
+/** "Which companies use Xen" and "are open source": the same who, and what else is asked of it. */
+function predicates(graph: Graph, first: string, more: string): readonly string[] {
+  const [who = '', ...words] = first.split(' ');
+  if (!WHO.test(who)) return [];
+  const names = new Names(graph);
+  const kinds = Array.from({ length: MOST_WORDS_OF_KIND }, (_, less) => words.slice(0, less + 1).join(' '));
+  const kind = kinds.find((each) => names.kinds(each).meanings.length > 0);
+  return [...(kind === undefined ? [] : [`${who} ${kind} ${more}`]), `${who} ${more}`];
+}
+
+/** "Who uses Xen" and "Hyper-V": another name in the place of the last. */
+function objects(graph: Graph, first: string, more: string): readonly string[] {
+  const parsed = parse(graph, first);
+  if ('problem' in parsed) return [];
+  const { text, places } = parsed.understood;
+  const last = places.reduce((from, place) => Math.max(from, place.from), -1);
+  return last === -1 ? [] : [`${text.slice(0, last)}${more}`];
+}

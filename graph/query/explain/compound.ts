@@ -1,0 +1,55 @@
+/** The answer to two questions in one: what answers both, or the first and not the second. */
+import type { Answer, AnsweredEntity, Statement } from '../answer.ts';
+import { listed, say, statement } from './parts.ts';
+import { MOST_TOLD, report } from './reports.ts';
+import type { Telling } from './telling.ts';
+import { unique } from './telling.ts';
+
+/** A question, and what it is answered with. */
+export interface Answered {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/** @param isExcluding told is what answers the first and is not known to answer the second */
+export function explainCompound(telling: Telling, first: Answered, second: Answered, isExcluding: boolean): Answer {
+  const { graph } = telling.reading;
+  const others = new Map(second.answer.answer.map((each) => [each.id, each]));
+  const all = first.answer.answer;
+  const both = all.filter(({ id }) => others.has(id));
+  const found = isExcluding ? all.filter(({ id }) => !others.has(id)) : both;
+  const reasons = ({ id, claims }: AnsweredEntity): readonly number[] =>
+    unique([...claims, ...(others.get(id)?.claims ?? [])].map((claim) => graph.claimNumber(claim)));
+  const told = (each: AnsweredEntity): Statement => {
+    const claims = reasons(each);
+    const entity = graph.entityNumber(each.id);
+    const words = claims.map((claim) => telling.claim(claim, graph.objectOf(claim) === entity ? { from: entity } : {}));
+    return telling.sentence(claims, listed(words));
+  };
+  const nothing = isExcluding
+    ? `All that answers “${first.question}” answers “${second.question}” as well.`
+    : `Nothing is known here that answers both “${first.question}” and “${second.question}”.`;
+  const near = found.length > 0 || isExcluding ? [] : [...all, ...others.values()];
+  return report(telling, found.map(told), say(nothing), {
+    headline: `${String(found.length)} of ${String(all.length)}.`,
+    answer: found.map((each) => ({ ...each, claims: telling.claimIds(reasons(each)) })),
+    claims: found.flatMap(reasons),
+    focus: found.map(({ id }) => graph.entityNumber(id)),
+    instead: near
+      .filter(({ claims }) => claims.length > 0)
+      .slice(0, MOST_TOLD)
+      .map(told),
+    remarks: isExcluding ? [leftOut(telling, second.question, both)] : [],
+  });
+}
+
+/** That nothing says so is no denial: it is said by what something was left out. */
+function leftOut(telling: Telling, question: string, out: readonly AnsweredEntity[]): Statement {
+  const { graph } = telling.reading;
+  const names = listed(out.map(({ id }) => [telling.entity(graph.entityNumber(id))]));
+  return statement(
+    out.length === 0
+      ? say(`Nothing here says of any of them that it answers “${question}”.`)
+      : say(`Left out is what answers “${question}”: `, names, '.'),
+  );
+}

@@ -1,0 +1,76 @@
+/** Two questions in one: what answers both, or one and not the other. */
+import { beforeAll, expect, test } from 'vitest';
+import type { Graph } from '../../../graph/index.ts';
+import { ask, OPEN_LENS } from '../../../graph/index.ts';
+import { graphOf } from './graphs.ts';
+import { told } from './told.ts';
+import { xen } from './xen.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await xen();
+});
+
+const names = (question: string): string =>
+  ask(graph, OPEN_LENS, question)
+    .answer.map(({ name }) => name)
+    .join(', ');
+
+test.each([
+  ['which companies use Xen and develop XenServer', 'Citrix'],
+  ['who uses Xen and sponsors the Xen Project', 'Citrix'],
+  ['who acquired XenSource and sponsors the Xen Project', 'Citrix'],
+  ['which companies partner with Microsoft and use Xen', 'Citrix'],
+  ['which products are proprietary and developed by Microsoft', 'Hyper-V'],
+  ['what is similar to Xen and interoperates with Xen', 'Hyper-V'],
+  ['who uses Xen as well as Hyper-V', ''],
+  ['who uses both Xen and Hyper-V', ''],
+  ['who uses Xen but not Hyper-V', 'Citrix, Virtual Iron, Sun, Red Hat, Novell'],
+  ["which companies use Xen but don't sponsor the Xen Project", 'Virtual Iron, Sun, Red Hat, Novell'],
+  ['which companies use Xen and are not partners of Microsoft', 'Virtual Iron, Sun, Red Hat, Novell'],
+])('%s: %s', (question, wanted) => {
+  expect(ask(graph, OPEN_LENS, question).problems).toEqual([]);
+  expect(names(question)).toBe(wanted);
+});
+
+test('each that answers both is told with the claims for both', () => {
+  const answer = ask(graph, OPEN_LENS, 'who uses Xen and sponsors the Xen Project');
+  expect(answer.text).toBe('Citrix uses Xen [1] and Citrix sponsors Xen Project [1].');
+  expect(answer.claims).toHaveLength(2);
+  expect(answer.next).toEqual(['who uses Xen', 'who sponsors the Xen Project']);
+});
+
+test('where nothing answers both, what answers either is told', () => {
+  expect(told(graph, 'who develops XenServer and Hyper-V')).toBe(
+    'Nothing is known here that answers both “who develops XenServer” and “who develops Hyper-V”. ' +
+      'Citrix develops XenServer [1]. Microsoft develops Hyper-V [1].',
+  );
+});
+
+test('what is left out is named; where nothing is, that is no denial', () => {
+  expect(told(graph, "which companies use Xen but don't sponsor the Xen Project")).toContain(
+    'Left out is what answers “which companies sponsor the Xen Project”: Citrix.',
+  );
+  expect(told(graph, 'who uses Xen but not Hyper-V')).toContain(
+    'Nothing here says of any of them that it answers “who uses Hyper-V”.',
+  );
+  const small = graphOf([
+    ['ann', 'maintains', 'fox'],
+    ['ann', 'maintains', 'owl'],
+  ]);
+  expect(told(small, 'who maintains fox but not owl')).toBe(
+    'All that answers “who maintains fox” answers “who maintains owl” as well. ' +
+      'Left out is what answers “who maintains owl”: ann.',
+  );
+});
+
+test('a name that nothing has is said, and no more than that name', () => {
+  expect(ask(graph, OPEN_LENS, 'who uses Xen and Foo').problems.map(({ message }) => message)).toEqual([
+    'Nothing here is called “Foo”.',
+  ]);
+});
+
+test('a name with "and" in it, and two things that are joined, stay one question', () => {
+  expect(told(graph, 'what is the Virtualization and Management Division')).toContain('part of Citrix');
+  expect(ask(graph, OPEN_LENS, 'how are Citrix and Microsoft related').form).toBe('connections');
+});
