@@ -48,7 +48,8 @@ interface AnswerJson extends Pick<
   readonly claims: readonly ClaimJson[];
   /** One claim, with its sentence; or a sentence with the several claims that it says. */
   readonly instead: readonly (
-    (ClaimJson & { readonly text: string }) | { readonly text: string; readonly claims: readonly ClaimJson[] }
+    | (ClaimJson & { readonly text: string })
+    | { readonly text: string; readonly claims: readonly ClaimJson[] }
   )[];
 }
 

@@ -84,7 +84,15 @@ function edited(state: State, step: Step | undefined): State {
 
 /** Actions that change more than the view, or something else. */
 type Other =
-  'arrived' | 'opened' | 'departed' | 'close-up-set' | 'answering-begun' | 'edited' | 'undone' | 'redone' | 'saved';
+  | 'arrived'
+  | 'opened'
+  | 'departed'
+  | 'close-up-set'
+  | 'answering-begun'
+  | 'edited'
+  | 'undone'
+  | 'redone'
+  | 'saved';
 
 function viewAfter(view: View, action: Exclude<Action, { readonly type: Other }>): View {
   switch (action.type) {

@@ -4,7 +4,8 @@ import type { DrawnLink, DrawnTrack, Picture } from './picture.ts';
 import type { Projection } from './projection.ts';
 
 export type Hit =
-  { readonly type: 'track'; readonly track: DrawnTrack } | { readonly type: 'link'; readonly link: DrawnLink };
+  | { readonly type: 'track'; readonly track: DrawnTrack }
+  | { readonly type: 'link'; readonly link: DrawnLink };
 
 /** How far from a track or a line a finger or a pointer still means it, px. */
 export interface Reach {

@@ -5,7 +5,14 @@ import type { Hue } from './hues.ts';
 
 /** The shapes that nodes have, by the names that Cytoscape gives them. */
 export type Shape =
-  'round-rectangle' | 'hexagon' | 'ellipse' | 'cut-rectangle' | 'diamond' | 'tag' | 'barrel' | 'rectangle';
+  | 'round-rectangle'
+  | 'hexagon'
+  | 'ellipse'
+  | 'cut-rectangle'
+  | 'diamond'
+  | 'tag'
+  | 'barrel'
+  | 'rectangle';
 
 /** What a kind of entity looks like; sizes in px at zoom 1. */
 export interface KindLook {

@@ -12,7 +12,14 @@ export interface Shade {
 
 /** The CSS system colours that stand in under forced colours. */
 export type SystemColor =
-  'Canvas' | 'CanvasText' | 'ButtonFace' | 'ButtonText' | 'ButtonBorder' | 'GrayText' | 'Highlight' | 'HighlightText';
+  | 'Canvas'
+  | 'CanvasText'
+  | 'ButtonFace'
+  | 'ButtonText'
+  | 'ButtonBorder'
+  | 'GrayText'
+  | 'Highlight'
+  | 'HighlightText';
 
 /** Without a third colour, text and lines. */
 export const shade = (light: string, dark: string, forced: SystemColor = 'CanvasText'): Shade => ({

@@ -98,7 +98,14 @@ const ENTITIES: readonly (readonly [id: string, kind: Kind, x: number, y: number
 ];
 
 type Family =
-  'ownership' | 'making' | 'people' | 'lineage' | 'composition' | 'likeness' | 'interoperation' | 'licensing';
+  | 'ownership'
+  | 'making'
+  | 'people'
+  | 'lineage'
+  | 'composition'
+  | 'likeness'
+  | 'interoperation'
+  | 'licensing';
 const CLAIMS: readonly (readonly [
   subject: string,
   relation: string,

@@ -25,11 +25,11 @@ export function* writeTable(graph: Graph, { part, delimiter, report }: TableOpti
     for (const [key, isNumber] of some) columns.set(key, (columns.get(key) ?? true) && isNumber);
   };
   if (withNodes) {
-    add([new Map([['id', 'text'], ['name', 'text']])]); // prettier-ignore
+    add([new Map([['id', 'text'], ['name', 'text']])]); // oxfmt-ignore
     add(mapped(rows.nodes(), nodeCells));
   }
   if (withEdges) {
-    add([new Map([['subject', 'text'], ['relation', 'text'], ['object', 'text']])]); // prettier-ignore
+    add([new Map([['subject', 'text'], ['relation', 'text'], ['object', 'text']])]); // oxfmt-ignore
     add(mapped(rows.edges(), edgeCells));
   }
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell)).join(delimiter)}\n`;

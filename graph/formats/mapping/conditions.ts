@@ -32,10 +32,7 @@ type Test = (texts: readonly string[]) => boolean;
 function testsOf(wanted: ConditionFields[string]): readonly Test[] {
   const { is, begins, ends, contains, present } =
     typeof wanted === 'string' || Array.isArray(wanted) ? { is: wanted } : wanted;
-  const any = (
-    words: string | readonly string[] | undefined,
-    holds: (text: string, word: string) => boolean,
-  ): Test[] =>
+  const any = (words: string | readonly string[] | undefined, holds: (text: string, word: string) => boolean): Test[] =>
     words === undefined ? [] : [(texts) => texts.some((text) => list(words).some((word) => holds(text, word)))];
   return [
     ...any(is, (text, word) => text === word),

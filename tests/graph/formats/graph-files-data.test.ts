@@ -96,7 +96,7 @@ const claimName = (from: string, to: string): string =>
 
 test.skipIf(xml.length === 0)('what the files say beside that', async () => {
   const { graph } = await read(`${GEXF}basic.gexf`);
-  expect(graph.document).toMatchObject({ title: 'Basic Graph', positions: new Map([['Suzy', { x: 12, y: -35 }], ['John', { x: 45, y: 0 }]]) }); // prettier-ignore
+  expect(graph.document).toMatchObject({ title: 'Basic Graph', positions: new Map([['Suzy', { x: 12, y: -35 }], ['John', { x: 45, y: 0 }]]) }); // oxfmt-ignore
   expect(graph.entityById('Suzy')?.extra).toEqual(
     new Map([
       ['male', 'false'],
@@ -118,7 +118,7 @@ test.skipIf(xml.length === 0)('what the files say beside that', async () => {
     qualifiers: new Map([['directed', { text: 'false' }]]),
   });
   const miserables = await read(`${GRAPHML}miserables.graphml`);
-  expect(miserables.graph.entityById('11')).toMatchObject({ name: 'Valjean', extra: new Map([['Modularity Class', '1'], ['size', '100.0'], ['color', '#f55b5b']]) }); // prettier-ignore
+  expect(miserables.graph.entityById('11')).toMatchObject({ name: 'Valjean', extra: new Map([['Modularity Class', '1'], ['size', '100.0'], ['color', '#f55b5b']]) }); // oxfmt-ignore
   expect(miserables.graph.document.positions.get('11')).toEqual({ x: -87.93029, y: 6.8120565 });
   const yellow = await read(`${GRAPHML}attributes.graphml`);
   expect(yellow.graph.entityById('n1')?.extra).toEqual(new Map([['color', 'yellow']]));

@@ -121,13 +121,13 @@ describe.each(CASES)('%s', { timeout: 60_000 }, (_, format) => {
       entities: values.map((value, index) => ({
         id: `n${index}`,
         kind: 'thing',
-        extra: new Map([['color', value], ['size', value], ['shape', value], ['thickness', value]]), // prettier-ignore
+        extra: new Map([['color', value], ['size', value], ['shape', value], ['thickness', value]]), // oxfmt-ignore
       })),
       claims: values.map((value, index) => ({
         subject: 'n0',
         relation: 'uses',
         object: `n${index}`,
-        qualifiers: new Map([['weight', { text: value }], ['color', { text: value }], ['thickness', { text: value }]]), // prettier-ignore
+        qualifiers: new Map([['weight', { text: value }], ['color', { text: value }], ['thickness', { text: value }]]), // oxfmt-ignore
         evidence: [],
       })),
       document: { positions: new Map(values.map((_each, index) => [`n${index}`, { x: index / 3, y: -1e-7 * index }])) },

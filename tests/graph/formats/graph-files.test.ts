@@ -18,7 +18,7 @@ describe('GraphML', () => {
       <key id="d1" for="all" attr.name="weight"/><key id="d2" for="edge" attr.name="relation"/>
       <graph edgedefault="directed"><node id="a"><data key="d0">red</data><data key="d9">?</data></node><node id="b"/>
       <edge source="a" target="b"><data key="d1">1.0</data><data key="d2">acquired</data></edge></graph>`);
-    expect(entities?.map(({ extra }) => [...(extra ?? [])])).toEqual([[['color', 'red'], ['d9', '?']], [['color', 'yellow']]]); // prettier-ignore
+    expect(entities?.map(({ extra }) => [...(extra ?? [])])).toEqual([[['color', 'red'], ['d9', '?']], [['color', 'yellow']]]); // oxfmt-ignore
     expect(claims?.[0]).toMatchObject({ relation: 'acquired', qualifiers: new Map([['weight', { text: '1.0' }]]) });
   });
 
@@ -32,7 +32,7 @@ describe('GraphML', () => {
     const { entities } = await graphml(
       `<graph><node id="g"><graph><node id="a"/></graph></node><node id="b"/></graph>`,
     );
-    expect(entities?.map(({ id, extra }) => [id, extra?.get('parent')])).toEqual([['g', undefined], ['a', 'g'], ['b', undefined]]); // prettier-ignore
+    expect(entities?.map(({ id, extra }) => [id, extra?.get('parent')])).toEqual([['g', undefined], ['a', 'g'], ['b', undefined]]); // oxfmt-ignore
   });
 
   test('the drawings of yEd give labels, places and colours', async () => {
@@ -46,9 +46,9 @@ describe('GraphML', () => {
         <edge id="e0" source="n0" target="n0"><data key="d10"><y:PolyLineEdge><y:LineStyle color="#FF0000" type="line" width="2.0"/>
           <y:EdgeLabel>forked from</y:EdgeLabel></y:PolyLineEdge></data></edge>
       </graph>`);
-    expect(entities?.[0]).toMatchObject({ name: 'Red Hat', extra: new Map([['color', '#FFCC00'], ['shape', 'rectangle']]) }); // prettier-ignore
+    expect(entities?.[0]).toMatchObject({ name: 'Red Hat', extra: new Map([['color', '#FFCC00'], ['shape', 'rectangle']]) }); // oxfmt-ignore
     expect(document?.positions).toEqual(new Map([['n0', { x: 120, y: 65 }]]));
-    expect(claims?.[0]).toMatchObject({ relation: 'forked-from', qualifiers: new Map([['color', { text: '#FF0000' }], ['thickness', { text: '2.0' }]]) }); // prettier-ignore
+    expect(claims?.[0]).toMatchObject({ relation: 'forked-from', qualifiers: new Map([['color', { text: '#FF0000' }], ['thickness', { text: '2.0' }]]) }); // oxfmt-ignore
   });
 
   test('an edge between more than two is left out, and told', async () => {
@@ -67,9 +67,9 @@ describe('GEXF', () => {
         <node id="b" pid="a"><viz:color r="1" g="2" b="3" a="0.5"/></node></nodes>
       <edges><edge source="a" target="b" weight="2" kind="forked-from" label="since"/>
         <edge source="a" target="b" type="mutual"/></edges></graph>`);
-    expect(entities?.map(({ extra }) => [...(extra ?? [])])).toEqual([[['color', '#ABC'], ['size', '3.5']], [['color', '#01020380'], ['parent', 'a']]]); // prettier-ignore
+    expect(entities?.map(({ extra }) => [...(extra ?? [])])).toEqual([[['color', '#ABC'], ['size', '3.5']], [['color', '#01020380'], ['parent', 'a']]]); // oxfmt-ignore
     expect(document?.positions).toEqual(new Map([['a', { x: 1, y: -2 }]]));
-    expect(claims?.[0]).toMatchObject({ relation: 'forked-from', qualifiers: new Map([['weight', { text: '2' }], ['label', { text: 'since' }]]) }); // prettier-ignore
+    expect(claims?.[0]).toMatchObject({ relation: 'forked-from', qualifiers: new Map([['weight', { text: '2' }], ['label', { text: 'since' }]]) }); // oxfmt-ignore
     expect(claims?.[1]?.qualifiers).toEqual(new Map([['direction', { text: 'mutual' }]]));
   });
 
@@ -87,7 +87,7 @@ describe('GEXF', () => {
       '1990/..',
       undefined,
     ]);
-    expect(entities?.[4]?.extra).toEqual(new Map([['start', '12.5'], ['end', '13']])); // prettier-ignore
+    expect(entities?.[4]?.extra).toEqual(new Map([['start', '12.5'], ['end', '13']])); // oxfmt-ignore
     expect(claims?.map(({ when }) => when)).toEqual(['1998/1999', '2001/2002', '2005-06-07']);
   });
 
@@ -129,7 +129,7 @@ describe('Cytoscape.js JSON', () => {
       { id: 'b', kind: 'thing', extra: new Map([['parent', 'a']]) },
     ]);
     expect(claims?.[0]).toMatchObject({ subject: 'a', relation: 'acquired', object: 'b' });
-    expect(claims?.[0]?.qualifiers).toEqual(new Map([['weight', { text: '1.5' }], ['tags', { text: '["x",{"y":1}]' }]])); // prettier-ignore
+    expect(claims?.[0]?.qualifiers).toEqual(new Map([['weight', { text: '1.5' }], ['tags', { text: '["x",{"y":1}]' }]])); // oxfmt-ignore
     expect(document?.positions).toEqual(new Map([['a', { x: 1.5, y: -2 }]]));
   });
 
@@ -225,7 +225,7 @@ test('a file that is not what its name says', async () => {
     ['x.gexf', '<graphml/>'],
     ['x.graphml', '<svg/>'],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     const { problems } = await readText(text, { file, format: file.slice(2) });
     expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['error format']);
   }

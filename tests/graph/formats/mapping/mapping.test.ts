@@ -192,7 +192,7 @@ describe('trees', () => {
       'x.json',
     );
     expect(told(list.fragment)).toEqual(['a (, thing)', 'b (, thing)']);
-    const map = await mapped(`format: json\nrules: [{ items: 'people{}', entities: [{ id: '{@key}', name: '{name}' }] }]`, '{"people": {"__proto__": {"name": "P"}, "q": {}}}', 'x.json'); // prettier-ignore
+    const map = await mapped(`format: json\nrules: [{ items: 'people{}', entities: [{ id: '{@key}', name: '{name}' }] }]`, '{"people": {"__proto__": {"name": "P"}, "q": {}}}', 'x.json'); // oxfmt-ignore
     expect(told(map.fragment)).toEqual(['__proto__ (P, thing)', 'q (, thing)']);
   });
 
@@ -223,7 +223,7 @@ describe('what is wrong with a file', () => {
     const text = `a,b\nx,1\ny\n${'z'.repeat(2000)},2\n`;
     const { fragment, problems, repaired } = await mapped(rules, text);
     expect(fragment).toBeUndefined();
-    expect(problems.map(({ code, line }) => [code, line])).toEqual([['row-ragged', 3], ['text-too-long', 4]]); // prettier-ignore
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['row-ragged', 3], ['text-too-long', 4]]); // oxfmt-ignore
     expect(told(repaired?.fragment)).toEqual(['x (, thing)']);
   });
 
@@ -239,7 +239,7 @@ describe('what is wrong with a file', () => {
     const rules = `format: csv\nrules: [{ entities: [{ id: '{a}', existed: { start: '{b}', end: '{c}' } }] }]`;
     const { fragment, problems } = await mapped(rules, 'a,b,c\nx,soon,\ny,2008,2007\n');
     expect(fragment?.entities?.map(({ existed }) => existed)).toEqual([undefined, undefined]);
-    expect(problems.map(({ code, line }) => [code, line])).toEqual([['date-unread', 2], ['date-order', 3]]); // prettier-ignore
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['date-unread', 2], ['date-order', 3]]); // oxfmt-ignore
   });
 });
 
