@@ -18,7 +18,7 @@ import { nextQuestions } from './next.ts';
 import { CARD_FORM } from './other-forms.ts';
 import { parse } from './parse.ts';
 import type { Place, Understood } from './parse.ts';
-import { notUnderstood, unknownNames } from './problems.ts';
+import { halfUnderstood, notUnderstood, unknownNames } from './problems.ts';
 
 /** More ways of taking the names of one question than this are not tried. */
 const MOST_WAYS = 24;
@@ -41,19 +41,20 @@ const COMPOUND = 'compound';
 /** The answer to two questions in one, where a question is that. */
 function askTwo(graph: Graph, lens: Lens, question: string): Answer | undefined {
   const answered = (part: string): Answered => ({ question: part, answer: askUnder(graph, lens, part) });
-  let unnamed: Answer | undefined;
+  let problem: Answer | undefined;
   for (const { first, second, isExcluding, isRenamed } of compounds(graph, question)) {
     const one = answered(first);
     if (!isList(one.answer)) continue;
     if (one.answer.answer.length === 0) return { ...one.answer, question };
     const other = answered(second);
     if (isRenamed && other.answer.problems.some(({ code }) => code === 'name-unknown'))
-      unnamed ??= { ...other.answer, question };
+      problem = { ...other.answer, question };
+    problem ??= halfUnderstood(lens, question, first);
     if (!isList(other.answer)) continue;
     const telling = new Telling(scopeOf(new Reading(graph, lens)));
     return { ...explainCompound(telling, one, other, isExcluding), question, form: COMPOUND, next: [first, second] };
   }
-  return unnamed;
+  return problem;
 }
 
 /** Whether it answers who or what, and not whether. */

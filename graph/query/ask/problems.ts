@@ -39,6 +39,13 @@ export function notUnderstood(graph: Graph, lens: Lens, question: string, proble
   return withProblems(lens, question, [{ code, severity: 'error', message, hint, nearest }]);
 }
 
+/** The answer to two questions in one of which only the first is understood. */
+export function halfUnderstood(lens: Lens, question: string, first: string): Answer {
+  const message = `Only “${first}” is understood, and not what follows.`;
+  const problem = { code: 'question-unknown', severity: 'error', message, nearest: [first] } as const;
+  return withProblems(lens, question, [{ ...problem, hint: 'Ask one thing after the other.' }], { next: [first] });
+}
+
 function canBeAsked(examples: readonly string[]): string {
   return examples.length === 0 ? 'The graph is empty.' : `It can answer, for example: ${examples.join(' ')}`;
 }

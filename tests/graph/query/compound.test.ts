@@ -70,6 +70,14 @@ test('a name that nothing has is said, and no more than that name', () => {
   ]);
 });
 
+test('where only the first is understood, that is said', () => {
+  const answer = ask(graph, OPEN_LENS, 'which companies use Xen and are very large');
+  expect(answer.problems.map(({ message }) => message)).toEqual([
+    'Only “which companies use Xen” is understood, and not what follows.',
+  ]);
+  expect(answer.next).toEqual(['which companies use Xen']);
+});
+
 test('a name with "and" in it, and two things that are joined, stay one question', () => {
   expect(told(graph, 'what is the Virtualization and Management Division')).toContain('part of Citrix');
   expect(ask(graph, OPEN_LENS, 'how are Citrix and Microsoft related').form).toBe('connections');
