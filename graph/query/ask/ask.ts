@@ -52,9 +52,18 @@ function askTwo(graph: Graph, lens: Lens, question: string): Answer | undefined 
     problem ??= halfUnderstood(lens, question, first);
     if (!isList(other.answer)) continue;
     const telling = new Telling(scopeOf(new Reading(graph, lens)));
-    return { ...explainCompound(telling, one, other, isExcluding), question, form: COMPOUND, next: [first, second] };
+    return {
+      ...explainCompound(telling, one, other, isExcluding),
+      question,
+      form: COMPOUND,
+      next: [first, second].map(asQuestion),
+    };
   }
   return problem;
+}
+
+function asQuestion(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }
 
 /** Whether it answers who or what, and not whether. */

@@ -1,6 +1,7 @@
 /** The answer to two questions in one: what answers both, or the first and not the second. */
 import type { Answer, AnsweredEntity, Statement } from '../answer.ts';
 import { listed, say, statement } from './parts.ts';
+import { headlineOf } from './related.ts';
 import { MOST_TOLD, report } from './reports.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
@@ -17,23 +18,21 @@ export function explainCompound(telling: Telling, first: Answered, second: Answe
   const others = new Map(second.answer.answer.map((each) => [each.id, each]));
   const all = first.answer.answer;
   const both = all.filter(({ id }) => others.has(id));
-  const found = isExcluding ? all.filter(({ id }) => !others.has(id)) : both;
-  const reasons = ({ id, claims }: AnsweredEntity): readonly number[] =>
-    unique([...claims, ...(others.get(id)?.claims ?? [])].map((claim) => graph.claimNumber(claim)));
-  const told = (each: AnsweredEntity): Statement => {
-    const claims = reasons(each);
-    const entity = graph.entityNumber(each.id);
+  const found = isExcluding ? all.filter(({ id }) => !others.has(id)) : both.map((each) => joined(each, others));
+  const told = ({ id, certainty, claims: ids }: AnsweredEntity): Statement => {
+    const claims = ids.map((claim) => graph.claimNumber(claim));
+    const entity = graph.entityNumber(id);
     const words = claims.map((claim) => telling.claim(claim, graph.objectOf(claim) === entity ? { from: entity } : {}));
-    return telling.sentence(claims, listed(words));
+    return telling.sentence(claims, certainty === 'possible' ? 'Possibly: ' : '', listed(words));
   };
   const nothing = isExcluding
     ? `All that answers “${first.question}” answers “${second.question}” as well.`
     : `Nothing is known here that answers both “${first.question}” and “${second.question}”.`;
   const near = found.length > 0 || isExcluding ? [] : [...all, ...others.values()];
   return report(telling, found.map(told), say(nothing), {
-    headline: `${String(found.length)} of ${String(all.length)}.`,
-    answer: found.map((each) => ({ ...each, claims: telling.claimIds(reasons(each)) })),
-    claims: found.flatMap(reasons),
+    headline: headlineOf(telling, found),
+    answer: found,
+    claims: found.flatMap(({ claims }) => claims.map((claim) => graph.claimNumber(claim))),
     focus: found.map(({ id }) => graph.entityNumber(id)),
     instead: near
       .filter(({ claims }) => claims.length > 0)
@@ -41,6 +40,17 @@ export function explainCompound(telling: Telling, first: Answered, second: Answe
       .map(told),
     remarks: isExcluding ? [leftOut(telling, second.question, both)] : [],
   });
+}
+
+/** What answers both, as sure as the less sure of the two. */
+function joined(one: AnsweredEntity, others: ReadonlyMap<string, AnsweredEntity>): AnsweredEntity {
+  const other = others.get(one.id) ?? one;
+  return {
+    ...one,
+    certainty: other.certainty === 'possible' ? other.certainty : one.certainty,
+    disputed: one.disputed || other.disputed,
+    claims: unique([...one.claims, ...other.claims]),
+  };
 }
 
 /** That nothing says so is no denial: it is said by what something was left out. */

@@ -36,8 +36,9 @@ test.each([
 test('each that answers both is told with the claims for both', () => {
   const answer = ask(graph, OPEN_LENS, 'who uses Xen and sponsors the Xen Project');
   expect(answer.text).toBe('Citrix uses Xen [1] and Citrix sponsors Xen Project [1].');
+  expect(answer.headline).toBe('Citrix.');
   expect(answer.claims).toHaveLength(2);
-  expect(answer.next).toEqual(['who uses Xen', 'who sponsors the Xen Project']);
+  expect(answer.next).toEqual(['Who uses Xen?', 'Who sponsors the Xen Project?']);
 });
 
 test('where nothing answers both, what answers either is told', () => {
@@ -45,6 +46,16 @@ test('where nothing answers both, what answers either is told', () => {
     'Nothing is known here that answers both “who develops XenServer” and “who develops Hyper-V”. ' +
       'Citrix develops XenServer [1]. Microsoft develops Hyper-V [1].',
   );
+});
+
+test('what answers both is as sure as the less sure of the two', () => {
+  const small = graphOf([
+    ['ann', 'maintains', 'fox', { when: '2004/2008' }],
+    ['ann', 'maintains', 'owl', { when: '2006~/2008' }],
+  ]);
+  const answer = ask(small, OPEN_LENS, 'who maintained fox in 2006 and maintained owl in 2006');
+  expect(answer.answer.map(({ name, certainty }) => `${name} ${certainty}`)).toEqual(['ann possible']);
+  expect(answer.text).toMatch(/^Possibly: ann maintained fox/);
 });
 
 test('what is left out is named; where nothing is, that is no denial', () => {
