@@ -3,13 +3,10 @@ import type { Graph, Lens } from '../../model/index.ts';
 import { isOpen, Reading, without } from '../../model/index.ts';
 import type { Answer, Choice, Obstacle, Statement } from '../answer.ts';
 import { entityPart } from '../explain/claim-words.ts';
-import type { Answered } from '../explain/compound.ts';
-import { explainCompound } from '../explain/compound.ts';
 import { isSilent, NO_ANSWER } from '../explain/no-answer.ts';
 import { plain, say, statement } from '../explain/parts.ts';
-import { lensInWords, Telling } from '../explain/telling.ts';
-import { scopeOf } from '../scope.ts';
-import { compounds } from './compound.ts';
+import { lensInWords } from '../explain/telling.ts';
+import { askTwo } from './compound.ts';
 import { Asking } from './form.ts';
 import type { Filling } from './form.ts';
 import { JOINTS, Names, unmistakable } from './names.ts';
@@ -18,7 +15,7 @@ import { nextQuestions } from './next.ts';
 import { CARD_FORM } from './other-forms.ts';
 import { parse } from './parse.ts';
 import type { Place, Understood } from './parse.ts';
-import { halfUnderstood, notUnderstood, unknownNames } from './problems.ts';
+import { notUnderstood, unknownNames } from './problems.ts';
 
 /** More ways of taking the names of one question than this are not tried. */
 const MOST_WAYS = 24;
@@ -32,43 +29,9 @@ export function ask(graph: Graph, lens: Lens, question: string): Answer {
   if (unknown.length > 0) return unknownNames(graph, lens, question, unknown);
   const own = { ...lens, accordingTo: voices };
   const answer = askUnder(graph, own, question);
-  return answer.problems.length === 0 ? answer : (askTwo(graph, own, question) ?? answer);
-}
-
-/** What two questions in one are a form of. */
-const COMPOUND = 'compound';
-
-/** The answer to two questions in one, where a question is that. */
-function askTwo(graph: Graph, lens: Lens, question: string): Answer | undefined {
-  const answered = (part: string): Answered => ({ question: part, answer: askUnder(graph, lens, part) });
-  let problem: Answer | undefined;
-  for (const { first, second, isExcluding, isRenamed } of compounds(graph, question)) {
-    const one = answered(first);
-    if (!isList(one.answer)) continue;
-    if (one.answer.answer.length === 0) return { ...one.answer, question };
-    const other = answered(second);
-    if (isRenamed && other.answer.problems.some(({ code }) => code === 'name-unknown'))
-      problem = { ...other.answer, question };
-    problem ??= halfUnderstood(lens, question, first);
-    if (!isList(other.answer)) continue;
-    const telling = new Telling(scopeOf(new Reading(graph, lens)));
-    return {
-      ...explainCompound(telling, one, other, isExcluding),
-      question,
-      form: COMPOUND,
-      next: [first, second].map(asQuestion),
-    };
-  }
-  return problem;
-}
-
-function asQuestion(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
-}
-
-/** Whether it answers who or what, and not whether. */
-function isList({ verdict, problems, choices, form }: Answer): boolean {
-  return verdict === null && problems.length === 0 && choices.length === 0 && form !== CARD_FORM.id;
+  return answer.problems.length === 0
+    ? answer
+    : (askTwo(graph, own, question, (part) => askUnder(graph, own, part)) ?? answer);
 }
 
 function askUnder(graph: Graph, lens: Lens, question: string): Answer {

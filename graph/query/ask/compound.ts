@@ -1,11 +1,19 @@
 /** Questions that ask two things at once: "which companies use Xen and are open source", "who uses Xen but not Hyper-V". */
-import type { Graph } from '../../model/index.ts';
+import type { Graph, Lens } from '../../model/index.ts';
+import { Reading } from '../../model/index.ts';
+import type { Answer } from '../answer.ts';
+import type { Answered } from '../explain/compound.ts';
+import { explainCompound } from '../explain/compound.ts';
+import { Telling } from '../explain/telling.ts';
+import { scopeOf } from '../scope.ts';
 import { Names } from './names.ts';
+import { CARD_FORM } from './other-forms.ts';
 import { parse } from './parse.ts';
+import { halfUnderstood } from './problems.ts';
 import { MOST_WORDS, tokenise } from './tokens.ts';
 
 /** Two questions in one. */
-export interface Compound {
+interface Compound {
   readonly first: string;
   readonly second: string;
   /** Asked is what answers the first and not the second. */
@@ -24,8 +32,52 @@ const MOST_JOINTS = 4;
 /** So many words may name a kind. */
 const MOST_WORDS_OF_KIND = 3;
 
+/** What two questions in one are a form of. */
+const COMPOUND = 'compound';
+
+/**
+ * The answer to two questions in one, where a question is that.
+ * @param askOne answers either of the two
+ */
+export function askTwo(
+  graph: Graph,
+  lens: Lens,
+  question: string,
+  askOne: (question: string) => Answer,
+): Answer | undefined {
+  const answered = (part: string): Answered => ({ question: part, answer: askOne(part) });
+  let problem: Answer | undefined;
+  for (const { first, second, isExcluding, isRenamed } of compounds(graph, question)) {
+    const one = answered(first);
+    if (!isList(one.answer)) continue;
+    if (one.answer.answer.length === 0) return { ...one.answer, question };
+    const other = answered(second);
+    if (isRenamed && other.answer.problems.some(({ code }) => code === 'name-unknown'))
+      problem = { ...other.answer, question };
+    problem ??= halfUnderstood(lens, question, first);
+    if (!isList(other.answer)) continue;
+    const telling = new Telling(scopeOf(new Reading(graph, lens)));
+    return {
+      ...explainCompound(telling, one, other, isExcluding),
+      question,
+      form: COMPOUND,
+      next: [first, second].map(asQuestion),
+    };
+  }
+  return problem;
+}
+
+function asQuestion(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+}
+
+/** Whether it answers who or what, and not whether. */
+function isList({ verdict, problems, choices, form }: Answer): boolean {
+  return verdict === null && problems.length === 0 && choices.length === 0 && form !== CARD_FORM.id;
+}
+
 /** All ways of reading a question as two, the likelier first; whether either is understood is not looked at. */
-export function compounds(graph: Graph, question: string): readonly Compound[] {
+function compounds(graph: Graph, question: string): readonly Compound[] {
   if (tokenise(question).all.length > MOST_WORDS) return [];
   const text = question
     .replace(/[\u2018\u2019]/g, "'")
