@@ -5,7 +5,7 @@
 import '../embed/define.ts';
 import { DATA_SETS, dataSetById } from '../../graph/index.ts';
 import { attributesOf, FIRST_VIEW } from '../explorer/index.ts';
-import type { Address, Selection } from '../explorer/index.ts';
+import type { Address } from '../explorer/index.ts';
 import type { EmbeddedGraph } from '../embed/graph.ts';
 import { explorerAddress, followHash } from './address.ts';
 import { allowedSource } from './allowed-source.ts';
@@ -13,31 +13,31 @@ import { tellHeight } from './height.ts';
 
 const graph = document.querySelector<EmbeddedGraph>('stemma-graph');
 const main = document.querySelector('main');
-/** Attributes that are lists. */
-const LISTS: ReadonlySet<string> = new Set(['focus', 'according-to', 'hide']);
+/** What a link says of a view; where it does, an empty list is meant to be one, and nothing is selected but what it names. */
+const ATTRIBUTES = ['focus', 'depth', 'as-of', 'according-to', 'hide', 'layout', 'ask', 'select'];
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['focus', 'according-to', 'hide', 'select']);
 
 if (graph !== null && main !== null) {
   /** What the page itself shows; a link may choose a data set that ships where it shows none, or what `allow-src` admits. */
   const own = graph.getAttribute('src');
-  let selection: Selection | undefined;
+
+  const set = (name: string, value: string | undefined): void => {
+    if (value === undefined) graph.removeAttribute(name);
+    else graph.setAttribute(name, value);
+  };
 
   const show = ({ data, src, file, look }: Address): void => {
-    const view = 'focus' in look ? look : undefined;
-    const given = new Map(view === undefined ? [] : [...attributesOf(view, FIRST_VIEW), ['layout', view.layout]]);
-    for (const name of ['focus', 'depth', 'as-of', 'according-to', 'hide', 'layout']) {
-      // where a link says how to look, an empty list is meant to be one
-      const value = given.get(name) ?? (view !== undefined && LISTS.has(name) ? '' : undefined);
-      if (value === undefined) graph.removeAttribute(name);
-      else graph.setAttribute(name, value);
-    }
+    const isWhole = 'focus' in look;
+    const given = new Map(attributesOf({ ...FIRST_VIEW, ...look }, FIRST_VIEW));
+    if (isWhole) given.set('layout', look.layout);
+    for (const name of ATTRIBUTES) set(name, given.get(name) ?? (isWhole && MAY_BE_EMPTY.has(name) ? '' : undefined));
+    set('href', explorerAddress());
     const source = sourceOf(src ?? file ?? data);
-    if (typeof source === 'object') notice(main, source.refused);
-    else if (graph.getAttribute('src') !== source) graph.setAttribute('src', source);
-    ({ selection } = look);
-    if (look.question === undefined) graph.removeAttribute('ask');
-    else graph.setAttribute('ask', look.question);
-    if (selection !== undefined) void graph.wake();
-    graph.setAttribute('href', explorerAddress());
+    const refused = typeof source === 'object' ? source.refused : undefined;
+    notice(main, refused);
+    graph.hidden = refused !== undefined;
+    if (typeof source === 'string' && graph.getAttribute('src') !== source) graph.setAttribute('src', source);
+    if (look.selection !== undefined && refused === undefined) void graph.wake();
   };
 
   /** The address of what is shown, or a sentence that says why it is not. */
@@ -50,18 +50,18 @@ if (graph !== null && main !== null) {
   graph.addEventListener('stemma-ready', () => {
     const title = graph.explorer?.state.graph.document.title;
     if (title !== undefined) document.title = title;
-    if (selection !== undefined) graph.explorer?.dispatch({ type: 'selected', selection });
   });
   tellHeight(main, (main.getAttribute('allow-origins') ?? '').split(/\s+/u).filter(Boolean));
   followHash(show);
 }
 
-/** Says in the place of the diagram why there is none. */
-function notice(main: HTMLElement, words: string): void {
+/** Says in the place of the diagram why there is none, or no longer. */
+function notice(main: HTMLElement, words: string | undefined): void {
+  main.querySelector('.notice')?.remove();
+  if (words === undefined) return;
   const said = document.createElement('p');
   said.className = 'notice';
   said.setAttribute('role', 'alert');
   said.textContent = words;
-  main.querySelector('.notice')?.remove();
   main.prepend(said);
 }

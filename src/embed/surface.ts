@@ -10,6 +10,7 @@ export const ATTRIBUTES = {
   accordingTo: 'according-to',
   hide: 'hide',
   layout: 'layout',
+  selected: 'select',
   question: 'ask',
   heading: 'heading',
   href: 'href',

@@ -77,7 +77,17 @@ export { nearestStop, piles, selectTimeless, selectTimeline, stopAt, timelineOf 
 export type { Address, Place } from './url.ts';
 export { fromHash, toAddress, toHash, withSeen } from './url.ts';
 export type { Along, Look, Mode, Selection, View } from './view.ts';
-export { changed, COMPOSED, FIRST_VIEW, LINEAGE, lookedAt, openingView, viewOf, viewOpened } from './view.ts';
+export {
+  changed,
+  COMPOSED,
+  FIRST_VIEW,
+  LINEAGE,
+  lookedAt,
+  openingView,
+  selectionOf,
+  viewOf,
+  viewOpened,
+} from './view.ts';
 export type { Suggestion } from './suggestions.ts';
 export { selectExamples, selectIsReadyToAsk, suggest } from './suggestions.ts';
 export type { OtherLens, Tally, Voice } from './voices.ts';

@@ -61,7 +61,8 @@ export function viewOf(named: NamedView, graph: Pick<Graph, 'entityNumber' | 'cl
   };
 }
 
-function selectionOf(
+/** What an id stands for: an entity, a claim or a source of the graph. */
+export function selectionOf(
   id: string,
   graph: Pick<Graph, 'entityNumber' | 'claimNumber' | 'sources'>,
 ): Selection | undefined {

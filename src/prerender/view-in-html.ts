@@ -2,16 +2,16 @@
 import type { Graph } from '../../graph/index.ts';
 import { excerptOf, formatById } from '../../graph/index.ts';
 import type { View } from '../explorer/index.ts';
-import { attributesOf, FIRST_VIEW } from '../explorer/index.ts';
+import { attributesOf, changed, FIRST_VIEW } from '../explorer/index.ts';
 import type { Compose } from './arranged.ts';
 import { pictureFor } from './arranged.ts';
 import { prerendered } from './prerendered.ts';
 
 /** @returns `undefined` where there is nothing to draw */
 export async function viewInHtml(graph: Graph, asked: View, compose: Compose): Promise<string | undefined> {
-  const { focus, depth, lens, layout } = asked;
+  const { focus, depth, lens, layout, selection } = asked;
   // what attributes of an element can say, and no more
-  const view: View = { ...FIRST_VIEW, focus, lens, layout, ...(depth === undefined ? {} : { depth }) };
+  const view = changed(FIRST_VIEW, { focus, depth, lens, layout, selection });
   const arranged = (await pictureFor(graph, view, compose))?.arranged;
   if (arranged === undefined) return undefined;
   // what is shown is little, however large the graph is

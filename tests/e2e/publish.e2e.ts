@@ -197,6 +197,10 @@ test('a link cannot make the frame read a graph from elsewhere', async ({ page }
   const seen = watched(page);
   await page.goto(`${origin}/embed.html#data=https%3A%2F%2Fevil.example%2Fgraph.json`);
   await expect(page.getByRole('alert')).toContainText('evil.example, which this page does not allow');
+  await expect(page.locator('stemma-graph')).toBeHidden(); // an empty box would say that there is nothing to be seen
+  await page.goto(`${origin}/embed.html#`);
+  await expect(page.locator('stemma-graph')).toContainText('All 31 claims shown');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   expect(seen).toEqual({ elsewhere: [], errors: [] });
 });
 

@@ -135,6 +135,13 @@ describe('code to paste', () => {
     expect(scriptCode({ ...code, view: FIRST_VIEW, height: 510 })).toContain('b.stemma.json" style="height: 510px">');
   });
 
+  test('has what is selected, and says so where nothing is any more', () => {
+    const selecting: View = { ...FIRST_VIEW, selection: { type: 'claim', id: 'a uses b' } };
+    expect(scriptCode({ ...code, view: selecting })).toContain(' select="a uses b" style');
+    expect(scriptCode({ ...code, opening: selecting, view: FIRST_VIEW })).toContain(' select="" style');
+    expect(scriptCode({ ...code, opening: selecting, view: selecting })).not.toContain('select');
+  });
+
   test('a frame bears the title as text', () => {
     expect(frameCode('https://pages.example/embed.html#focus=a&hide=b', 'A "title"')).toBe(
       '<iframe src="https://pages.example/embed.html#focus=a&amp;hide=b" title="A &quot;title&quot;" loading="lazy" width="100%" height="480" style="border: 0"></iframe>',

@@ -31,6 +31,7 @@ test.each<[string, Partial<View>]>([
   ['everything', {}],
   ['what is around two', { focus: ['hyper-v', 'xen'], depth: 1 }],
   ['one voice, before a date', { lens: { ...OPEN_LENS, asOf: '2007', accordingTo: ['keith-ward'] } }],
+  ['with a claim that is selected', { selection: { type: 'claim', id: 'hyper-v derived-from xen' } }],
   ['without a kind', { lens: { ...OPEN_LENS, hide: ['license'] } }],
 ])('%s: the same picture as the published one', async (_, asked) => {
   const view = { ...FIRST_VIEW, ...asked };
@@ -39,7 +40,7 @@ test.each<[string, Partial<View>]>([
   expect(seen).toEqual(seenIn(await published(xen, view)));
 });
 
-test('what a reader selected and unfolded is not in it, since no attribute can say that', async () => {
+test('whose neighbours a reader unfolded is not in it, since no attribute can say that', async () => {
   const view: View = { ...FIRST_VIEW, focus: ['xen'], depth: 1 };
   const more: View = { ...view, expanded: ['citrix'], selection: { type: 'entity', id: 'xen' } };
   expect(await viewInHtml(xen, more, arrange)).toBe(await viewInHtml(xen, view, arrange));

@@ -1,8 +1,8 @@
 /** What the attributes of the element say, as a view. What cannot be used changes nothing, and is said. */
 import type { Graph, NamedView } from '../../../graph/index.ts';
 import { didYouMean, layoutById, LAYOUTS, parseWhen, STANDINGS } from '../../../graph/index.ts';
-import type { Mode, View } from '../../explorer/index.ts';
-import { changed, openingView, viewOf } from '../../explorer/index.ts';
+import type { Mode, Selection, View } from '../../explorer/index.ts';
+import { changed, openingView, selectionOf, viewOf } from '../../explorer/index.ts';
 import { listOf } from '../../picture/index.ts';
 
 /** Attributes as they are written; `undefined` where they are not there. */
@@ -14,6 +14,7 @@ export interface ViewAttributes {
   readonly accordingTo: string | undefined;
   readonly hide: string | undefined;
   readonly layout: string | undefined;
+  readonly select: string | undefined;
   readonly question: string | undefined;
 }
 
@@ -54,6 +55,7 @@ export function viewFrom(graph: Graph, attributes: ViewAttributes, warn: (senten
     ...(depth === undefined ? {} : { depth }),
     ...(layout === undefined ? {} : { layout }),
     ...(name !== undefined && isMode(name) ? { mode: name } : {}),
+    ...(attributes.select === undefined ? {} : { selection: selectedIn(graph, attributes.select, warn) }),
     ...(question === undefined ? {} : { question }),
     lens: {
       ...view.lens,
@@ -76,6 +78,14 @@ function depthOf(depth: number | undefined, warn: Warn): number | undefined {
   if (depth === undefined || (Number.isInteger(depth) && depth >= 0)) return depth;
   warn('depth is no whole number: write how many steps around the focus are shown.');
   return undefined;
+}
+
+/** Nothing is selected by an empty attribute. */
+function selectedIn(graph: Graph, id: string, warn: Warn): Selection | undefined {
+  const selection = selectionOf(id, graph);
+  if (selection === undefined && id !== '')
+    warn(`select names "${id}", which is no entity, claim or source of the document.`);
+  return selection;
 }
 
 /** What a script wants to be looked at: told is what the graph does not have. @returns the depth, where it is one */

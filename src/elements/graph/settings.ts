@@ -26,6 +26,8 @@ export abstract class GraphSettings extends Panel {
   @property({ converter: asText }) hide: string | undefined;
   /** `composed`, `layered`, `force` or `dagre`; or `lineage`: what comes from what, along time. */
   @property({ converter: asText }) layout: string | undefined;
+  /** Id of the entity, the claim or the source that is selected at first. */
+  @property({ attribute: 'select', converter: asText }) selected: string | undefined;
   /** A question, which the head answers. */
   @property({ attribute: 'ask', converter: asText }) question: string | undefined;
   /** The head's words, in the place of the question. */
@@ -58,6 +60,7 @@ export abstract class GraphSettings extends Panel {
       accordingTo: inText(this.accordingTo),
       hide: inText(this.hide),
       layout: inText(this.layout),
+      select: inText(this.selected),
       question: inText(this.question),
     };
     return viewFrom(graph, attributes, (sentence) => warnOnce(this, sentence));
@@ -89,4 +92,14 @@ export abstract class GraphSettings extends Panel {
 }
 
 /** Those that the view is made of. */
-export const VIEW_SETTINGS = ['view', 'focusOn', 'depth', 'asOf', 'accordingTo', 'hide', 'layout', 'question'] as const;
+export const VIEW_SETTINGS = [
+  'view',
+  'focusOn',
+  'depth',
+  'asOf',
+  'accordingTo',
+  'hide',
+  'layout',
+  'selected',
+  'question',
+] as const;

@@ -51,6 +51,7 @@ export function attributesOf(view: View, opening: View): readonly Attribute[] {
     ...differing('according-to', list(lens.accordingTo), list(before.accordingTo)),
     ...differing('hide', list(lens.hide), list(before.hide)),
     ...differing('layout', view.layout, opening.layout),
+    ...differing('select', view.selection?.id ?? '', opening.selection?.id ?? ''),
     ...(view.question === undefined ? [] : differing('ask', view.question, opening.question ?? '')),
   ];
 }

@@ -17,6 +17,7 @@ const nothing = {
   accordingTo: undefined,
   hide: undefined,
   layout: undefined,
+  select: undefined,
 };
 
 describe('a list in an attribute', () => {
@@ -40,19 +41,35 @@ describe('attributes', () => {
     expect(view).toMatchObject({ focus: ['big'], depth: 1, lens: { asOf: '2008', hide: ['people'] }, layout: 'force' });
   });
 
+  test('select an entity, a claim or a source, or nothing', () => {
+    const [claim] = [...graph.claims()].map((number) => graph.claim(number).id);
+    const selection = (select: string) => viewFrom(graph, { ...nothing, select }, quiet).selection;
+    expect(selection('big')).toEqual({ type: 'entity', id: 'big' });
+    expect(selection(claim ?? '')).toEqual({ type: 'claim', id: claim });
+    expect(selection('')).toBeUndefined();
+  });
+
   test('that are not there change nothing', () => {
     expect(viewFrom(graph, nothing, quiet)).toEqual(FIRST_VIEW);
   });
 
   test('that cannot be used change nothing, and each is told with what to write instead', () => {
     const told: string[] = [];
-    const attributes = { ...nothing, view: 'outlin', asOf: 'yesterday', depth: Number.NaN, layout: 'nonsense' };
+    const attributes = {
+      ...nothing,
+      view: 'outlin',
+      asOf: 'yesterday',
+      depth: Number.NaN,
+      layout: 'nonsense',
+      select: 'bigg',
+    };
     expect(viewFrom(graph, attributes, (sentence) => told.push(sentence))).toEqual(FIRST_VIEW);
     expect(told).toEqual([
       'The document has no view "outlin". Did you mean "outline"?',
       expect.stringContaining('as-of="yesterday" is no date'),
       expect.stringContaining('depth is no whole number'),
       expect.stringContaining('The layouts are composed,'),
+      expect.stringContaining('select names "bigg"'),
     ]);
   });
 
