@@ -3,7 +3,7 @@ import type { Box } from './boxes.ts';
 import { Boxes } from './boxes.ts';
 import type { DrawnTrack, Picture } from './picture.ts';
 import type { Projection } from './projection.ts';
-import { AXIS } from './projection.ts';
+import { AXIS, FOOT } from './projection.ts';
 import type { Run, Spot, TextWidth } from './spots.ts';
 import { isRoomy, LINE_HEIGHT, spots } from './spots.ts';
 
@@ -42,8 +42,6 @@ const FEW_NAMES = 7;
 const AREA_OF_NAME = 8000;
 /** From this height of a row on a track is so broad that a name across it looks like a mistake. */
 const BROAD = 12;
-/** What lies over the foot of the window, px. */
-const BUTTONS = 40;
 /** In pictures with fewer tracks each is named from afar, where there is room. */
 const FEW_TRACKS = 60;
 
@@ -170,6 +168,6 @@ function isInside({ left, top, right, bottom }: Box, projection: Projection): bo
   const { frame } = projection;
   // a column's name that would be cut off stands elsewhere, or nowhere
   if (frame.vertical) return bottom > 0 && top < frame.height && left >= AXIS.down && right <= frame.width;
-  const foot = AXIS.across + (isRoomy(projection) ? 0 : BUTTONS);
+  const foot = AXIS.across + (isRoomy(projection) ? 0 : (frame.foot ?? FOOT.mouse));
   return right > 0 && left < frame.width && bottom > 0 && top < frame.height - foot;
 }

@@ -7,6 +7,8 @@ export interface Frame {
   readonly height: number;
   /** Time runs down. */
   readonly vertical: boolean;
+  /** How high the buttons reach over the foot of the picture, above the axis; those for a mouse by themselves. */
+  readonly foot?: number;
 }
 
 /** What is looked at: how near, and what is at the near edge of the window. */
@@ -43,10 +45,14 @@ const LEGIBLE: Readonly<Record<'across' | 'down', Legible>> = {
 /** The strip that bears the axis, px. */
 export const AXIS = { across: 30, down: 46 } as const;
 
-const INSETS: Readonly<Record<'across' | 'down', Insets>> = {
-  across: { before: 28, after: 44, first: 26, last: AXIS.across + 46 },
-  down: { before: 30, after: 30, first: AXIS.down + 14, last: 24 },
-};
+/** How high the buttons reach that zoom, px: those that a finger finds are higher. */
+export const FOOT = { mouse: 46, touch: 62 } as const;
+
+function insetsOf({ vertical, foot = FOOT.mouse }: Frame): Insets {
+  return vertical
+    ? { before: 30, after: 30, first: AXIS.down + 14, last: 24 }
+    : { before: 28, after: 44, first: 26, last: AXIS.across + foot };
+}
 
 /** The farthest zoom: px of a day, px of a generation. */
 const NEAREST = { time: 3, generations: 480 } as const;
@@ -77,7 +83,7 @@ export class Projection {
     this.frame = frame;
     this.lanes = lanes;
     this.extent = extentOf(lanes);
-    this.#insets = INSETS[frame.vertical ? 'down' : 'across'];
+    this.#insets = insetsOf(frame);
     this.#fitUnit = this.innerAlong / Math.max(this.extent.to - this.extent.from, Number.MIN_VALUE);
     this.#fitRow = Math.min(this.#legibleRow, this.innerAcross / Math.max(1, lanes.rows));
     const zoom = Math.min(this.nearest, Math.max(1, camera.zoom));

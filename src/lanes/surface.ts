@@ -9,7 +9,7 @@ import { paint, PLAIN, textWidths } from './paint.ts';
 import type { Markup } from '../picture/index.ts';
 import type { DrawnTrack, Picture } from './picture.ts';
 import type { Frame } from './projection.ts';
-import { Projection } from './projection.ts';
+import { FOOT, Projection } from './projection.ts';
 import { Recorder } from './recorder.ts';
 
 /** Windows narrower than this, and not much lower than wide, have time running down, px. */
@@ -234,7 +234,8 @@ export class Surface {
     const { clientWidth: width, clientHeight: height } = this.#box;
     if (width === 0 || height === 0) return;
     const before = this.#frame;
-    this.#frame = { width, height, vertical: width < NARROW && height > width * LOWEST };
+    const vertical = width < NARROW && height > width * LOWEST;
+    this.#frame = { width, height, vertical, foot: matchMedia('(pointer: coarse)').matches ? FOOT.touch : FOOT.mouse };
     const density = globalThis.devicePixelRatio || 1;
     const [pixelWidth, pixelHeight] = [Math.round(width * density), Math.round(height * density)];
     if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {

@@ -1,5 +1,6 @@
 /** What the light element offers is what the full one offers; what a page author writes is done, or told. */
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { LanesElement } from '../../src/elements/lanes/element.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { ATTRIBUTES, OBJECTS } from '../../src/embed/surface.ts';
@@ -148,6 +149,16 @@ test.each([LIGHT, FULL])('%s: an outline and lineage stand in the place of the d
   element.view = 'all';
   element.layout = 'lineage';
   await until(() => rootOf(element)?.querySelector('.lineage') !== null);
+});
+
+test.each([LIGHT, FULL])('%s: lineage is ready when it is drawn, and says how much', async (tag) => {
+  const claims = [{ claim: 'hyper-v derived-from xen', evidence: [{ source: 's' }] }];
+  const element = placed(tag, { layout: 'lineage' }, { ...DOCUMENT, claims });
+  const told: unknown[] = [];
+  element.addEventListener('stemma-ready', ({ detail }) => told.push(detail));
+  await ready(element);
+  expect(told).toEqual([{ tracks: 2, links: 1 }]);
+  expect(rootOf(element)?.querySelector<LanesElement>('.lineage')?.isDrawn).toBe(true);
 });
 
 test('what is shown, asked and chosen is told by events, once each', async () => {

@@ -1,7 +1,7 @@
 /** The camera over the lanes: there and back, what stays in place, what is at the edges. */
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../../src/lanes/projection.ts';
-import { Projection } from '../../src/lanes/projection.ts';
+import { AXIS, FOOT, Projection } from '../../src/lanes/projection.ts';
 import { ticks } from '../../src/lanes/ticks.ts';
 import { fork, undated } from '../support/histories.ts';
 import { drawn, LINUX } from './pictures.ts';
@@ -76,3 +76,15 @@ test('rows grow faster than the axis until names have their room, and stay there
   expect(reading.zoomed(3, 640, 400).row).toBeCloseTo(24, 3);
   expect(reading.zoomed(3, 640, 400).unit / reading.unit).toBeCloseTo(3, 3);
 });
+
+test.each(Object.entries(FOOT))(
+  'where everything is in the window, the buttons for a %s lie over no track',
+  (_, foot) => {
+    for (const { lanes, tracks } of pictures) {
+      const frame: Frame = { width: 1024, height: 300, vertical: false, foot };
+      const whole = Projection.whole(lanes, frame);
+      const lowest = Math.max(...tracks.map(({ placed }) => whole.y(placed.start, placed.row)));
+      expect(lowest).toBeLessThan(frame.height - AXIS.across - foot);
+    }
+  },
+);

@@ -142,7 +142,8 @@ export class LanesElement extends Panel {
 
   /** Whether nothing comes from anything in what is shown. */
   get isEmpty(): boolean {
-    return selectShownHistory(this.current).tracks.length === 0;
+    // an explorer that was given is followed from the next update on
+    return selectShownHistory(this.explorer?.state ?? this.current).tracks.length === 0;
   }
 
   /** Whether there is something to be pictured. */

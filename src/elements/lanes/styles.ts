@@ -112,4 +112,10 @@ export const lanesStyles = css`
       left: 160px;
     }
   }
+  /* beside no buttons */
+  @container (max-width: 720px) {
+    slot[name='tools'] {
+      left: 16px;
+    }
+  }
 `;
