@@ -18,14 +18,13 @@ interface Compound {
   readonly second: string;
   /** Asked is what answers the first and not the second. */
   readonly isExcluding: boolean;
-  /** The second is the first with another name in it. */
-  readonly isRenamed: boolean;
 }
 
 const JOINT = /,? (?:and|&|but|as well as)(?: also)?(?= )/gi;
 /** "… but not Hyper-V", "… and do not use Hyper-V": the "not", and the verb that only carries it. */
 const NOT = /^(?:(?:do|does|did) (?:not|never)|not|never) (?:also )?/i;
 const IS_NOT = /^(is|are|was|were|has|have|had) (?:not|never) /i;
+const IS = /^ (?:is|are|was|were) /i;
 const WHO = /^(?:who|what|which)$/i;
 /** A question is taken apart at so many places. */
 const MOST_JOINTS = 4;
@@ -46,16 +45,17 @@ export function askTwo(
   askOne: (question: string) => Answer,
 ): Answer | undefined {
   const answered = (part: string): Answered => ({ question: part, answer: askOne(part) });
-  let problem: Answer | undefined;
-  for (const { first, second, isExcluding, isRenamed } of compounds(graph, question)) {
+  const problems: Answer[] = [];
+  for (const { first, second, isExcluding } of compounds(graph, question)) {
     const one = answered(first);
     if (!isList(one.answer)) continue;
     if (one.answer.answer.length === 0) return { ...one.answer, question };
     const other = answered(second);
-    if (isRenamed && other.answer.problems.some(({ code }) => code === 'name-unknown'))
-      problem = { ...other.answer, question };
-    problem ??= halfUnderstood(lens, question, first);
-    if (!isList(other.answer)) continue;
+    if (!isList(other.answer)) {
+      const isNameUnknown = other.answer.problems.some(({ code }) => code === 'name-unknown');
+      problems.push(isNameUnknown ? { ...other.answer, question } : halfUnderstood(lens, question, first));
+      continue;
+    }
     const telling = new Telling(scopeOf(new Reading(graph, lens)));
     return {
       ...explainCompound(telling, one, other, isExcluding),
@@ -64,7 +64,9 @@ export function askTwo(
       next: [first, second].map(asQuestion),
     };
   }
-  return problem;
+  // of several readings, the one that takes fewest words for a name
+  const length = ({ problems: [first] }: Answer): number => first?.message.length ?? Infinity;
+  return problems.sort((a, b) => length(a) - length(b))[0];
 }
 
 function asQuestion(text: string): string {
@@ -90,11 +92,11 @@ function compounds(graph: Graph, question: string): readonly Compound[] {
     const rest = text.slice(joint.index + joint[0].length + 1);
     const isExcluding = NOT.test(rest) || IS_NOT.test(rest);
     const more = rest.replace(NOT, '').replace(IS_NOT, '$1 ');
-    const common = { first, isExcluding };
-    return [
-      ...predicates(graph, first, more).map((second) => ({ ...common, second, isRenamed: false })),
-      ...objects(graph, first, more).map((second) => ({ ...common, second, isRenamed: true })),
-    ];
+    return [...predicates(graph, first, more), ...objects(graph, first, more)].map((second) => ({
+      first,
+      second,
+      isExcluding,
+    }));
   });
 }
 
@@ -105,14 +107,19 @@ function predicates(graph: Graph, first: string, more: string): readonly string[
   const names = new Names(graph);
   const kinds = Array.from({ length: MOST_WORDS_OF_KIND }, (_, less) => words.slice(0, less + 1).join(' '));
   const kind = kinds.find((each) => names.kinds(each).meanings.length > 0);
-  return [...(kind === undefined ? [] : [`${who} ${kind} ${more}`]), `${who} ${more}`];
+  const asked = kind === undefined ? who : `${who} ${kind}`;
+  const be = IS.exec(first.slice(asked.length));
+  return [...(be === null ? [] : [`${asked}${be[0]}${more}`]), `${asked} ${more}`, `${who} ${more}`];
 }
 
-/** "Who uses Xen" and "Hyper-V": another name in the place of the last. */
+/** "Derived from Xen" and "Hyper-V", or "from Hyper-V": another name in the place of the last. */
 function objects(graph: Graph, first: string, more: string): readonly string[] {
   const parsed = parse(graph, first);
   if ('problem' in parsed) return [];
   const { text, places } = parsed.understood;
   const last = places.reduce((from, place) => Math.max(from, place.from), -1);
-  return last === -1 ? [] : [`${text.slice(0, last)}${more}`];
+  if (last === -1) return [];
+  const before = text.slice(0, last);
+  const again = `${before.trimEnd().split(' ').at(-1) ?? ''} `;
+  return [`${before}${more.startsWith(again) ? more.slice(again.length) : more}`];
 }

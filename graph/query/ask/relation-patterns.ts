@@ -150,6 +150,7 @@ function* draftsOfNoun(noun: string | undefined, is: string, tense: Draft['tense
   const [first = '', ...more] = noun.split(' ').reverse();
   const either = [...more.reverse(), `${first}|${pluralOf(first)}`].join(' ');
   yield { text: `${WHO} ${is} [the|a|an] ${either} of {r}`, asks: 'left', tense };
+  yield { text: `what|which {k} ${is} [the|a|an] ${either} of {r}`, asks: 'left', tense };
   if (tense === 'present') yield { text: `[the] ${either} of {r}`, asks: 'left', tense };
   yield { text: `${WHO} ${is} {r} 's ${either}`, asks: 'left', tense };
   yield { text: `[what] {r} ['s] ${either}`, asks: 'left', tense };

@@ -1,5 +1,6 @@
 /** The answer to two questions in one: what answers both, or the first and not the second. */
 import type { Answer, AnsweredEntity, Statement } from '../answer.ts';
+import { denialSentence } from './denial.ts';
 import { listed, say, statement } from './parts.ts';
 import { headlineOf } from './related.ts';
 import { MOST_TOLD, report } from './reports.ts';
@@ -38,7 +39,7 @@ export function explainCompound(telling: Telling, first: Answered, second: Answe
       .filter(({ claims }) => claims.length > 0)
       .slice(0, MOST_TOLD)
       .map(told),
-    remarks: isExcluding ? [leftOut(telling, second.question, both)] : [],
+    remarks: isExcluding ? [...denials(telling, second, found), leftOut(telling, second.question, both)] : [],
   });
 }
 
@@ -51,6 +52,17 @@ function joined(one: AnsweredEntity, others: ReadonlyMap<string, AnsweredEntity>
     disputed: one.disputed || other.disputed,
     claims: unique([...one.claims, ...other.claims]),
   };
+}
+
+/** What evidence denies of the second question, for what is told. */
+function denials(telling: Telling, { answer }: Answered, found: readonly AnsweredEntity[]): readonly Statement[] {
+  const { graph } = telling.reading;
+  const told = new Set(found.map(({ id }) => graph.entityNumber(id)));
+  return unique(answer.remarks.flatMap(({ claims }) => claims))
+    .map((id) => graph.claimNumber(id))
+    .filter((claim) => claim !== -1 && telling.reading.judge(claim).standing === 'refuted')
+    .filter((claim) => told.has(graph.subjectOf(claim)) || told.has(graph.objectOf(claim)))
+    .map((claim) => denialSentence(telling, claim));
 }
 
 /** That nothing says so is no denial: it is said by what something was left out. */

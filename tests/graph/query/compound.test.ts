@@ -23,6 +23,7 @@ test.each([
   ['which companies partner with Microsoft and use Xen', 'Citrix'],
   ['which products are proprietary and developed by Microsoft', 'Hyper-V'],
   ['what is similar to Xen and interoperates with Xen', 'Hyper-V'],
+  ['which companies are partners of Microsoft and use Xen', 'Citrix'],
   ['who uses Xen as well as Hyper-V', ''],
   ['who uses both Xen and Hyper-V', ''],
   ['who uses Xen but not Hyper-V', 'Citrix, Virtual Iron, Sun, Red Hat, Novell'],
@@ -73,6 +74,17 @@ test('what is left out is named; where nothing is, that is no denial', () => {
     'All that answers “who maintains fox” answers “who maintains owl” as well. ' +
       'Left out is what answers “who maintains owl”: ann.',
   );
+});
+
+test('what evidence denies of them is told', () => {
+  expect(told(graph, 'what is architecturally similar to Xen and not derived from Xen')).toContain(
+    'Hyper-V is not derived from Xen: Mike Neil (for Microsoft), Simon Crosby (for Citrix) and Keith Ward refute it',
+  );
+});
+
+test('the words before a name may come again: "derived from Xen but not from Hyper-V"', () => {
+  expect(names('which products are derived from Xen but not from Hyper-V')).toBe('XenServer');
+  expect(names('which products are proprietary and made by Microsoft')).toBe('Hyper-V');
 });
 
 test('a name that nothing has is said, and no more than that name', () => {
