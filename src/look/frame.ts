@@ -8,6 +8,10 @@ export const COMPACT = 480;
 export const HEAD = 44;
 export const CAPTION = 54;
 
+/** Longer texts are cut after the second line. */
+export const TWO_LINES =
+  'display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal;';
+
 export const frameCss = `
 .frame, .bare, .head, .caption { box-sizing: border-box; flex: none; }
 .frame, .bare { display: flex; flex-direction: column; height: 100%; font: 13px/1.45 var(--stemma-font, ${FONT}); }

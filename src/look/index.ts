@@ -6,7 +6,7 @@ export { CHANGE_LOOKS, changedLook, unchangedLook } from './changes.ts';
 export { decimals } from './decimals.ts';
 export type { ArrowLook, ArrowShape, FamilyLook } from './families.ts';
 export { familyLook, relationLook } from './families.ts';
-export { CAPTION, COMPACT, frameCss, HEAD } from './frame.ts';
+export { CAPTION, COMPACT, frameCss, HEAD, TWO_LINES } from './frame.ts';
 export type { Hue } from './hues.ts';
 export { HUES } from './hues.ts';
 export { iconPath } from './icon-path.ts';

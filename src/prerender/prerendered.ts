@@ -4,7 +4,7 @@
  */
 import { frameOf } from '../embed/frame.ts';
 import { shellCss } from '../embed/styles.ts';
-import { COMPACT } from '../look/frame.ts';
+import { COMPACT, TWO_LINES } from '../look/frame.ts';
 import { MEASURES } from '../look/measures.ts';
 import type { Token } from '../look/palette.ts';
 import { PICTURE_PALETTE } from '../look/picture-palette.ts';
@@ -47,7 +47,7 @@ export function prerendered(document: unknown, attributes: Readonly<Record<strin
   );
   const html = toText(body);
   const css = `${HERE}
-${pictures.map((picture) => picture.css).join('\n')}${differ ? TOGGLE : ''}`;
+${pictures.map((picture) => picture.css).join('\n')}${differ ? TOGGLE : ''}${hasCaption && attribute('href') === null ? BROKEN : ''}`;
   return `<template shadowrootmode="open" shadowrootdelegatesfocus><style>${shellCss(usedIn(html + shellCss({}) + HERE))}
 ${css}</style>${html}</template>`;
 }
@@ -61,6 +61,10 @@ const HERE = `.picture { container-type: size; overflow: hidden; }
 const TOGGLE = `
 .compact { display: none !important; }
 @container (width < ${String(COMPACT)}px) { .wide { display: none !important; } .compact { display: block !important; } }`;
+
+/** Where no button stands in a caption, a small box has room for two lines of sources. */
+const BROKEN = `
+@container (width < ${String(COMPACT)}px) { .caption p:first-child { ${TWO_LINES} } }`;
 
 function sized(name: Sized['name'], figure: Figure): Sized {
   const bounds = extentOf(figure) ?? { left: 0, top: 0, right: 1, bottom: 1 };

@@ -208,11 +208,16 @@ The same with its picture, which is there before any script runs, and without on
 async function told({ folder, files, snippets }: Report, name: string): Promise<string> {
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
+  const pages = [
+    ['index.html', 'the explorer'],
+    ['embed.html', 'one diagram, for frames'],
+    [`${name}.html`, 'everything in one file, for offline'],
+  ] as const;
+  const wide = Math.max(...pages.map(([page]) => page.length));
+  const table = pages.map(([page, about]) => `  ${page.padEnd(wide)}  ${about}`).join('\n');
   return `Published in ${folder}: ${String(files.length)} files, ${(total / 1e6).toFixed(1)} MB.
 
-  index.html    the explorer
-  embed.html    one diagram, for frames
-  ${name}.html  everything in one file, for offline
+${table}
 
 In a page that may run scripts:
 

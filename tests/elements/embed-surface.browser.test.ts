@@ -133,6 +133,17 @@ test.each([600, 300])(
   },
 );
 
+test('in a narrow box without a button the caption has two lines for the sources', async () => {
+  const sources = { s: { ...DOCUMENT.sources.s, title: 'An article with a long name' } };
+  const element = placed(LIGHT, { style: 'width: 300px' }, { ...DOCUMENT, sources });
+  await ready(element);
+  const height = (): number => rootOf(element)?.querySelector('.sources')?.getBoundingClientRect().height ?? 0;
+  const two = height();
+  element.href = 'https://example.org/open';
+  await until(() => height() < two);
+  expect(two / height()).toBeCloseTo(2, 1);
+});
+
 test('a document with nothing in it says so, and is ready', async () => {
   const element = placed(LIGHT, { src: '' }, { stemma: '1', entities: {}, claims: [] });
   const empty = document.createElement('p');

@@ -1,6 +1,6 @@
 /** Styles of what is said around an embedded diagram. */
 import { css, unsafeCSS } from 'lit';
-import { frameCss } from '../../look/index.ts';
+import { frameCss, TWO_LINES } from '../../look/index.ts';
 
 export const frameStyles = css`
   ${unsafeCSS(frameCss)}
@@ -100,6 +100,10 @@ export const frameStyles = css`
     }
     .said {
       max-width: 100%;
+    }
+    /* a caption is as high as one with a button */
+    .said:only-child .sources {
+      ${unsafeCSS(TWO_LINES)}
     }
   }
   @media print {
