@@ -54,9 +54,9 @@ export const selectScene: (state: State) => Scene = memo(
     ),
 );
 
-/** What a scene is drawn around. */
+/** What a scene is drawn around; of very many, the first. */
 interface Around extends Pick<View, 'focus' | 'depth' | 'expanded' | 'along'> {
-  /** Ids of entities that are drawn in any case: those of an answer. */
+  /** Ids of entities that are drawn in any case, as many as can be drawn: those of an answer, the first before others. */
   readonly shown?: readonly string[];
 }
 
@@ -68,16 +68,17 @@ export function scene(
   close?: { readonly selection: Selection | undefined },
 ): Scene {
   const { graph } = reading;
-  const focus = numbersOf(graph, view.focus);
+  const focus = numbersOf(graph, view.focus.slice(0, most));
   // nothing says what the view is about, and all would be too much
   const isWhole = view.depth === undefined && close === undefined;
   const all = isWhole ? connected(reading, most) : undefined;
-  const isBeginning = isWhole && all === undefined && focus.size === 0 && (view.shown ?? []).length === 0;
+  const told = numbersOf(graph, (view.shown ?? []).slice(0, most));
+  const isBeginning = isWhole && all === undefined && focus.size === 0 && told.size === 0;
   const drawn =
     close === undefined
-      ? shown(reading, focus, view, most, isBeginning ? beginning(reading) : all)
+      ? shown(reading, focus, told, view, most, isBeginning ? beginning(reading) : all)
       : closeUp(reading, new Set([...focus, ...endsOf(graph, close.selection), ...numbersOf(graph, opened(view))]));
-  for (const entity of numbersOf(graph, view.shown ?? [])) drawn.add(entity);
+  for (const entity of told) drawn.add(entity);
   const edges: SceneEdge[] = [];
   const more = new Map<number, number>();
   for (const claim of claimsTouching(reading, drawn)) {
@@ -117,11 +118,13 @@ function endsOf(graph: Graph, selection: Selection | undefined): readonly number
 function shown(
   reading: Reading,
   focus: ReadonlySet<number>,
+  told: ReadonlySet<number>,
   view: Pick<View, 'depth' | 'expanded' | 'along'>,
   most: number,
   given: ReadonlySet<number> | undefined,
 ): Set<number> {
-  const drawn = new Set(given ?? around(reading, focus, view.depth ?? 1, most));
+  // what is around the focus takes the room that an answer leaves
+  const drawn = new Set(given ?? around(reading, focus, view.depth ?? 1, most - told.size));
   for (const entity of focus) drawn.add(entity);
   for (const entity of numbersOf(reading.graph, view.expanded))
     for (const near of around(reading, new Set([entity]), 1, most)) drawn.add(near);

@@ -38,6 +38,15 @@ describe('a question', () => {
     const state = stateOf(hub(500), { type: 'asked', question: 'does Neighbour n499 use Hub?' });
     expect(selectScene(state).nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['hub', 'n499']));
   });
+
+  test('brings no more of a large answer than can be drawn at once, what it names first', () => {
+    const state = stateOf(hub(500), { type: 'asked', question: 'who uses Hub?' });
+    expect(selectAnswer(state)?.answer).toHaveLength(500);
+    const { nodes, left } = selectScene(state);
+    expect(nodes).toHaveLength(400);
+    expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['hub', 'n0', 'n1']));
+    expect(left.tooMany).toBe(101);
+  });
 });
 
 describe('an answer as text', () => {
