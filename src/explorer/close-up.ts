@@ -1,6 +1,6 @@
 /** The few entities that a small window has room for: what the view is about, and what is most bound up with it. */
-import type { Graph } from '../../graph/index.ts';
-import { OPEN_LENS, Reading } from '../../graph/index.ts';
+import type { Graph } from "../../graph/index.ts";
+import { OPEN_LENS, Reading } from "../../graph/index.ts";
 
 /** So many are drawn in a close-up. */
 const CLOSE = 6;
@@ -94,12 +94,17 @@ function* partners(reading: Reading, entity: number): Generator<number> {
   }
 }
 
+/** The entity with most claims in view; of several, the one that a claim names first. */
 function mostRelated(reading: Reading): ReadonlySet<number> {
-  const counts = new Map<number, number>();
+  const { graph } = reading;
+  const counts = new Uint32Array(graph.entityLimit);
+  let most = 0;
+  for (const claim of reading.claims()) {
+    const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
+    most = Math.max(most, (counts[subject] = (counts[subject] ?? 0) + 1));
+    most = Math.max(most, (counts[object] = (counts[object] ?? 0) + 1));
+  }
   for (const claim of reading.claims())
-    for (const end of [reading.graph.subjectOf(claim), reading.graph.objectOf(claim)])
-      counts.set(end, (counts.get(end) ?? 0) + 1);
-  let best: number | undefined;
-  for (const [entity, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = entity;
-  return new Set(best === undefined ? [] : [best]);
+    for (const end of [graph.subjectOf(claim), graph.objectOf(claim)]) if (counts[end] === most) return new Set([end]);
+  return new Set();
 }

@@ -1,9 +1,9 @@
 /** What the inspector says of one entity. */
-import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from '../../graph/index.ts';
-import { addTo, speakerOf, timeInWords } from '../../graph/index.ts';
-import type { EvidenceCard } from './claim-card.ts';
-import { evidenceCard } from './claim-card.ts';
-import { claimLabel } from './labels.ts';
+import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from "../../graph/index.ts";
+import { addTo, speakerOf, timeInWords } from "../../graph/index.ts";
+import type { EvidenceCard } from "./claim-card.ts";
+import { evidenceCard } from "./claim-card.ts";
+import { claimLabel } from "./labels.ts";
 
 /** One claim, read from the entity's end. */
 export interface Row {
@@ -14,7 +14,7 @@ export interface Row {
   readonly words: string;
   /** The number of the other end. */
   readonly other: number;
-  readonly direction: 'out' | 'in';
+  readonly direction: "out" | "in";
   readonly standing: Standing;
   readonly certainty: Certainty;
 }
@@ -82,8 +82,8 @@ function namesOf(entity: Entity): readonly NameCard[] {
   return [
     ...entity.also.map((name) => ({ name })),
     ...entity.names.map(({ name, when, language }) => {
-      const note = [when === undefined ? undefined : timeInWords(when), language].filter(Boolean).join(', ');
-      return note === '' ? { name } : { name, note };
+      const note = [when === undefined ? undefined : timeInWords(when), language].filter(Boolean).join(", ");
+      return note === "" ? { name } : { name, note };
     }),
   ];
 }
@@ -101,20 +101,28 @@ function familiesOf(reading: Reading, entity: number): readonly FamilyCard[] {
   }
   return [...graph.vocabulary.families.values()].flatMap((family) => {
     const found = rows.get(family.id);
-    return found === undefined ? [] : [{ family, rows: found.sort(byRelationAndTime(graph)) }];
+    return found === undefined ? [] : [{ family, rows: sorted(graph, found) }];
   });
 }
 
 /** Outgoing first, relation by relation, in the order of time; what has no time comes last. */
-function byRelationAndTime(graph: Graph): (a: Row, b: Row) => number {
-  const since = ({ claim }: Row): number => graph.whenOf(claim)?.start.from ?? Infinity;
-  return (a, b) =>
-    (a.direction === b.direction ? 0 : a.direction === 'out' ? -1 : 1) ||
-    compare(a.relation, b.relation) ||
-    (since(a) === since(b) ? 0 : since(a) - since(b)) ||
-    compare(a.words, b.words) ||
-    compare(graph.nameOf(a.other), graph.nameOf(b.other)) ||
-    a.claim - b.claim;
+function sorted(graph: Graph, rows: readonly Row[]): readonly Row[] {
+  // looked up once each: a hub has thousands, and each is compared many times
+  const keyed = rows.map((row) => ({
+    row,
+    since: graph.whenOf(row.claim)?.start.from ?? Infinity,
+    name: graph.nameOf(row.other),
+  }));
+  keyed.sort(
+    (a, b) =>
+      (a.row.direction === b.row.direction ? 0 : a.row.direction === "out" ? -1 : 1) ||
+      compare(a.row.relation, b.row.relation) ||
+      (a.since === b.since ? 0 : a.since - b.since) ||
+      compare(a.row.words, b.row.words) ||
+      compare(a.name, b.name) ||
+      a.row.claim - b.row.claim,
+  );
+  return keyed.map(({ row }) => row);
 }
 
 function compare(a: string, b: string): number {
@@ -125,13 +133,13 @@ function compare(a: string, b: string): number {
 export function rowOf(reading: Reading, claim: number, entity: number): Row {
   const { graph } = reading;
   const isSubject = graph.subjectOf(claim) === entity;
-  const { standing = 'unsourced', certainty } = reading.judge(claim);
+  const { standing = "unsourced", certainty } = reading.judge(claim);
   return {
     claim,
     relation: graph.relationIdOf(claim),
     words: isSubject ? claimLabel(reading, claim).label : inverseLabel(reading, claim),
     other: isSubject ? graph.objectOf(claim) : graph.subjectOf(claim),
-    direction: isSubject ? 'out' : 'in',
+    direction: isSubject ? "out" : "in",
     standing,
     certainty,
   };
@@ -141,8 +149,8 @@ export function rowOf(reading: Reading, claim: number, entity: number): Row {
 function inverseLabel(reading: Reading, claim: number): string {
   const { graph } = reading;
   const { inverse, qualifiers } = graph.relationOf(claim);
-  const given = graph.claim(claim).qualifiers;
-  if (qualifiers.some(({ id, type }) => type === 'text' && given.has(id))) return claimLabel(reading, claim).label;
+  const given = graph.qualifiersOf(claim);
+  if (qualifiers.some(({ id, type }) => type === "text" && given.has(id))) return claimLabel(reading, claim).label;
   const when = graph.whenOf(claim);
   return when === undefined ? inverse : `${inverse}, ${timeInWords(when.text)}`;
 }
