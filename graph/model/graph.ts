@@ -201,17 +201,17 @@ export class Graph {
   }
 
   claimIdOf(claim: number): string {
-    const row = this.#claimRow(claim);
-    if (row.id !== undefined) return row.id;
-    const relation = this.#parts.strings.text(row.relation);
-    const symmetric = this.vocabulary.relations.get(relation)?.symmetric === true;
-    const { strings } = this.#parts;
+    // asked for of thousands at once: its own columns, not a row with all of its evidence
+    const segment = this.#segmentOfClaim(claim);
+    const own = segment.ownClaimId(claim);
+    if (own !== undefined) return own;
+    const relation = this.relationIdOf(claim);
     return claimId(
-      this.entityIdOf(row.subject),
+      this.entityIdOf(segment.subject(claim)),
       relation,
-      this.entityIdOf(row.object),
-      strings.optional(row.when),
-      symmetric,
+      this.entityIdOf(segment.object(claim)),
+      this.#parts.strings.optional(segment.when(claim)),
+      this.vocabulary.relations.get(relation)?.symmetric === true,
     );
   }
 
@@ -252,7 +252,8 @@ export class Graph {
   }
 
   qualifiersOf(claim: number): Qualifiers {
-    return this.#claimRow(claim).qualifiers ?? NO_QUALIFIERS;
+    const row = this.#parts.claims.get(claim);
+    return (row === undefined ? this.#segmentOfClaim(claim).claimQualifiers(claim) : row.qualifiers) ?? NO_QUALIFIERS;
   }
 
   /** Who says a claim and who denies it, without what they say: all that standing needs, at a fraction of the cost. */

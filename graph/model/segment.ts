@@ -172,6 +172,14 @@ export class Segment {
     };
   }
 
+  ownClaimId(claim: number): string | undefined {
+    return this.columns.ownIds.get(claim - this.firstClaim);
+  }
+
+  claimQualifiers(claim: number): Qualifiers | undefined {
+    return this.columns.qualifiers.get(claim - this.firstClaim);
+  }
+
   subject(claim: number): number {
     return this.columns.subjects[claim - this.firstClaim] ?? -1;
   }

@@ -112,6 +112,8 @@ export interface CitedSource {
   readonly url?: string;
   readonly archived?: string;
   readonly evidence: readonly CitedEvidence[];
+  /** So much more it says on the claims that are cited. */
+  readonly more?: number;
 }
 
 /** One of the things that a name may mean. */
@@ -164,9 +166,9 @@ export interface Answer {
   readonly text: string;
   /** What a who or what question is answered with. */
   readonly answer: readonly AnsweredEntity[];
-  /** Ids of the claims that it rests on, the decisive ones first. */
+  /** Ids of the claims that it rests on, the decisive ones first; of very many, the first ten thousand. */
   readonly claims: readonly string[];
-  /** What was found, a sentence each, where one sentence cannot hold it all: changes, what a voice says, conflicts. */
+  /** What was found, a sentence each, where one sentence cannot hold it all: changes, what a voice says, conflicts. A thousand at most. */
   readonly statements: readonly Statement[];
   /** The best chain first; several for connections. */
   readonly chains: readonly Chain[];
@@ -184,7 +186,7 @@ export interface Answer {
   readonly problems: readonly AskProblem[];
   /** What in the lens stands in the way. */
   readonly obstacles: readonly Obstacle[];
-  /** What the diagram shows, the rest faded: ids of entities, the asked ones first, and of claims. */
+  /** What the diagram shows, the rest faded: ids of entities, the asked ones first, and of claims; as much as can be drawn. */
   readonly focus: readonly string[];
   readonly shown: { readonly entities: readonly string[]; readonly claims: readonly string[] };
   readonly layout: SuggestedLayout;

@@ -30,8 +30,9 @@ export function conflicts(reading: Reading, about?: number): readonly Conflict[]
 
 /** The conflicts within one claim. */
 export function conflictsOf(reading: Reading, claim: number): readonly Conflict[] {
+  // most claims are said once
+  if (reading.voices(claim).length < 2) return [];
   const evidence = reading.evidence(claim);
-  if (evidence.length < 2) return [];
   const { when, qualifiers } = reading.graph.claim(claim);
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const found: Conflict[] = [];
@@ -71,10 +72,11 @@ function differentTimes(reading: Reading, claims: readonly number[]): readonly C
   const { graph } = reading;
   const events = new Map<string, number[]>();
   for (const claim of claims) {
-    if (graph.relationOf(claim).nature !== 'event' || graph.whenOf(claim) === undefined) continue;
+    const { nature, symmetric } = graph.relationOf(claim);
+    if (nature !== 'event' || graph.whenOf(claim) === undefined) continue;
     if (reading.judge(claim).standing === 'refuted') continue;
     const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
-    const isTurned = graph.relationOf(claim).symmetric === true && object < subject;
+    const isTurned = symmetric === true && object < subject;
     const ends = isTurned ? `${String(object)} ${String(subject)}` : `${String(subject)} ${String(object)}`;
     const key = `${graph.relationIdOf(claim)} ${ends}`;
     addTo(events, key, claim);

@@ -2,7 +2,7 @@
  * Who held something, from when until when, each with bounds in days: from claims of owning, of events that begin or end
  * owning, of being part of a whole, of going up into something and of being split off from it.
  */
-import type { Claim, QualifierValue, Reading, Relation, Span, Trait } from '../model/index.ts';
+import type { Qualifiers, QualifierValue, Reading, Relation, Span, Trait } from '../model/index.ts';
 import { reach, saidOn } from '../model/index.ts';
 import type { Sureness } from './answer.ts';
 
@@ -76,7 +76,7 @@ function holdingFrom(reading: Reading, claim: number, entity: number): Holding |
           ? 'absorber'
           : undefined;
   if (through === undefined) return undefined;
-  const share = shareIn(relation, graph.claim(claim));
+  const share = shareIn(relation, graph.qualifiersOf(claim));
   return {
     holder: isHeld ? subject : object,
     through,
@@ -88,7 +88,7 @@ function holdingFrom(reading: Reading, claim: number, entity: number): Holding |
   };
 }
 
-function shareIn(relation: Relation, { qualifiers }: Claim): QualifierValue | undefined {
+function shareIn(relation: Relation, qualifiers: Qualifiers): QualifierValue | undefined {
   const qualifier = relation.qualifiers.find(({ type, id }) => type === 'percent' && qualifiers.has(id));
   return qualifier === undefined ? undefined : qualifiers.get(qualifier.id);
 }
@@ -141,7 +141,7 @@ function enderFrom(reading: Reading, claim: number, entity: number): Ender | und
   const relation = graph.relationOf(claim);
   const [subject, object] = [graph.subjectOf(claim), graph.objectOf(claim)];
   const at = eventSpan(reading, claim);
-  if (object === entity && has(relation, 'ends-owning') && !isPartial(shareIn(relation, graph.claim(claim)))) {
+  if (object === entity && has(relation, 'ends-owning') && !isPartial(shareIn(relation, graph.qualifiersOf(claim)))) {
     return { claim, at, ends: (holding) => holding.holder !== subject };
   }
   if (subject !== entity) return undefined;

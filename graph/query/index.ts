@@ -16,7 +16,7 @@ export type {
   Sureness,
   Verdict,
 } from './answer.ts';
-export { ask, voicesOfLens } from './ask/ask.ts';
+export { ask, isUnderstood, voicesOfLens } from './ask/ask.ts';
 export type { Completion } from './ask/complete.ts';
 export { complete } from './ask/complete.ts';
 export type { ExcerptIds } from './excerpt.ts';
@@ -50,7 +50,7 @@ export { related } from './related.ts';
 export type { Same, SameClaims, SameDoubt, SameEntities, SameReason } from './same/proposal.ts';
 export { DOUBTS, reasonInWords } from './same/proposal.ts';
 export { sameThings } from './same/same.ts';
-export type { Said, SaysFinding } from './says.ts';
+export type { SaysFinding } from './says.ts';
 export { says, voicesOf } from './says.ts';
 export type { Scope } from './scope.ts';
 export { scopeOf } from './scope.ts';

@@ -127,7 +127,7 @@ export class Ownership {
     const found = new Map<number, Owner>();
     const seen = new Set([owner]);
     const open = [owner];
-    for (let holder = open.shift(); holder !== undefined; holder = open.shift()) {
+    for (const holder of open) {
       for (const entity of this.#heldBy(holder)) {
         if (seen.has(entity)) continue;
         const chain = this.chainTo(entity, owner, at);
@@ -138,11 +138,9 @@ export class Ownership {
       }
     }
     const isDirect = (entity: number): boolean => this.owners(entity, at).some((each) => each.entity === owner);
-    const all = [...found.values()];
-    return {
-      direct: all.filter(({ entity }) => isDirect(entity)),
-      indirect: all.filter(({ entity }) => !isDirect(entity)),
-    };
+    const [direct, indirect]: [Owner[], Owner[]] = [[], []];
+    for (const each of found.values()) (isDirect(each.entity) ? direct : indirect).push(each);
+    return { direct, indirect };
   }
 
   /** Whether an entity is of a kind that can own; one of an unknown kind may be. */

@@ -2,10 +2,12 @@
 import { overlaps, reach, surely } from '../model/index.ts';
 import type { Certainty, Reading } from '../model/index.ts';
 import type { Scope } from './scope.ts';
-import { trace } from './trace.ts';
+import type { Edges } from './edges.ts';
+import { edgesOf, traced } from './trace.ts';
 import { isBetter } from './trail.ts';
 import type { FoundTrail, Side } from './trail.ts';
 import { waysOf } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** The trails that lead over a part and its whole, by where they end; none where the relation does not say so of wholes. */
 export function throughParts(
@@ -19,8 +21,9 @@ export function throughParts(
   if (vocabulary.relations.get(relation)?.traits.includes('of-whole') !== true) return found;
   const within = vocabulary.withTrait('within').map(({ id }) => id);
   const [first, second] = side === 'out' ? [[relation], within] : [within, [relation]];
-  for (const [middle, near] of walked(scope, first, entity, side)) {
-    for (const [end, far] of walked(scope, second, middle, side)) {
+  const [toMiddle, toEnd] = [walks(scope, first, side), walks(scope, second, side)];
+  for (const [middle, near] of walked(toMiddle, entity)) {
+    for (const [end, far] of walked(toEnd, middle)) {
       const trail = end === entity ? undefined : joined(scope.reading, near, far);
       const known = found.get(end);
       if (trail !== undefined && (known === undefined || isBetter(trail, known))) found.set(end, trail);
@@ -29,15 +32,20 @@ export function throughParts(
   return found;
 }
 
-function* walked(
-  scope: Scope,
-  relations: readonly string[],
-  from: number,
-  side: Side,
-): Generator<readonly [number, FoundTrail]> {
-  for (const relation of relations) {
-    for (const way of waysOf(scope.reading.graph.vocabulary, relation)) yield* trace(scope, way, from, side).trails;
-  }
+interface Walk {
+  readonly way: Way;
+  readonly edges: Edges;
+}
+
+/** All ways of walking some relations, prepared once: a whole may have thousands of parts. */
+function walks(scope: Scope, relations: readonly string[], side: Side): readonly Walk[] {
+  return relations
+    .flatMap((relation) => waysOf(scope.reading.graph.vocabulary, relation))
+    .map((way) => ({ way, edges: edgesOf(scope, way, side) }));
+}
+
+function* walked(all: readonly Walk[], from: number): Generator<readonly [number, FoundTrail]> {
+  for (const { way, edges } of all) yield* traced(edges, way, from).trails;
 }
 
 /** One trail after another, if all of their claims may hold at one time. */

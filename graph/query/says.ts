@@ -1,17 +1,12 @@
 /** What a voice says: exactly the claims that a source, a speaker or a party spoken for supports and refutes. */
-import type { Evidence, Graph, Note, Reading, Steps, Voiced } from '../model/index.ts';
+import type { Evidence, Graph, Note, Reading, Stance, Steps, Voiced } from '../model/index.ts';
 import { atOnce, inSteps, isHeard } from '../model/index.ts';
-
-/** A claim, with what the voice says on it. */
-export interface Said {
-  readonly claim: number;
-  readonly evidence: readonly Evidence[];
-}
 
 export interface SaysFinding {
   readonly voice: string;
-  readonly supports: readonly Said[];
-  readonly refutes: readonly Said[];
+  /** Claims. */
+  readonly supports: readonly number[];
+  readonly refutes: readonly number[];
   readonly notes: readonly Note[];
 }
 
@@ -19,17 +14,13 @@ export interface SaysFinding {
 export function says(reading: Reading, voice: string, about?: number): SaysFinding {
   const { graph } = reading;
   const voices = new Set([voice]);
-  const supports: Said[] = [];
-  const refutes: Said[] = [];
+  const supports: number[] = [];
+  const refutes: number[] = [];
   for (const claim of about === undefined ? reading.claims() : graph.touching(about)) {
     if (!reading.inView(claim)) continue;
-    const heard = reading
-      .evidence(claim)
-      .filter((evidence) => isHeard(evidence, graph.sources.get(evidence.source), voices));
-    const supporting = heard.filter(({ stance }) => stance === 'supports');
-    const refuting = heard.filter(({ stance }) => stance === 'refutes');
-    if (supporting.length > 0) supports.push({ claim, evidence: supporting });
-    if (refuting.length > 0) refutes.push({ claim, evidence: refuting });
+    const heard = reading.voices(claim).filter((voiced) => isHeard(voiced, graph.sources.get(voiced.source), voices));
+    if (heard.some(({ stance }) => stance === 'supports')) supports.push(claim);
+    if (heard.some(({ stance }) => stance === 'refutes')) refutes.push(claim);
   }
   const id = about === undefined ? undefined : graph.entityIdOf(about);
   const notes = (id === undefined ? graph.notes : graph.notesAbout(id)).filter((note) =>
@@ -38,6 +29,15 @@ export function says(reading: Reading, voice: string, about?: number): SaysFindi
     ),
   );
   return { voice, supports, refutes, notes };
+}
+
+/** What a voice says for or against a claim. */
+export function saidBy(reading: Reading, voice: string, claim: number, stance: Stance): readonly Evidence[] {
+  const { sources } = reading.graph;
+  const voices = new Set([voice]);
+  return reading
+    .evidence(claim)
+    .filter((evidence) => evidence.stance === stance && isHeard(evidence, sources.get(evidence.source), voices));
 }
 
 const known = new WeakMap<Graph, ReadonlySet<string>>();

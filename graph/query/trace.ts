@@ -32,24 +32,45 @@ const PASSES: readonly Pass[] = [
 export interface Traced {
   /** The best trail to each entity reached, shortest first; the start is not among them. */
   readonly trails: ReadonlyMap<number, FoundTrail>;
-  /** All claims that could be walked, with their direction, those that close a circle too. */
+  /** All claims that could be walked, with their direction, those that close a circle too; put together when asked for. */
   readonly steps: readonly Step[];
 }
 
 /** Walks one way from an entity; ends early where a goal is given and reached. */
 export function trace(scope: Scope, way: Way, start: number, side: Side, goal?: number): Traced {
-  const edges = new Edges(scope, way, way.reversed === (side === 'out') ? 'in' : 'out');
+  return traced(edgesOf(scope, way, side), way, start, goal);
+}
+
+/** The claims that are walked one way, for walks from several entities. */
+export function edgesOf(scope: Scope, way: Way, side: Side): Edges {
+  return new Edges(scope, way, way.reversed === (side === 'out') ? 'in' : 'out');
+}
+
+/** As {@link trace}. */
+export function traced(edges: Edges, way: Way, start: number, goal?: number): Traced {
   const trails = new Map<number, FoundTrail>();
-  const steps = new Map<number, Step>();
+  const walks: Walk[] = [];
   for (const pass of PASSES) {
     if ((pass.disputed && !edges.metDisputed) || (pass.possible && !edges.metPossible)) continue;
     const walk = new Walk(edges, way, pass);
     walk.from(start, goal);
     for (const [entity, trail] of walk.trails(start)) if (!trails.has(entity)) trails.set(entity, trail);
-    for (const step of walk.steps) steps.set(step.claim * 2 + Number(step.from < step.to), step);
+    walks.push(walk);
     if (goal !== undefined && trails.has(goal)) break;
   }
-  return { trails, steps: [...steps.values()] };
+  return {
+    trails,
+    get steps() {
+      return stepsOf(walks);
+    },
+  };
+}
+
+function stepsOf(walks: readonly Walk[]): readonly Step[] {
+  const steps = new Map<number, Step>();
+  for (const walk of walks)
+    for (const step of walk.steps) steps.set(step.claim * 2 + Number(step.from < step.to), step);
+  return [...steps.values()];
 }
 
 /** One breadth-first walk. Labels are kept in columns: entity, window, the label before, the claim walked. */
@@ -91,7 +112,7 @@ class Walk {
       return false;
     const window = this.#window(edge.claim, label);
     if (window === undefined) return false;
-    this.steps.push({ claim: edge.claim, from: edge.from, to: edge.to });
+    this.steps.push(edge);
     return this.#add({ entity: edge.to, ...window, before: place, claim: edge.claim, depth: label.depth + 1 });
   }
 

@@ -1,6 +1,6 @@
 /** The few entities that a small window has room for: what the view is about, and what is most bound up with it. */
-import type { Graph } from "../../graph/index.ts";
-import { OPEN_LENS, Reading } from "../../graph/index.ts";
+import type { Graph } from '../../graph/index.ts';
+import { OPEN_LENS, Reading } from '../../graph/index.ts';
 
 /** So many are drawn in a close-up. */
 const CLOSE = 6;

@@ -1,9 +1,9 @@
 /** What the inspector says of one entity. */
-import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from "../../graph/index.ts";
-import { addTo, speakerOf, timeInWords } from "../../graph/index.ts";
-import type { EvidenceCard } from "./claim-card.ts";
-import { evidenceCard } from "./claim-card.ts";
-import { claimLabel } from "./labels.ts";
+import type { Certainty, Entity, Family, Graph, Kind, Reading, Standing } from '../../graph/index.ts';
+import { addTo, speakerOf, timeInWords } from '../../graph/index.ts';
+import type { EvidenceCard } from './claim-card.ts';
+import { evidenceCard } from './claim-card.ts';
+import { claimLabel } from './labels.ts';
 
 /** One claim, read from the entity's end. */
 export interface Row {
@@ -14,7 +14,7 @@ export interface Row {
   readonly words: string;
   /** The number of the other end. */
   readonly other: number;
-  readonly direction: "out" | "in";
+  readonly direction: 'out' | 'in';
   readonly standing: Standing;
   readonly certainty: Certainty;
 }
@@ -82,8 +82,8 @@ function namesOf(entity: Entity): readonly NameCard[] {
   return [
     ...entity.also.map((name) => ({ name })),
     ...entity.names.map(({ name, when, language }) => {
-      const note = [when === undefined ? undefined : timeInWords(when), language].filter(Boolean).join(", ");
-      return note === "" ? { name } : { name, note };
+      const note = [when === undefined ? undefined : timeInWords(when), language].filter(Boolean).join(', ');
+      return note === '' ? { name } : { name, note };
     }),
   ];
 }
@@ -115,7 +115,7 @@ function sorted(graph: Graph, rows: readonly Row[]): readonly Row[] {
   }));
   keyed.sort(
     (a, b) =>
-      (a.row.direction === b.row.direction ? 0 : a.row.direction === "out" ? -1 : 1) ||
+      (a.row.direction === b.row.direction ? 0 : a.row.direction === 'out' ? -1 : 1) ||
       compare(a.row.relation, b.row.relation) ||
       (a.since === b.since ? 0 : a.since - b.since) ||
       compare(a.row.words, b.row.words) ||
@@ -133,13 +133,13 @@ function compare(a: string, b: string): number {
 export function rowOf(reading: Reading, claim: number, entity: number): Row {
   const { graph } = reading;
   const isSubject = graph.subjectOf(claim) === entity;
-  const { standing = "unsourced", certainty } = reading.judge(claim);
+  const { standing = 'unsourced', certainty } = reading.judge(claim);
   return {
     claim,
     relation: graph.relationIdOf(claim),
     words: isSubject ? claimLabel(reading, claim).label : inverseLabel(reading, claim),
     other: isSubject ? graph.objectOf(claim) : graph.subjectOf(claim),
-    direction: isSubject ? "out" : "in",
+    direction: isSubject ? 'out' : 'in',
     standing,
     certainty,
   };
@@ -150,7 +150,7 @@ function inverseLabel(reading: Reading, claim: number): string {
   const { graph } = reading;
   const { inverse, qualifiers } = graph.relationOf(claim);
   const given = graph.qualifiersOf(claim);
-  if (qualifiers.some(({ id, type }) => type === "text" && given.has(id))) return claimLabel(reading, claim).label;
+  if (qualifiers.some(({ id, type }) => type === 'text' && given.has(id))) return claimLabel(reading, claim).label;
   const when = graph.whenOf(claim);
   return when === undefined ? inverse : `${inverse}, ${timeInWords(when.text)}`;
 }

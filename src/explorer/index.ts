@@ -1,7 +1,7 @@
 /** What the reader is looking at: state, actions, selectors, address. No DOM, no drawing. */
 export type { Action, Joined } from './actions.ts';
 export { answerMarkdown, answerText } from './answer-text.ts';
-export { ANSWERING_STATE, answerTo } from './answering.ts';
+export { ANSWERING_STATE, isQuestion } from './answering.ts';
 export { selectAnswer } from './asking.ts';
 export { citation, sourceText } from './citation.ts';
 export type { ChangeRow, StopChange } from './changes.ts';

@@ -1,7 +1,7 @@
 /** The few words beside a line and under a name. */
-import type { Graph, Qualifiers, Reading, Relation, When } from "../../graph/index.ts";
-import { calendarDate, parseWhen, past } from "../../graph/index.ts";
-import { isOver } from "./sentence.ts";
+import type { Graph, Qualifiers, Reading, Relation, When } from '../../graph/index.ts';
+import { calendarDate, parseWhen, past } from '../../graph/index.ts';
+import { isOver } from './sentence.ts';
 
 /**
  * The words on a claim's line, read from subject to object. A role stands in the place of the verb ("CTO"); what is
@@ -14,13 +14,13 @@ export function claimLabel(reading: Reading, claim: number): { readonly label: s
   const role = firstText(relation, graph.qualifiersOf(claim));
   const base = role ?? verbAt(relation, when);
   const year = yearMark(relation, when, role !== undefined);
-  const possibly = reading.judge(claim).certainty === "possible" && relation.nature === "event" ? "possibly " : "";
+  const possibly = reading.judge(claim).certainty === 'possible' && relation.nature === 'event' ? 'possibly ' : '';
   return { label: `${possibly}${base}${year}`, short: role ?? relation.short ?? base };
 }
 
 function firstText(relation: Relation, qualifiers: Qualifiers): string | undefined {
-  const text = relation.qualifiers.find((qualifier) => qualifier.type === "text" && qualifiers.has(qualifier.id));
-  return text === undefined ? undefined : shortened(qualifiers.get(text.id)?.text ?? "");
+  const text = relation.qualifiers.find((qualifier) => qualifier.type === 'text' && qualifiers.has(qualifier.id));
+  return text === undefined ? undefined : shortened(qualifiers.get(text.id)?.text ?? '');
 }
 
 function shortened(text: string): string {
@@ -30,14 +30,14 @@ function shortened(text: string): string {
 /** "develops", or "developed" where it is over. */
 function verbAt(relation: Relation, when: When | undefined): string {
   const [wording] = relation.forward;
-  return isOver(relation, when) && !("be" in wording) ? past(wording) : relation.label;
+  return isOver(relation, when) && !('be' in wording) ? past(wording) : relation.label;
 }
 
 function yearMark(relation: Relation, when: When | undefined, hasRole: boolean): string {
-  if (when === undefined) return "";
-  if (relation.nature === "event")
-    return Number.isFinite(when.start.from) ? ` ${String(calendarDate(when.start.from).year)}` : "";
-  if (!hasRole || !isOver(relation, when)) return "";
+  if (when === undefined) return '';
+  if (relation.nature === 'event')
+    return Number.isFinite(when.start.from) ? ` ${String(calendarDate(when.start.from).year)}` : '';
+  if (!hasRole || !isOver(relation, when)) return '';
   return `, to ${String(calendarDate(when.end.to).year)}`;
 }
 
@@ -46,7 +46,7 @@ export function entityNote(graph: Graph, entity: number, hasNamesake: boolean): 
   const existed = graph.existedOf(entity);
   if (existed !== undefined) {
     const result = parseWhen(existed);
-    if ("when" in result && result.when.form === "interval" && Number.isFinite(result.when.end.to)) {
+    if ('when' in result && result.when.form === 'interval' && Number.isFinite(result.when.end.to)) {
       return `to ${String(calendarDate(result.when.end.to).year)}`;
     }
   }

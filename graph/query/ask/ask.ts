@@ -34,6 +34,13 @@ export function ask(graph: Graph, lens: Lens, question: string): Answer {
     : (askTwo(graph, own, question, (part) => askUnder(graph, own, part)) ?? answer);
 }
 
+/** Whether a text is a question, whatever it is answered with: it is answered only where it may be two in one. */
+export function isUnderstood(graph: Graph, lens: Lens, question: string): boolean {
+  const parsed = parse(graph, question);
+  if ('understood' in parsed && !isNoName(graph, parsed.understood)) return true;
+  return !ask(graph, lens, question).problems.some(({ code }) => code === 'question-unknown');
+}
+
 function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   const parsed = parse(graph, question);
   if ('problem' in parsed) return notUnderstood(graph, lens, question, parsed.problem);
@@ -42,6 +49,9 @@ function askUnder(graph: Graph, lens: Lens, question: string): Answer {
   if (understood.unknown.length > 0) return unknownNames(graph, lens, question, understood.unknown, understood.meaning);
   const ways = waysOf(graph, lens, understood);
   const answers = ways.map((asking) => ({ asking, answer: asking.meaning.form.answer(asking) }));
+  const [only, ...more] = answers;
+  if (only !== undefined && more.length === 0)
+    return finished(graph, question, lens, understood, only.asking, only.answer);
   const speaking = answers.filter(({ answer }) => !isSilent(answer));
   // where nothing is known of any of them, the one of which the nearest thing is known, and most
   const [fullest] = [...answers].sort(

@@ -2,14 +2,16 @@
  * The numbers of sources in an answer: a source gets the next number when it is first cited, and its evidence on all
  * claims cited is listed under it.
  */
-import type { Claim, Evidence, Reading, Source } from '../../model/index.ts';
-import { certaintyAt, saidOn, speakerOf, timeInWords } from '../../model/index.ts';
+import type { Claim, Evidence, Reading, Source, Voiced } from '../../model/index.ts';
+import { addTo, certaintyAt, saidOn, speakerOf, timeInWords } from '../../model/index.ts';
 import type { CitedEvidence, CitedSource, Part } from '../answer.ts';
 import { ROLE } from './claim-words.ts';
 import { listed, say } from './parts.ts';
 
 /** At most so many speakers are named in one sentence. */
 const MOST_NAMED = 4;
+/** Of one source, so much is cited, and under one mark so many claims; how much more there is, is said. */
+const MOST_CITED = 40;
 
 export class Citations {
   readonly #reading: Reading;
@@ -24,12 +26,12 @@ export class Citations {
   mark(claims: readonly number[], stance?: Evidence['stance']): readonly Part[] {
     const bySource = new Map<string, Set<number>>();
     for (const claim of claims) {
-      for (const evidence of this.#reading.evidence(claim)) {
-        if (stance !== undefined && evidence.stance !== stance) continue;
-        this.#claims.add(claim);
-        const known = bySource.get(evidence.source);
-        if (known === undefined) bySource.set(evidence.source, new Set([claim]));
+      for (const voiced of this.#reading.voices(claim)) {
+        if (stance !== undefined && voiced.stance !== stance) continue;
+        const known = bySource.get(voiced.source);
+        if (known === undefined) bySource.set(voiced.source, new Set([claim]));
         else known.add(claim);
+        this.#claims.add(claim);
       }
     }
     if (bySource.size === 0) return claims.length === 0 ? [] : [{ text: ' (stated without a source)' }];
@@ -39,7 +41,7 @@ export class Citations {
       .map(({ number, cited }, place) => ({
         text: `${place === 0 ? ' ' : ''}[${String(number)}]`,
         citation: number,
-        claims: [...cited].map((claim) => this.#reading.graph.claimIdOf(claim)),
+        claims: [...cited].slice(0, MOST_CITED).map((claim) => this.#reading.graph.claimIdOf(claim)),
       }));
   }
 
@@ -87,14 +89,17 @@ export class Citations {
   /** The sources cited so far, by number, each with its evidence on the claims cited. */
   sources(): readonly CitedSource[] {
     const evidence = new Map<string, CitedEvidence[]>();
+    const more = new Map<string, number>();
+    const isFull = ({ source }: Voiced): boolean => evidence.get(source)?.length === MOST_CITED;
     for (const claim of this.#claims) {
-      for (const piece of this.#reading.evidence(claim)) {
-        const all = evidence.get(piece.source) ?? [];
-        all.push(this.#cited(claim, piece));
-        evidence.set(piece.source, all);
+      // what is said is looked up only where some of it is told
+      const voices = this.#reading.voices(claim);
+      for (const piece of voices.every(isFull) ? voices : this.#reading.evidence(claim)) {
+        if (isFull(piece)) more.set(piece.source, (more.get(piece.source) ?? 0) + 1);
+        else addTo(evidence, piece.source, this.#cited(claim, piece));
       }
     }
-    return [...this.#numbers].map(([id, number]) => this.#source(id, number, evidence.get(id) ?? []));
+    return [...this.#numbers].map(([id, number]) => this.#source(id, number, evidence.get(id) ?? [], more.get(id)));
   }
 
   #number(source: string): number {
@@ -103,7 +108,7 @@ export class Citations {
     return known;
   }
 
-  #source(id: string, number: number, evidence: readonly CitedEvidence[]): CitedSource {
+  #source(id: string, number: number, evidence: readonly CitedEvidence[], more: number | undefined): CitedSource {
     const source: Source = this.#reading.graph.sources.get(id) ?? { id, title: id };
     const { title, author, publisher, published, url, archived } = source;
     return {
@@ -116,6 +121,7 @@ export class Citations {
       ...(url === undefined ? {} : { url }),
       ...(archived === undefined ? {} : { archived }),
       evidence,
+      ...(more === undefined ? {} : { more }),
     };
   }
 

@@ -1,7 +1,7 @@
 /** A claim as words: "Citrix acquired XenSource in 2007 for 500 million US dollars". */
 import type {
-  Claim,
   Qualifier,
+  Qualifiers,
   QualifierValue,
   Reading,
   Relation,
@@ -94,7 +94,7 @@ export function restInWords(reading: Reading, claim: number): readonly Part[] {
   const { graph } = reading;
   const relation = graph.relationOf(claim);
   const when = graph.whenOf(claim);
-  const { before, after } = qualifiersInWords(relation, graph.claim(claim));
+  const { before, after } = qualifiersInWords(relation, graph.qualifiersOf(claim));
   return say(before, when === undefined ? '' : ` ${timePhrase(relation, when)}`, after);
 }
 
@@ -159,8 +159,11 @@ export function dated(words: string): string {
 }
 
 /** A role stands before the time ("as CTO until 2007"), a price and the rest after it ("in 2007 for 500 million"). */
-function qualifiersInWords(relation: Relation, claim: Claim): { readonly before: string; readonly after: string } {
-  const words = [...claim.qualifiers].map(([id, value]) => {
+function qualifiersInWords(
+  relation: Relation,
+  qualifiers: Qualifiers,
+): { readonly before: string; readonly after: string } {
+  const words = [...qualifiers].map(([id, value]) => {
     const qualifier = relation.qualifiers.find((each) => each.id === id);
     return {
       isRole: id === ROLE,

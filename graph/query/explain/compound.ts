@@ -30,7 +30,8 @@ export function explainCompound(telling: Telling, first: Answered, second: Answe
     ? `All that answers “${first.question}” answers “${second.question}” as well.`
     : `Nothing is known here that answers both “${first.question}” and “${second.question}”.`;
   const near = found.length > 0 || isExcluding ? [] : [...all, ...others.values()];
-  return report(telling, found.map(told), say(nothing), {
+  const sentences = found.map((each) => () => told(each));
+  return report(telling, sentences, say(nothing), {
     headline: headlineOf(telling, found),
     answer: found,
     claims: found.flatMap(({ claims }) => claims.map((claim) => graph.claimNumber(claim))),

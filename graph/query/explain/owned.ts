@@ -3,11 +3,15 @@ import type { Answer, Sureness } from '../answer.ts';
 import type { Owner, OwnedAt, Ownership } from '../ownership.ts';
 import { deniedOwning } from './denial.ts';
 import { headlineOf, whichKind } from './related.ts';
-import { capitalised, listed, plain, say } from './parts.ts';
+import { capitalised, listed, listedAs, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
 const MOST_NAMED = 12;
+/** So many chains are told claim by claim. */
+const MOST_CHAINS = 40;
+/** So many of those that are owned stand in the middle with their owner. */
+const MOST_IN_FOCUS = 400;
 
 /** The answer to "what does Citrix own". */
 export function explainOwned(
@@ -51,18 +55,22 @@ export function explainOwned(
   const claims = unique(all.flatMap(({ steps }) => steps.map(({ claim }) => claim)));
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = direct.map((each) => answered(telling, each));
-  const own = direct.map((each) => say(possibly(each), listed(each.steps.map(({ claim }) => telling.claim(claim)))));
-  const through = listed(
-    indirect.map((each) => {
+  const clauses = direct
+    .slice(0, MOST_NAMED)
+    .map((each, place) =>
+      say(place === 0 ? '' : '; ', possibly(each), listed(each.steps.map(({ claim }) => telling.claim(claim)))),
+    );
+  const through = listedAs(
+    indirect,
+    (each) => {
       const above = each.steps[0]?.to;
       const how = above === undefined ? [] : say(' (through ', telling.entity(above), ')');
       const marks = telling.citations.mark(each.steps.slice(0, 1).map(({ claim }) => claim));
       return say(possibly(each), telling.entity(each.entity), how, marks);
-    }),
+    },
     MOST_NAMED,
   );
-  const clauses = own.slice(0, MOST_NAMED).map((parts, place) => say(place === 0 ? '' : '; ', parts));
-  const more = own.length > MOST_NAMED ? `; and ${String(own.length - MOST_NAMED)} more` : '';
+  const more = direct.length > MOST_NAMED ? `; and ${String(direct.length - MOST_NAMED)} more` : '';
   return telling.answer({
     certainty,
     headline: headlineOf(telling, answer.length > 0 ? answer : indirect.map((each) => answered(telling, each))),
@@ -77,9 +85,9 @@ export function explainOwned(
     ),
     answer: answer.length > 0 ? answer : indirect.map((each) => answered(telling, each)),
     claims,
-    chains: indirect.map((each) => telling.chain(each)),
+    chains: indirect.slice(0, MOST_CHAINS).map((each) => telling.chain(each)),
     remarks: denied.statements,
-    focus: [owner, ...all.map(({ entity }) => entity)],
+    focus: [owner, ...all.slice(0, MOST_IN_FOCUS).map(({ entity }) => entity)],
     layout: all.length > MOST_NAMED ? 'layered' : 'composed',
   });
 }

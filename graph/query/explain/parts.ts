@@ -35,7 +35,17 @@ export function statement(parts: readonly Part[], claims: readonly string[] = []
 
 /** "A", "A and B", "A, B and C"; with many, "A, B, C and 5 others". */
 export function listed(items: readonly (readonly Part[])[], most = Infinity, joint = 'and'): readonly Part[] {
-  const shown = items.length > most ? items.slice(0, most) : items;
+  return listedAs(items, (item) => item, most, joint);
+}
+
+/** As {@link listed}, putting into words only what is named. */
+export function listedAs<Item>(
+  items: readonly Item[],
+  inWords: (item: Item) => readonly Part[],
+  most = Infinity,
+  joint = 'and',
+): readonly Part[] {
+  const shown = items.slice(0, most).map(inWords);
   const hidden = items.length - shown.length;
   const all = hidden === 0 ? shown : [...shown, say(`${String(hidden)} ${hidden === 1 ? 'other' : 'others'}`)];
   return say(...all.map((item, place) => say(place === 0 ? '' : place === all.length - 1 ? ` ${joint} ` : ', ', item)));

@@ -8,10 +8,11 @@ import type { Related, RelatedFinding, Unrelated } from '../related.ts';
 import type { FoundTrail } from '../trail.ts';
 import { pluralVerbPart, restInWords, verbPart } from './claim-words.ts';
 import { disputeSentence, pairDenialSentence } from './denial.ts';
-import { capitalised, listed, plain, say } from './parts.ts';
+import { capitalised, listed, listedAs, plain, say } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
-import { partsInWords, throughPart } from './wholes.ts';
+import { byPart, partInWords, throughPart } from './wholes.ts';
+import type { ThroughPart } from './wholes.ts';
 
 /** At most so many names in one clause, and in the headline. */
 const MOST_NAMED = 12;
@@ -43,7 +44,10 @@ export interface RelatedWords {
 export function explainRelated(telling: Telling, answers: readonly RelatedAnswer[], words: RelatedWords): Answer {
   const [first] = answers;
   if (first === undefined) throw new RangeError('A question about relations has at least one relation.');
-  const all = firstOfEach(answers.flatMap(({ finding }) => finding.found));
+  const all = firstOfEach(answers.flatMap(({ finding }) => finding.found)).map((each): Found => ({
+    ...each,
+    part: throughPart(telling, each),
+  }));
   const refuted = answers.flatMap(({ finding }) => finding.refuted.map((each) => ({ finding, each })));
   const focus = [first.finding.entity];
   const denied = refuted.flatMap(({ each }) => each.refuting);
@@ -61,7 +65,7 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
       focus,
     });
   }
-  const claims = unique(all.flatMap((each) => [...decisiveOf(telling, each), ...each.refuting]));
+  const claims = unique(all.flatMap((each) => [...decisiveOf(each), ...each.refuting]));
   const certainty: Sureness = all.some((each) => each.certainty === 'certain') ? 'certain' : 'possible';
   const answer = all.map((each) => answeredEntity(telling, each));
   const parts = capitalised(say(foundInWords(telling, all, words), '.'));
@@ -87,24 +91,30 @@ export function explainRelated(telling: Telling, answers: readonly RelatedAnswer
   });
 }
 
+/** One that is found; where that is by way of a part, taken apart. */
+interface Found extends Related {
+  readonly part: ThroughPart | undefined;
+}
+
 /** An entity that is found for two relations is one answer. */
 function firstOfEach(found: readonly Related[]): readonly Related[] {
-  const seen = new Set<string>();
+  const seen = new Map<number, Set<number>>();
   return found.filter(({ entity, trail }) => {
-    const key = `${String(entity)} ${String(trail.lastClaim)}`;
-    return !seen.has(key) && seen.add(key).size > 0;
+    const claims = seen.get(entity);
+    if (claims === undefined) return seen.set(entity, new Set([trail.lastClaim])).size > 0;
+    return !claims.has(trail.lastClaim) && claims.add(trail.lastClaim).size > 0;
   });
 }
 
 /** The claim that leads to it; where that is one of a part, also what says that it is a part. */
-function decisiveOf(telling: Telling, found: Related): readonly number[] {
-  const { trail } = found;
-  return [trail.lastClaim, ...(throughPart(telling, found) === undefined ? [] : claimsOfTrail(trail))];
+function decisiveOf({ trail, part }: Found): readonly number[] {
+  return part === undefined ? [trail.lastClaim] : [trail.lastClaim, ...claimsOfTrail(trail)];
 }
 
 /** The claims of a trail; of a very long one, that which leads to its end. */
 export function claimsOfTrail(trail: FoundTrail): readonly number[] {
-  return trail.length > MOST_NAMED ? [trail.lastClaim] : trail.steps.map(({ claim }) => claim);
+  const isPlain = trail.length === 1 || trail.length > MOST_NAMED;
+  return isPlain ? [trail.lastClaim] : trail.steps.map(({ claim }) => claim);
 }
 
 function answeredEntity(telling: Telling, found: Related): AnsweredEntity {
@@ -127,16 +137,21 @@ export function headlineOf(telling: Telling, answer: readonly AnsweredEntity[]):
   return `${lead}${String(names.length)} ${noun}.`;
 }
 
-function foundInWords(telling: Telling, all: readonly Related[], words: RelatedWords): readonly Part[] {
+function foundInWords(telling: Telling, all: readonly Found[], words: RelatedWords): readonly Part[] {
   const direct = all.filter(({ trail }) => trail.length === 1);
-  const ofParts = all.flatMap((each) => throughPart(telling, each) ?? []);
-  const farther = all.filter((each) => each.trail.length > 1 && throughPart(telling, each) === undefined);
-  const clauses = (found: readonly Related[]): readonly (readonly Part[])[] =>
-    clausesOf(telling, found, words.asks).map(({ parts }) => parts);
-  const outright = [...clauses(direct), ...partsInWords(telling, ofParts, clauses, MOST_CLAUSES + 1)];
+  const ofParts = all.flatMap(({ part }) => part ?? []);
+  const farther = all.filter(({ trail, part }) => trail.length > 1 && part === undefined);
+  const inWords = (group: readonly Related[]): readonly Part[] => clause(telling, group, words.asks, MOST_NAMED);
+  const own = groups(telling, direct);
+  const parts = byPart(ofParts);
+  const ofPart = (found: readonly Related[]): readonly (() => readonly Part[])[] =>
+    groups(telling, found).map((group) => () => inWords(group));
   const sentences = [
-    ...outright.slice(0, MOST_CLAUSES),
-    ...(outright.length > MOST_CLAUSES ? [say(`and more, ${String(all.length)} in all`)] : []),
+    ...own.slice(0, MOST_CLAUSES).map(inWords),
+    ...parts
+      .slice(0, Math.max(0, MOST_CLAUSES - own.length))
+      .map((group) => partInWords(telling, group, ofPart, MOST_CLAUSES)),
+    ...(own.length + parts.length > MOST_CLAUSES ? [say(`and more, ${String(all.length)} in all`)] : []),
     ...(farther.length === 0 ? [] : [fartherInWords(telling, farther)]),
   ];
   return say(...sentences.map((parts, place) => say(place === 0 ? '' : '; ', parts)));
@@ -149,25 +164,25 @@ export function clausesOf(
   asks: RelatedWords['asks'],
   most = MOST_NAMED,
 ): readonly { readonly parts: readonly Part[]; readonly claims: readonly number[] }[] {
-  return [...groups(telling, direct)].map((group) => ({
+  return groups(telling, direct).map((group) => ({
     parts: clause(telling, group, asks, most),
     claims: group.map(({ trail }) => trail.lastClaim),
   }));
 }
 
 /** Those found by claims that differ in nothing but the other end. */
-function groups(telling: Telling, found: readonly Related[]): Iterable<readonly Related[]> {
+function groups(telling: Telling, found: readonly Related[]): readonly (readonly Related[])[] {
   const { graph } = telling.reading;
   const byKey = new Map<string, Related[]>();
   for (const each of found) {
     const claim = each.trail.lastClaim;
-    const { relation, when = '', qualifiers, evidence } = graph.claim(claim);
-    const rest = [...qualifiers].map(([id, { text }]) => `${id} ${text}`).join(' ');
-    const doubt = `${each.certainty} ${String(each.disputed)} ${String(evidence.length > 0)}`;
-    const key = [relation, String(each.entity === graph.objectOf(claim)), when, rest, doubt].join('\n');
+    const when = graph.whenOf(claim)?.text ?? '';
+    const rest = [...graph.qualifiersOf(claim)].map(([id, { text }]) => `${id} ${text}`).join(' ');
+    const doubt = `${each.certainty} ${String(each.disputed)} ${String(graph.stancesOf(claim).length > 0)}`;
+    const key = `${graph.relationIdOf(claim)}\n${String(each.entity === graph.objectOf(claim))}\n${when}\n${rest}\n${doubt}`;
     addTo(byKey, key, each);
   }
-  return byKey.values();
+  return [...byKey.values()];
 }
 
 function clause(
@@ -183,10 +198,7 @@ function clause(
   const { claim } = step;
   const { graph } = reading;
   const claims = group.map(({ trail }) => trail.lastClaim);
-  const names = listed(
-    group.map(({ entity }) => [telling.entity(entity)]),
-    most,
-  );
+  const names = listedAs(group, ({ entity }) => [telling.entity(entity)], most);
   const symmetric = graph.relationOf(claim).symmetric === true;
   const othersLead = symmetric ? asks === 'left' : graph.subjectOf(claim) !== step.from;
   const verb = othersLead && group.length > 1 ? pluralVerbPart(reading, claim) : verbPart(reading, claim);

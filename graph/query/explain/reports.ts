@@ -1,10 +1,11 @@
 /** Answers that are lists of sentences: what changed, what a voice says, where sources disagree, what is refuted. */
-import type { Evidence } from '../../model/index.ts';
+import type { Stance } from '../../model/index.ts';
 import { timeInWords } from '../../model/index.ts';
 import type { Answer, Part, Statement } from '../answer.ts';
 import type { Change } from '../changes.ts';
 import type { Conflict, ConflictSide } from '../conflicts.ts';
-import type { Said, SaysFinding } from '../says.ts';
+import { saidBy } from '../says.ts';
+import type { SaysFinding } from '../says.ts';
 import { assertionInWords, claimInWords, isOver } from './claim-words.ts';
 import { denialSentence } from './denial.ts';
 import { endOfLife } from './life.ts';
@@ -12,19 +13,20 @@ import { listed, plain, say, statement } from './parts.ts';
 import type { Draft, Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
-/** So many sentences are in the text; all of them are in the list. */
+/** So many sentences are in the text, and so many in the list; how many there are is said. */
 export const MOST_TOLD = 12;
+const MOST_LISTED = 1000;
 
 /** The answer to "what changed between 2006 and 2008". */
 export function explainChanges(telling: Telling, found: readonly Change[], about?: number): Answer {
-  const statements = found.map((change) => changeSentence(telling, change));
+  const sentences = found.map((change) => () => changeSentence(telling, change));
   const nothing = say(
     'Nothing here is known to have changed ',
     about === undefined ? '' : say('for ', telling.entity(about), ' '),
     telling.timeAsked === '' ? 'then' : telling.timeAsked,
     '.',
   );
-  return report(telling, statements, nothing, {
+  return report(telling, sentences, nothing, {
     headline: counted(found.length, 'change', 'changes'),
     claims: found.flatMap(({ claim }) => claim ?? []),
     focus: about === undefined ? [] : [about],
@@ -51,25 +53,26 @@ export function explainSays(
   const { citations } = telling;
   const source = telling.reading.graph.sources.get(voice);
   const name: Part = source === undefined ? citations.name(voice) : { text: `“${source.title}”` };
-  const claims = unique([...supports, ...refutes].map(({ claim }) => claim));
-  const statements = [
-    ...refutes.map((said) => saidSentence(telling, said, 'refutes')),
-    ...supports.map((said) => saidSentence(telling, said, 'supports')),
-    ...notes.map((note) =>
-      statement(
-        say(
-          listed(citations.voices(note.evidence)),
-          ': ',
-          note.says.replace(/[.]$/, ''),
-          ...unique(note.evidence.map((piece) => piece.source)).map((id) => citations.markSource(id)),
-          '.',
+  const claims = unique([...supports, ...refutes]);
+  const sentences = [
+    ...refutes.map((claim) => () => saidSentence(telling, voice, claim, 'refutes')),
+    ...supports.map((claim) => () => saidSentence(telling, voice, claim, 'supports')),
+    ...notes.map(
+      (note) => () =>
+        statement(
+          say(
+            listed(citations.voices(note.evidence)),
+            ': ',
+            note.says.replace(/[.]$/, ''),
+            ...unique(note.evidence.map((piece) => piece.source)).map((id) => citations.markSource(id)),
+            '.',
+          ),
         ),
-      ),
     ),
   ];
   const nothing = say('Nothing here is said by ', name, ...aboutOf(telling, about), '.');
   const entity = telling.reading.graph.entityNumber(voice);
-  return report(telling, statements, nothing, {
+  return report(telling, sentences, nothing, {
     headline:
       [
         counted(supports.length, 'claim supported', 'claims supported', ''),
@@ -81,8 +84,8 @@ export function explainSays(
 }
 
 /** "Mike Neil (for Microsoft) refutes that …": who speaks, where a party or a source was asked for. */
-function saidSentence(telling: Telling, { claim, evidence }: Said, stance: Evidence['stance']): Statement {
-  const voices = telling.citations.voices(evidence);
+function saidSentence(telling: Telling, voice: string, claim: number, stance: Stance): Statement {
+  const voices = telling.citations.voices(saidBy(telling.reading, voice, claim, stance));
   const verb =
     stance === 'refutes' ? (voices.length === 1 ? 'refutes' : 'refute') : voices.length === 1 ? 'says' : 'say';
   return telling.sentence(
@@ -96,8 +99,8 @@ function saidSentence(telling: Telling, { claim, evidence }: Said, stance: Evide
 
 /** The answer to "what do sources disagree on". */
 export function explainConflicts(telling: Telling, found: readonly Conflict[], about?: number): Answer {
-  const statements = found.map((conflict) => conflictSentence(telling, conflict));
-  return report(telling, statements, say('The sources here do not disagree on anything in view.'), {
+  const sentences = found.map((conflict) => () => conflictSentence(telling, conflict));
+  return report(telling, sentences, say('The sources here do not disagree on anything in view.'), {
     headline: counted(found.length, 'disagreement', 'disagreements'),
     claims: found.flatMap(({ claims }) => claims),
     focus: about === undefined ? [] : [about],
@@ -143,8 +146,8 @@ function positionMarks(telling: Telling, { evidence }: ConflictSide): readonly P
 
 /** The answer to "what is refuted": the myths. */
 export function explainRefuted(telling: Telling, claims: readonly number[], about?: number): Answer {
-  const statements = claims.map((claim) => denialSentence(telling, claim));
-  return report(telling, statements, say('Nothing in view', ...aboutOf(telling, about), ' is refuted.'), {
+  const sentences = claims.map((claim) => () => denialSentence(telling, claim));
+  return report(telling, sentences, say('Nothing in view', ...aboutOf(telling, about), ' is refuted.'), {
     headline: counted(claims.length, 'claim refuted', 'claims refuted'),
     claims,
     focus: about === undefined ? [] : [about],
@@ -153,10 +156,10 @@ export function explainRefuted(telling: Telling, claims: readonly number[], abou
 
 /** The answer to "what has no source". */
 export function explainUnsourced(telling: Telling, claims: readonly number[], about?: number): Answer {
-  const statements = claims.map((claim) => telling.claimSentence(claim));
+  const sentences = claims.map((claim) => () => telling.claimSentence(claim));
   return report(
     telling,
-    statements,
+    sentences,
     say('Nothing in view', ...aboutOf(telling, about), ' is stated without a source.'),
     {
       headline: counted(claims.length, 'claim without a source', 'claims without a source'),
@@ -177,8 +180,8 @@ export function explainClaims(
   entity: number,
   nothing: readonly Part[],
 ): Answer {
-  const statements = claims.map((claim) => telling.claimSentence(claim, { from: entity }));
-  return report(telling, statements, nothing, {
+  const sentences = claims.map((claim) => () => telling.claimSentence(claim, { from: entity }));
+  return report(telling, sentences, nothing, {
     headline: counted(claims.length, 'claim', 'claims'),
     claims,
     focus: [entity],
@@ -201,18 +204,24 @@ export function explainLife(
   const verb = more.length > 0 ? ' came or went' : only === 'began' ? ' came into being' : ' came to an end';
   const nothing = say('Nothing here says ', what, telling.entity(entity), verb, telling.limits, '.');
   const [first] = statements;
-  return report(telling, statements, nothing, { headline: first?.text ?? '', claims, focus: [entity] });
+  return report(
+    telling,
+    statements.map((each) => () => each),
+    nothing,
+    { headline: first?.text ?? '', claims, focus: [entity] },
+  );
 }
 
-/** A list of sentences as one answer; the text holds the first of them. */
+/** A list of sentences as one answer; the text holds the first of them. Those that are not listed are never made. */
 export function report(
   telling: Telling,
-  statements: readonly Statement[],
+  sentences: readonly (() => Statement)[],
   nothing: readonly Part[],
   draft: Omit<Draft, 'parts' | 'text' | 'statements'>,
 ): Answer {
+  const statements = sentences.slice(0, MOST_LISTED).map((sentence) => sentence());
   const told = statements.slice(0, MOST_TOLD);
-  const more = statements.length - told.length;
+  const more = sentences.length - told.length;
   const rest = more === 0 ? '' : ` And ${String(more)} more.`;
   const parts =
     statements.length === 0

@@ -47,6 +47,11 @@ export interface Draft {
   readonly next?: readonly string[];
 }
 
+/** So many claims are named: of a source that says half a million, they would be a copy of the graph. */
+const MOST_NAMED = 10_000;
+/** So many claims are shown: more are drawn nowhere, and would say nothing. */
+const MOST_SHOWN = 2000;
+
 export class Telling {
   readonly scope: Scope;
   readonly citations: Citations;
@@ -144,10 +149,10 @@ export class Telling {
   /** The whole answer. What is asked, choices, problems and obstacles are added where they are known. */
   answer(draft: Draft): Answer {
     const { graph } = this.reading;
-    const shownClaims = unique([...draft.claims, ...(draft.also?.claims ?? [])]);
+    const claims = unique(draft.claims);
+    const shownClaims = unique([...claims.slice(0, MOST_SHOWN), ...(draft.also?.claims ?? []).slice(0, MOST_SHOWN)]);
     const ends = shownClaims.flatMap((claim) => [graph.subjectOf(claim), graph.objectOf(claim)]);
     const shownEntities = unique([...draft.focus, ...(draft.also?.entities ?? []), ...ends]);
-    const claims = unique(draft.claims);
     const text =
       draft.text ?? (draft.verdict === undefined ? plain(draft.parts) : `${draft.headline} ${plain(draft.parts)}`);
     return {
@@ -159,7 +164,7 @@ export class Telling {
       parts: draft.parts,
       text,
       answer: draft.answer ?? [],
-      claims: this.claimIds(claims),
+      claims: this.claimIds(claims.slice(0, MOST_NAMED)),
       statements: draft.statements ?? [],
       chains: draft.chains ?? [],
       instead: draft.instead ?? [],
@@ -203,9 +208,9 @@ function tallyOf(reading: Reading, claims: readonly number[]): Answer['tally'] {
   const sources = new Set<string>();
   const speakers = new Set<string>();
   for (const claim of claims) {
-    for (const evidence of reading.evidence(claim)) {
-      sources.add(evidence.source);
-      speakers.add(speakerOf(evidence, reading.graph.sources.get(evidence.source)) ?? evidence.source);
+    for (const voiced of reading.voices(claim)) {
+      sources.add(voiced.source);
+      speakers.add(speakerOf(voiced, reading.graph.sources.get(voiced.source)) ?? voiced.source);
     }
   }
   return { claims: claims.length, speakers: speakers.size, sources: sources.size };

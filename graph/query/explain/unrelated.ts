@@ -25,8 +25,12 @@ export function explainUnrelated(telling: Telling, answers: readonly RelatedAnsw
       focus,
     });
   }
-  const statements = denied.map(({ finding, each }) => refutedSentence(telling, finding, each));
-  return report(telling, statements, [], {
+  const sentences = denied.map(
+    ({ finding, each }) =>
+      () =>
+        refutedSentence(telling, finding, each),
+  );
+  return report(telling, sentences, [], {
     headline: headlineOf(telling, answer),
     answer,
     claims: denied.flatMap(({ each }) => each.refuting),

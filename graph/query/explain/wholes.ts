@@ -3,7 +3,7 @@ import { addTo } from '../../model/index.ts';
 import type { Part } from '../answer.ts';
 import type { Related } from '../related.ts';
 import type { Step } from '../trail.ts';
-import { listed } from './parts.ts';
+import { listedAs } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { unique } from './telling.ts';
 
@@ -19,9 +19,10 @@ export interface ThroughPart {
 
 /** Takes what was found by way of a part apart; `undefined` for all else. */
 export function throughPart({ reading: { graph } }: Telling, found: Related): ThroughPart | undefined {
+  if (found.trail.length < 2) return undefined;
   const { steps } = found.trail;
   const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined || steps.length < 2) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const isOfWhole = ({ claim }: Step): boolean => graph.relationOf(claim).traits.includes('of-whole');
   const isOfAsked = isOfWhole(last);
   if (!isOfAsked && !isOfWhole(first)) return undefined;
@@ -32,22 +33,26 @@ export function throughPart({ reading: { graph } }: Telling, found: Related): Th
   return { ofPart: { ...found, trail }, within, isOfAsked };
 }
 
+/** Those that are found by way of one part, and those that are told with the whole. */
+export function byPart(found: readonly ThroughPart[]): readonly (readonly ThroughPart[])[] {
+  const groups = new Map<string, ThroughPart[]>();
+  for (const each of found) addTo(groups, each.isOfAsked ? each.within.join(' ') : '', each);
+  return [...groups.values()];
+}
+
 /**
- * "Ann and Ben are employed by the Lab [1], and the Lab is part of Acme [1]", part by part.
- * @param clauses tells those that are found of one part
- * @param most so many parts are told, and of each so many claims
+ * "Ann and Ben are employed by the Lab [1], and the Lab is part of Acme [1]".
+ * @param clauses what tells those that are found of the part, put into words when it is told
+ * @param most so many claims are told
  */
-export function partsInWords(
+export function partInWords(
   telling: Telling,
-  found: readonly ThroughPart[],
-  clauses: (found: readonly Related[]) => readonly (readonly Part[])[],
+  group: readonly ThroughPart[],
+  clauses: (found: readonly Related[]) => readonly (() => readonly Part[])[],
   most: number,
-): readonly (readonly Part[])[] {
-  const byPart = new Map<string, ThroughPart[]>();
-  for (const each of found) addTo(byPart, each.isOfAsked ? each.within.join(' ') : '', each);
-  return [...byPart.values()].slice(0, most).map((group) => {
-    const own = group.flatMap(({ ofPart, isOfAsked }) => (isOfAsked ? [ofPart] : []));
-    const within = unique(group.flatMap((each) => each.within));
-    return listed([...clauses(own), ...within.map((claim) => telling.claim(claim))], most);
-  });
+): readonly Part[] {
+  const own = clauses(group.flatMap(({ ofPart, isOfAsked }) => (isOfAsked ? [ofPart] : [])));
+  const within = unique(group.flatMap((each) => each.within));
+  const parts = within.map((claim) => () => telling.claim(claim));
+  return listedAs([...own, ...parts], (tell) => tell(), most);
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Answer, CitedEvidence, CitedSource } from '../../../graph/index.ts';
 import { icon } from '../shared/icon.ts';
 import { safeHref, shownAddress } from '../shared/links.ts';
-import { quoted } from '../shared/words.ts';
+import { count, quoted } from '../shared/words.ts';
 import type { AnswerDesk } from './desk.ts';
 
 export function evidenceList(answer: Answer, desk: AnswerDesk): TemplateResult | typeof nothing {
@@ -23,6 +23,7 @@ function sourceView(source: CitedSource, desk: AnswerDesk): TemplateResult {
     <span class="number">${source.number}</span>
     <div>
       ${source.evidence.map((evidence) => evidenceView(evidence, desk))}
+      ${source.more === undefined ? nothing : html`<p class="quiet">and ${count(source.more)} more</p>`}
       <p class="source-line">
         ${source.author === undefined ? nothing : html`${source.author}, `}<button
           class="title-link"

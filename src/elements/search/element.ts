@@ -5,8 +5,8 @@ import { query, state } from 'lit/decorators.js';
 import { nameIndex } from '../../../graph/index.ts';
 import type { State, Suggestion } from '../../explorer/index.ts';
 import {
-  answerTo,
   changed,
+  isQuestion,
   LINEAGE,
   MOST_DRAWN,
   selectAnswer,
@@ -140,8 +140,7 @@ export class SearchElement extends Panel {
       this.#open(graph.entityIdOf(exact.entity));
       return;
     }
-    const isQuestion = !answerTo(this.current, text).problems.some(({ code }) => code === 'question-unknown');
-    const near = isQuestion ? undefined : suggest(this.current, text).find(({ isName }) => isName);
+    const near = isQuestion(this.current, text) ? undefined : suggest(this.current, text).find(({ isName }) => isName);
     if (near?.entity === undefined) this.#ask(text);
     else this.#open(near.entity);
   }

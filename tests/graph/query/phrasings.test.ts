@@ -1,7 +1,7 @@
 /** What reporters and engineers ask of the Xen graph, in their own words: what it knows is told, and nothing it does not. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../graph/index.ts';
-import { ask, complete, OPEN_LENS, QUESTIONS, RELATIONS } from '../../../graph/index.ts';
+import { ask, complete, isUnderstood, OPEN_LENS, QUESTIONS, RELATIONS } from '../../../graph/index.ts';
 import { graphOf } from './graphs.ts';
 import { told } from './told.ts';
 import { xen } from './xen.ts';
@@ -180,6 +180,16 @@ test.each([
 ])('what is not understood is said to be just that, and no name is made of it: %s', (question) =>
   expect(ask(graph, OPEN_LENS, question).problems.map(({ code }) => code)).toEqual(['question-unknown']),
 );
+
+test('whether a text is a question is known, whatever it is answered with', () => {
+  const questions = [
+    'is Hyper-V derived from Xen',
+    'who owns Nobody',
+    'who owns XenSource and employs Mike Neil',
+    'did Mike Neil deny that Hyper-V is based on Xen',
+  ];
+  expect(questions.map((question) => isUnderstood(graph, OPEN_LENS, question))).toEqual([true, true, true, false]);
+});
 
 test('every question in words of its own belongs to a relation, and names one of its ends or both', () => {
   const ids: readonly string[] = RELATIONS.map(({ id }) => id);

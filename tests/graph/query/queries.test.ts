@@ -190,8 +190,8 @@ describe('voices', () => {
     const of = (voice: string): readonly string[] => {
       const { supports, refutes } = says(look(graph).reading, voice);
       return [
-        ...supports.map(({ claim }) => `+${graph.claimIdOf(claim)}`),
-        ...refutes.map(({ claim }) => `-${graph.claimIdOf(claim)}`),
+        ...supports.map((claim) => `+${graph.claimIdOf(claim)}`),
+        ...refutes.map((claim) => `-${graph.claimIdOf(claim)}`),
       ];
     };
     expect(of('book')).toEqual(['+a uses b', '+a uses c', '+a uses d']);
