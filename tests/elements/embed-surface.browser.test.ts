@@ -144,6 +144,16 @@ test('in a narrow box without a button the caption has two lines for the sources
   expect(two / height()).toBeCloseTo(2, 1);
 });
 
+test('however long the sources are, the words of the button beside them lie in it', async () => {
+  const sources = {
+    s: { title: 'An article with a name that is longer than any caption could be, and then some more' },
+  };
+  const element = placed(LIGHT, { style: 'width: 500px', href: 'https://example.org/open' }, { ...DOCUMENT, sources });
+  await ready(element);
+  const button = rootOf(element)?.querySelector<HTMLElement>('.caption .button');
+  expect(button?.scrollWidth).toBeLessThanOrEqual(button?.clientWidth ?? 0);
+});
+
 test('a document with nothing in it says so, and is ready', async () => {
   const element = placed(LIGHT, { src: '' }, { stemma: '1', entities: {}, claims: [] });
   const empty = document.createElement('p');

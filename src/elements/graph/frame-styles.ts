@@ -40,6 +40,9 @@ export const frameStyles = css`
   .said {
     min-width: 0;
   }
+  .caption .button {
+    flex: none;
+  }
   .said p {
     overflow: hidden;
     text-overflow: ellipsis;
