@@ -20,9 +20,9 @@ export class Unavailable extends Error {
 }
 
 /** The JSON that stands in a script inside of the element, if one does. */
-export function inlineDocument(element: HTMLElement): DocumentText | undefined {
+export function inlineDocument(element: HTMLElement): DocumentText | null {
   const script = element.querySelector(':scope > script[type="application/json"]');
-  return script === null ? undefined : { text: script.textContent ?? '', name: `the data in <${element.localName}>` };
+  return script && { text: script.textContent ?? '', name: 'the data in <stemma-graph>' };
 }
 
 /** What a script gave as data: text as it is, an object as the JSON it stands for; where there is none the full reader says why. */
@@ -34,14 +34,29 @@ export function givenDocument(data: unknown): DocumentText | undefined {
   }
 }
 
+/** With nothing of the reader in the request. */
+function request(address: string, signal: AbortSignal | null = null): Promise<Response> {
+  return fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+}
+
+/** What elements name that stand in the page already is asked for before the class is made that reads it. */
+const early = new WeakMap<Element, Promise<Response>>();
+
+for (const element of document.querySelectorAll<HTMLElement>('stemma-graph:not([loading])')) {
+  const src = element.getAttribute('src');
+  if (src && !element.shadowRoot && !inlineDocument(element)) early.set(element, request(src));
+}
+
 /**
- * Fetches a document with nothing of the reader in the request.
+ * Fetches a document for an element.
  * @throws Unavailable; the signal's reason where it was aborted
  */
-export async function fetchDocument(address: string, signal: AbortSignal): Promise<DocumentText> {
+export async function fetchDocument(element: Element, address: string, signal: AbortSignal): Promise<DocumentText> {
   let response: Response;
   try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const asked = early.get(element) ?? request(address, signal);
+    early.delete(element);
+    response = await asked;
   } catch (error) {
     signal.throwIfAborted();
     throw new Unavailable(address, 'unreachable', error);

@@ -133,7 +133,7 @@ export class EmbeddedGraph extends HTMLElement {
   async #source(signal: AbortSignal): Promise<DocumentText | undefined> {
     const src = this.getAttribute('src');
     const there = this.#given.data === undefined ? inlineDocument(this) : givenDocument(this.#given.data);
-    return there ?? (src ? fetchDocument(src, signal) : undefined);
+    return there ?? (src ? fetchDocument(this, src, signal) : undefined);
   }
 
   async #draw(): Promise<void> {

@@ -55,6 +55,25 @@ test('plain HTML: the picture, then the diagram with its worker, from another ho
   expect(wrong).toEqual([]);
 });
 
+test('the document is asked for once, before any element is there, and again where the page names another', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('.json')) asked.push(new URL(request.url()).pathname + new URL(request.url()).search);
+  });
+  await open(page, 'plain.html');
+  await expect(page.locator('stemma-graph svg text', { hasText: 'Hyper-V' }).first()).toBeVisible();
+  expect(asked).toEqual(['/xen.stemma.json']);
+  await page.locator('stemma-graph').evaluate(async (graph) => {
+    graph.setAttribute('src', 'xen.stemma.json?again');
+    graph.removeAttribute('src');
+    graph.setAttribute('src', 'xen.stemma.json?last');
+  });
+  await wake(page);
+  expect(asked.at(-1)).toBe('/xen.stemma.json?last');
+});
+
 for (const where of ['the page', 'a shadow root'])
   test(`a panel that a script puts into ${where}, with the graph that it names, comes to life`, async ({ page }) => {
     const wrong = await open(page, 'plain.html');
