@@ -40,7 +40,7 @@ function request(address: string, signal: AbortSignal | null = null): Promise<Re
 }
 
 /** What elements name that stand in the page already is asked for before the class is made that reads it. */
-const early = new WeakMap<Element, Promise<Response>>();
+const early = new Map<Element, Promise<Response>>();
 
 for (const element of document.querySelectorAll<HTMLElement>('stemma-graph:not([loading])')) {
   const src = element.getAttribute('src');
