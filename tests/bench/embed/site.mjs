@@ -23,10 +23,11 @@ const WATCHED = { [LINKED]: 'watch-stemma.js', [WRITTEN]: 'watch-written.js' };
  */
 export async function buildSite(site, contenders) {
   const load = async (path) => (await runnerImport(path, { root, logLevel: 'error', configFile: false })).module;
-  const { benchDocument } = await load(join(here, 'graph.ts'));
+  const { benchDocument, benchGraph } = await load(join(here, 'graph.ts'));
   const { prerendered } = await load(join(root, 'src/prerender/prerendered.ts'));
   const document = JSON.stringify(benchDocument());
   writeFileSync(join(site, 'graph.stemma.json'), document);
+  writeFileSync(join(site, 'graph.json'), JSON.stringify(benchGraph()));
   for (const name of contenders) {
     if (name === INLINE) continue; // it is written with the other
     const script = WATCHED[name] ?? `${name}.js`;

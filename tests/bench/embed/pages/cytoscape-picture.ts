@@ -1,12 +1,10 @@
 /** The graph for Cytoscape: bare, as its first example draws one, or as Stemma draws it. */
 import type { ElementDefinition, StylesheetStyle } from 'cytoscape';
-import { benchGraph } from '../graph.ts';
-import { INK, lineLook, nodeLook, PAPER } from './same-picture.ts';
-
-const { nodes, edges } = benchGraph();
+import type { BenchGraph } from '../graph.ts';
+import { INK, LINES, NODES, PAPER } from './same-picture.ts';
 
 /** @param hasPlaces else a layout gives them */
-export function elements(hasPlaces: boolean): ElementDefinition[] {
+export function elements({ nodes, edges }: BenchGraph, hasPlaces: boolean): ElementDefinition[] {
   return [
     ...nodes.map(({ id, name, kind, x, y }) => ({
       data: { id, name, kind },
@@ -54,41 +52,31 @@ export const SAME: StylesheetStyle[] = [
       'target-arrow-shape': 'vee',
     },
   },
-  ...distinct(nodes.map(({ kind }) => kind)).map((kind): StylesheetStyle => {
-    const { stroke, fill, shape, size, icon } = nodeLook(kind);
-    return {
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        shape: shape as 'ellipse',
-        width: size,
-        height: size,
-        'background-color': fill,
-        'border-color': stroke,
-        'background-image': picture(icon, stroke),
-      },
-    };
-  }),
-  ...distinct(edges.map(({ relation }) => relation)).map((relation): StylesheetStyle => {
-    const { words, stroke, ink, width, diamond } = lineLook(relation);
-    return {
-      selector: `edge[relation = "${relation}"]`,
-      style: {
-        label: words,
-        color: ink,
-        width,
-        'line-color': stroke,
-        'target-arrow-color': stroke,
-        'source-arrow-color': stroke,
-        'source-arrow-shape': diamond ? 'diamond' : 'none',
-        'source-arrow-fill': 'hollow',
-      },
-    };
-  }),
+  ...Object.entries(NODES).map(([kind, { stroke, fill, shape, size, icon }]): StylesheetStyle => ({
+    selector: `node[kind = "${kind}"]`,
+    style: {
+      shape: shape as 'ellipse',
+      width: size,
+      height: size,
+      'background-color': fill,
+      'border-color': stroke,
+      'background-image': picture(icon, stroke),
+    },
+  })),
+  ...Object.entries(LINES).map(([relation, { words, stroke, ink, width, diamond }]): StylesheetStyle => ({
+    selector: `edge[relation = "${relation}"]`,
+    style: {
+      label: words,
+      color: ink,
+      width,
+      'line-color': stroke,
+      'target-arrow-color': stroke,
+      'source-arrow-color': stroke,
+      'source-arrow-shape': diamond ? 'diamond' : 'none',
+      'source-arrow-fill': 'hollow',
+    },
+  })),
 ];
-
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
-}
 
 /** An icon as Cytoscape takes one. */
 function picture(icon: string, stroke: string): string {

@@ -1,7 +1,8 @@
 /** force-graph that draws circles and bare words, by its own canvas hook, as its examples do. */
+import { benchGraph } from '../graph.ts';
 import { start } from './force-graph-start.ts';
 
-start()
+start(benchGraph())
   .linkDirectionalArrowLength(4)
   .nodeCanvasObjectMode(() => 'after')
   .nodeCanvasObject((node, context) => {

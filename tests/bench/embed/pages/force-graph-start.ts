@@ -1,11 +1,10 @@
 /** force-graph with given places and no simulation, fitted into its box as its examples fit one. */
 import ForceGraph from 'force-graph';
-import { benchGraph } from '../graph.ts';
+import type { BenchGraph } from '../graph.ts';
 import { box, drawn } from './drawn.ts';
 
 /** @returns the graph, to be told how its things look */
-export function start(): InstanceType<typeof ForceGraph> {
-  const { nodes, edges } = benchGraph();
+export function start({ nodes, edges }: BenchGraph): InstanceType<typeof ForceGraph> {
   const graph = new ForceGraph(box())
     .width(800)
     .height(420)

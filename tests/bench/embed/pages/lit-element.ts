@@ -3,6 +3,7 @@ import type { StylesheetStyle } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import { css, html, LitElement } from 'lit';
+import type { BenchGraph } from '../graph.ts';
 import { elements } from './cytoscape-picture.ts';
 import { drawn } from './drawn.ts';
 
@@ -21,6 +22,7 @@ class BenchGraphElement extends LitElement {
   `;
 
   static looks: StylesheetStyle[] = [];
+  static graph: BenchGraph;
 
   override render() {
     return html`<div></div>`;
@@ -29,7 +31,7 @@ class BenchGraphElement extends LitElement {
   override firstUpdated(): void {
     const cy = cytoscape({
       container: this.renderRoot.querySelector('div'),
-      elements: elements(false),
+      elements: elements(BenchGraphElement.graph, false),
       style: BenchGraphElement.looks,
       layout: { name: 'dagre' },
     });
@@ -38,7 +40,8 @@ class BenchGraphElement extends LitElement {
 }
 
 /** Puts the element into the page. */
-export function show(looks: StylesheetStyle[]): void {
+export function show(graph: BenchGraph, looks: StylesheetStyle[]): void {
+  BenchGraphElement.graph = graph;
   BenchGraphElement.looks = looks;
   customElements.define('bench-graph', BenchGraphElement);
   document.body.append(document.createElement('bench-graph'));

@@ -25,7 +25,7 @@ export interface LineLook {
 export const PAPER = '#fbfbf9';
 export const INK = '#1a1c20';
 
-const NODES: Readonly<Record<string, NodeLook>> = {
+export const NODES: Readonly<Record<string, NodeLook>> = {
   company: {
     stroke: '#1b3a9c',
     fill: '#e9edfa',
@@ -63,7 +63,7 @@ const NODES: Readonly<Record<string, NodeLook>> = {
   },
 };
 
-const LINES: Readonly<Record<string, LineLook>> = {
+export const LINES: Readonly<Record<string, LineLook>> = {
   'derived-from': { words: 'derived from', stroke: '#449a74', ink: '#28734f', width: 2.5, diamond: false },
   uses: { words: 'uses', stroke: '#db6b0a', ink: '#a54d00', width: 1.5, diamond: true },
 };
