@@ -3,25 +3,11 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import '../../src/elements/define.ts';
 import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
+import { FORK } from './fork.ts';
 import { clear, until } from './hands.ts';
 
 const LIGHT = 'mistaken-light';
 const FULL = 'mistaken-full';
-const evidence = [{ source: 's' }];
-const DOCUMENT = {
-  stemma: '1',
-  sources: { s: { title: 'A history' } },
-  entities: {
-    bsd: { kind: 'codebase', name: 'BSD', existed: '1978/1995' },
-    netbsd: { kind: 'codebase', name: 'NetBSD', existed: '1993/..' },
-    uni: { kind: 'organization', name: 'Berkeley' },
-  },
-  claims: [
-    { claim: 'netbsd forked-from bsd', when: '1993', evidence },
-    { claim: 'uni develops bsd', evidence },
-  ],
-  positions: { bsd: [0, 0], netbsd: [240, 0], uni: [0, -150] },
-};
 
 beforeAll(() => {
   customElements.define(LIGHT, class extends EmbeddedGraph {});
@@ -33,7 +19,7 @@ afterEach(() => {
   clear();
 });
 
-async function placed(tag: string, given: object = {}, data: unknown = DOCUMENT): Promise<GraphElement> {
+async function placed(tag: string, given: object = {}, data: unknown = FORK): Promise<GraphElement> {
   const element = Object.assign(document.createElement(tag) as GraphElement, { data }, given);
   element.style.width = '640px';
   document.body.append(element);

@@ -4,25 +4,10 @@ import { GraphElement } from '../../src/elements/graph/element.ts';
 import { EmbeddedGraph } from '../../src/embed/graph.ts';
 import { selectScene } from '../../src/explorer/index.ts';
 import { middle } from './graph/mounted.ts';
+import { FORK } from './fork.ts';
 import { clear, frames, tap, until } from './hands.ts';
 
 const TAG = 'placed-graph';
-const evidence = [{ source: 's' }];
-const DOCUMENT = {
-  stemma: '1',
-  title: 'A fork',
-  sources: { s: { title: 'A history' } },
-  entities: {
-    bsd: { kind: 'codebase', name: 'BSD', existed: '1978/1995' },
-    netbsd: { kind: 'codebase', name: 'NetBSD', existed: '1993/..' },
-    uni: { kind: 'organization', name: 'Berkeley' },
-  },
-  claims: [
-    { claim: 'netbsd forked-from bsd', when: '1993', evidence },
-    { claim: 'uni develops bsd', evidence },
-  ],
-  positions: { bsd: [0, 0], netbsd: [240, 0], uni: [0, -150] },
-};
 
 beforeAll(() => {
   customElements.define(TAG, class extends EmbeddedGraph {});
@@ -46,7 +31,7 @@ function placed(attributes: Readonly<Record<string, string>> = {}, style = ''): 
   element.style.cssText = `width:640px;height:400px;${style}`;
   const script = document.createElement('script');
   script.type = 'application/json';
-  script.textContent = JSON.stringify(DOCUMENT);
+  script.textContent = JSON.stringify(FORK);
   element.append(script);
   document.body.append(element);
   return element;

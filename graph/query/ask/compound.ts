@@ -15,7 +15,8 @@ import { MOST_WORDS, tokenise } from './tokens.ts';
 /** Two questions in one. */
 interface Compound {
   readonly first: string;
-  readonly second: string;
+  /** What the second may be, the likelier first. */
+  readonly seconds: readonly string[];
   /** Asked is what answers the first and not the second. */
   readonly isExcluding: boolean;
 }
@@ -46,23 +47,25 @@ export function askTwo(
 ): Answer | undefined {
   const answered = (part: string): Answered => ({ question: part, answer: askOne(part) });
   const problems: Answer[] = [];
-  for (const { first, second, isExcluding } of compounds(graph, question)) {
+  for (const { first, seconds, isExcluding } of compounds(graph, question)) {
     const one = answered(first);
     if (!isList(one.answer)) continue;
     if (one.answer.answer.length === 0) return { ...one.answer, question };
-    const other = answered(second);
-    if (!isList(other.answer)) {
-      const isNameUnknown = other.answer.problems.some(({ code }) => code === 'name-unknown');
-      problems.push(isNameUnknown ? { ...other.answer, question } : halfUnderstood(lens, question, first));
-      continue;
+    for (const second of seconds) {
+      const other = answered(second);
+      if (!isList(other.answer)) {
+        const isNameUnknown = other.answer.problems.some(({ code }) => code === 'name-unknown');
+        problems.push(isNameUnknown ? { ...other.answer, question } : halfUnderstood(lens, question, first));
+        continue;
+      }
+      const telling = new Telling(scopeOf(new Reading(graph, lens)));
+      return {
+        ...explainCompound(telling, one, other, isExcluding),
+        question,
+        form: COMPOUND,
+        next: [first, second].map(asQuestion),
+      };
     }
-    const telling = new Telling(scopeOf(new Reading(graph, lens)));
-    return {
-      ...explainCompound(telling, one, other, isExcluding),
-      question,
-      form: COMPOUND,
-      next: [first, second].map(asQuestion),
-    };
   }
   // of several readings, the one that takes fewest words for a name
   const length = ({ problems: [first] }: Answer): number => first?.message.length ?? Infinity;
@@ -87,16 +90,12 @@ function compounds(graph: Graph, question: string): readonly Compound[] {
     .replace(/\bboth /gi, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...text.matchAll(JOINT)].slice(0, MOST_JOINTS).flatMap((joint) => {
+  return [...text.matchAll(JOINT)].slice(0, MOST_JOINTS).map((joint) => {
     const first = text.slice(0, joint.index);
     const rest = text.slice(joint.index + joint[0].length + 1);
     const isExcluding = NOT.test(rest) || IS_NOT.test(rest);
     const more = rest.replace(NOT, '').replace(IS_NOT, '$1 ');
-    return [...predicates(graph, first, more), ...objects(graph, first, more)].map((second) => ({
-      first,
-      second,
-      isExcluding,
-    }));
+    return { first, seconds: [...predicates(graph, first, more), ...objects(graph, first, more)], isExcluding };
   });
 }
 

@@ -1,10 +1,11 @@
 /** Questions about how claims stand: what sources disagree on, what is refuted, and what nobody gave a source for. */
 import type { Standing } from '../../model/index.ts';
+import type { Answer } from '../answer.ts';
 import { conflicts } from '../conflicts.ts';
 import { explainConflicts, explainRefuted, explainUnsourced } from '../explain/reports.ts';
 import { certaintyIn } from '../scope.ts';
 import type { Telling } from '../explain/telling.ts';
-import type { Form } from './form.ts';
+import type { Asking, Form } from './form.ts';
 import { patterns } from './form-patterns.ts';
 
 export const CONFLICTS_FORM: Form = {
@@ -48,10 +49,7 @@ export const REFUTED_FORM: Form = {
       '[list|show|give|tell] [me] [all] [the|any] myths|misconceptions [about|around|of] {a}',
       '[list|show|give|tell] [me] [all] [the|any] myths|misconceptions [here]',
     ]),
-  answer: (asking) => {
-    const telling = asking.telling();
-    return explainRefuted(telling, standing(telling, 'refuted', asking.about), asking.about);
-  },
+  answer: (asking) => answerStanding(asking, 'refuted', explainRefuted),
 };
 
 export const UNSOURCED_FORM: Form = {
@@ -67,14 +65,21 @@ export const UNSOURCED_FORM: Form = {
       'what is|are unsourced|unsupported|unproven|unproved about|of {a}',
       '[list|show|give] [me] [all] [the|any] unsourced claims|facts|statements',
     ]),
-  answer: (asking) => {
-    const telling = asking.telling();
-    return explainUnsourced(telling, standing(telling, 'unsourced', asking.about), asking.about);
-  },
+  answer: (asking) => answerStanding(asking, 'unsourced', explainUnsourced),
 };
 
-/** The claims in view that stand so, all of them or those about one entity. */
-function standing({ reading, scope }: Telling, wanted: Standing, about: number | undefined): readonly number[] {
+/** Tells the claims in view that stand so, all of them or those about one entity. */
+function answerStanding(
+  asking: Asking,
+  wanted: Standing,
+  explain: (telling: Telling, claims: readonly number[], about?: number) => Answer,
+): Answer {
+  const { about } = asking;
+  const telling = asking.telling();
+  const { reading, scope } = telling;
   const claims = about === undefined ? reading.claims() : reading.graph.touching(about);
-  return [...claims].filter((claim) => reading.judge(claim).standing === wanted && certaintyIn(scope, claim) !== 'no');
+  const found = [...claims].filter(
+    (claim) => reading.judge(claim).standing === wanted && certaintyIn(scope, claim) !== 'no',
+  );
+  return explain(telling, found, about);
 }
